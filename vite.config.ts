@@ -14,7 +14,7 @@ function electronBundle(entry: string, name: string): EnvironmentOptions {
       target: 'node18',
       minify: false,
       sourcemap: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: path.resolve(entry),
         external: ['electron', ...builtinModules, /^node:/],
         output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },

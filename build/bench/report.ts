@@ -1,0 +1,67 @@
+import type { Contestant } from './contestants.js';
+import { summarize, type Summary } from './statistics.js';
+
+/** What we aim for, ours against the empty window. Printed beside the result; nothing fails on it. */
+const AIM = { time: 1.25, memory: 1.15 };
+
+type Name = Contestant['name'];
+
+/** What one start of one program gave; memory is not taken in every round. */
+export interface Measurement {
+  readonly milliseconds: number;
+  readonly mebibytes: number | undefined;
+}
+
+export type Round = Readonly<Record<Name, Measurement>>;
+
+function summaries(rounds: readonly Round[], read: (round: Round) => number | undefined): Summary {
+  return summarize(rounds.flatMap((round) => read(round) ?? []));
+}
+
+function ratios(rounds: readonly Round[], kind: keyof Measurement, name: Name, to: Name): Summary {
+  return summaries(rounds, (round) => {
+    const [value, reference] = [round[name][kind], round[to][kind]];
+    return value === undefined || reference === undefined ? undefined : value / reference;
+  });
+}
+
+function line(title: string, { median, iqr, values }: Summary, unit: string, digits: number): void {
+  const spread = `IQR ${iqr.toFixed(digits)}, n ${values.length}`;
+  console.log(`  ${title.padEnd(40)} ${median.toFixed(digits).padStart(7)} ${unit} (${spread})`);
+}
+
+/** Prints medians, spreads and ratios of all rounds, and gives them as data for a file. */
+export function report(contestants: readonly Contestant[], rounds: readonly Round[]): object {
+  const time = new Map<Name, Summary>();
+  const memory = new Map<Name, Summary>();
+  for (const { name } of contestants) {
+    time.set(
+      name,
+      summaries(rounds, (round) => round[name].milliseconds),
+    );
+    memory.set(
+      name,
+      summaries(rounds, (round) => round[name].mebibytes),
+    );
+  }
+  const result = {
+    timeToEmpty: ratios(rounds, 'milliseconds', 'ours', 'empty'),
+    timeToReact: ratios(rounds, 'milliseconds', 'ours', 'react'),
+    memoryToEmpty: ratios(rounds, 'mebibytes', 'ours', 'empty'),
+    memoryToReact: ratios(rounds, 'mebibytes', 'ours', 'react'),
+  };
+  console.log('From spawn to painted:');
+  for (const { name, title } of contestants) line(title, time.get(name) ?? summarize([]), 'ms', 0);
+  line(`ours / empty window (aim ${AIM.time})`, result.timeToEmpty, 'x ', 2);
+  line('ours / React page', result.timeToReact, 'x ', 2);
+  console.log(`Memory of all processes (PSS), a while after paint:`);
+  for (const { name, title } of contestants) line(title, memory.get(name) ?? summarize([]), 'MiB', 0);
+  line(`ours / empty window (aim ${AIM.memory})`, result.memoryToEmpty, 'x ', 2);
+  line('ours / React page', result.memoryToReact, 'x ', 2);
+  return {
+    aim: AIM,
+    milliseconds: Object.fromEntries(time),
+    mebibytes: Object.fromEntries(memory),
+    ...result,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Service, ServiceStartType, ServiceStatus } from './service';
+
+/** The services of a plain Windows Server 2003 with IIS, as the default host starts with them. */
+export const WINDOWS_SERVICES: readonly Service[] = [
+  row('RpcSs', 'Remote Procedure Call (RPC)', 'automatic', 'running'),
+  row('Eventlog', 'Event Log', 'automatic', 'running'),
+  row('EventSystem', 'COM+ Event System', 'manual', 'running', 'RpcSs'),
+  row('MSDTC', 'Distributed Transaction Coordinator', 'automatic', 'running', 'RpcSs'),
+  row('msiserver', 'Windows Installer', 'manual', 'stopped', 'RpcSs'),
+  row('Netlogon', 'Net Logon', 'automatic', 'running', 'LanmanWorkstation'),
+  row('Dnscache', 'DNS Client', 'automatic', 'running'),
+  row('W32Time', 'Windows Time', 'automatic', 'running'),
+  row('winmgmt', 'Windows Management Instrumentation', 'automatic', 'running', 'RpcSs'),
+  row('RemoteRegistry', 'Remote Registry', 'automatic', 'running', 'RpcSs'),
+  row('LanmanServer', 'Server', 'automatic', 'running'),
+  row('LanmanWorkstation', 'Workstation', 'automatic', 'running'),
+  row('IISADMIN', 'IIS Admin Service', 'automatic', 'running', 'RpcSs'),
+  row('HTTPFilter', 'HTTP SSL', 'manual', 'running', 'IISADMIN'),
+  row('W3SVC', 'World Wide Web Publishing Service', 'automatic', 'running', 'IISADMIN', 'HTTPFilter'),
+  row('Schedule', 'Task Scheduler', 'automatic', 'running', 'RpcSs'),
+  row('Spooler', 'Print Spooler', 'automatic', 'running', 'RpcSs'),
+  row('TermService', 'Terminal Services', 'manual', 'running', 'RpcSs'),
+];
+
+function row(
+  name: string,
+  displayName: string,
+  startType: ServiceStartType,
+  status: ServiceStatus,
+  ...dependsOn: readonly string[]
+): Service {
+  return { name, displayName, startType, status, dependsOn };
+}

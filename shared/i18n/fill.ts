@@ -1,0 +1,55 @@
+import type { MessageParams, MessageValue } from '../message';
+import type { Catalog } from './catalog';
+import type { Locale } from './locale';
+
+/**
+ * A sentence of the catalog with its placeholders `{name}` filled. A placeholder without a value
+ * stays as it is, so that a slip shows instead of hiding.
+ */
+export function fill(catalog: Catalog, locale: Locale, template: string, params: MessageParams = {}): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? whole : formatValue(catalog, locale, value);
+  });
+}
+
+/** A value as the language writes it: roles, services and sizes by name, numbers with their separators. */
+export function formatValue(catalog: Catalog, locale: Locale, value: MessageValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
+  switch (value.kind) {
+    case 'role':
+      return catalog.setup.roleNames[value.role];
+    case 'roles':
+      return new Intl.ListFormat(locale).format(value.roles.map((role) => catalog.setup.roleNames[role]));
+    case 'service':
+      return serviceDisplayName(catalog, value.service);
+    case 'megabytes':
+      return fill(catalog, locale, catalog.messages.units.megabytes, { count: value.megabytes });
+  }
+}
+
+/** The display name of a service in a language; the given fallback, or its short name, where the catalog has none. */
+export function serviceDisplayName(catalog: Catalog, service: string, fallback = service): string {
+  const known: Readonly<Record<string, { readonly name: string }>> = catalog.services.known;
+  return Object.hasOwn(known, service) ? (known[service]?.name ?? fallback) : fallback;
+}
+
+/** `00:02:05`, from milliseconds. */
+export function formatElapsed(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${part(Math.floor(seconds / 3600))}:${part(Math.floor(seconds / 60) % 60)}:${part(seconds % 60)}`;
+}
+
+/** Time of day on the simulated server, as the taskbar shows it: `9:12 AM`, `09:12`. */
+export function formatTime(locale: Locale, clock: number): string {
+  const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : 'fr-FR', options).format(clock);
+}
+
+/** Date and time of day, as Explorer shows them. */
+export function formatDateTime(locale: Locale, clock: number): string {
+  const options = { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : 'fr-FR', options).format(clock);
+}

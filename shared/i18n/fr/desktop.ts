@@ -1,0 +1,45 @@
+import type { Catalog } from '../catalog';
+
+export const desktop: Catalog['desktop'] = {
+  programName: 'Setup Rehearsal',
+  label: 'Bureau',
+  loading: 'Démarrage du serveur simulé...',
+  noAnswer: 'Le programme ne répond pas. Fermez-le et redémarrez-le : la session reprend où elle en était.',
+  noticeTitle: 'Setup Rehearsal',
+  crash: {
+    title: "Cet affichage s'est interrompu",
+    text: "Le serveur simulé n'est pas touché : son état est conservé ailleurs. Rechargez l'affichage pour reprendre où vous en étiez.",
+    detail: 'Détail : {detail}',
+    reload: '&Recharger',
+  },
+  buttons: { ok: 'OK', cancel: 'Annuler', yes: '&Oui', no: '&Non', close: '&Fermer' },
+  window: {
+    minimize: 'Réduire',
+    maximize: 'Agrandir',
+    restore: 'Niveau inférieur',
+    close: 'Fermer',
+  },
+  taskbar: {
+    label: 'Barre des tâches',
+    start: 'Démarrer',
+    tray: 'Zone de notification',
+    speed: 'Vitesse',
+    speedTitle: 'Vitesse du temps simulé : {speed}',
+    factor: '{factor}x',
+    instant: 'Instantané',
+    language: 'Langue',
+    languageTitle: 'Langue : {language}',
+    languages: { en: 'English', fr: 'Français' },
+    clock: 'Heure du serveur simulé',
+    openWindows: 'Fenêtres ouvertes',
+  },
+  places: {
+    'control-panel': '&Panneau de configuration',
+    services: '&Services',
+    'registry-editor': '&Éditeur du Registre',
+    console: '&Console de gestion Exchange',
+    'setup-logs': "&Journaux d'installation",
+    scenarios: 'Scé&narios',
+    about: 'À p&ropos',
+  },
+};

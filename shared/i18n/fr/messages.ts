@@ -1,0 +1,72 @@
+import type { Catalog } from '../catalog';
+
+export const messages: Catalog['messages'] = {
+  refusals: {
+    'setup-already-open': "Le programme d'installation est déjà ouvert.",
+    'setup-not-open': "Le programme d'installation n'est pas ouvert.",
+    'exchange-not-installed': "Microsoft Exchange Server 2007 n'est pas installé sur ce serveur.",
+    'not-on-this-page':
+      "Cette opération n'est pas possible sur la page actuelle de l'Assistant Installation.",
+    'no-page-before': "Il n'existe pas de page précédente.",
+    'no-role-chosen': 'Sélectionnez au moins un rôle à installer.',
+    'no-bridgehead-chosen':
+      "Choisissez un serveur tête de pont de l'organisation Exchange 2003 ou Exchange 2000.",
+    'no-such-bridgehead':
+      "L'organisation Exchange 2003 ou Exchange 2000 ne comporte pas de serveur tête de pont nommé {server}.",
+    'role-not-selectable': 'Ce rôle ne peut être ni sélectionné ni désélectionné pour le moment.',
+    'checks-running': 'Les tests de préparation sont encore en cours.',
+    'checks-failed':
+      'Les tests de préparation ont trouvé des erreurs. Corrigez-les, puis cliquez sur Réessayer.',
+    'setup-running': "L'installation est en cours. Attendez qu'elle soit terminée.",
+    'setup-not-finished': "L'installation n'est pas encore terminée.",
+    'setup-not-running': "Aucune installation n'est en cours.",
+    'no-such-service': 'Ce serveur ne comporte pas de service nommé « {service} ».',
+    'service-disabled':
+      "Le service « {service} » ne peut pas être démarré, car il est désactivé. Modifiez d'abord son type de démarrage.",
+    'service-already-running': 'Le service « {service} » est déjà démarré.',
+    'service-already-stopped': 'Le service « {service} » est déjà arrêté.',
+    'service-needed':
+      "Le service « {service} » ne peut pas être arrêté, car Windows ou d'autres services en cours d'exécution en ont besoin.",
+    'dependency-missing':
+      "Le service « {service} » ne peut pas être démarré, car il dépend du service « {needed} », qui n'est pas installé.",
+    'dependency-disabled':
+      'Le service « {service} » ne peut pas être démarré, car il dépend du service « {needed} », qui est désactivé.',
+    'no-such-registry-value': 'La clé de Registre ne contient pas de valeur nommée « {name} ».',
+    'not-enough-disk-space': "L'espace disque est insuffisant : {required} requis, {available} disponibles.",
+  },
+  notices: {
+    'journal-line-dropped':
+      "La dernière entrée du journal de session était incomplète et a été écartée. La session reprend à l'entrée précédente.",
+    'journal-damaged':
+      'Le journal de session est endommagé. Il a été mis de côté sous le nom {file}, et le scénario recommence depuis le début.',
+    'preferences-damaged':
+      "Les préférences n'ont pas pu être lues. Elles ont été mises de côté sous le nom {file}, et les valeurs par défaut s'appliquent.",
+    'scenario-unreadable': 'Le scénario ne peut pas être ouvert. {problem}',
+    'session-not-saved':
+      "La session n'a pas pu être enregistrée, et ce que vous faites à présent risque d'être perdu à la fermeture du programme. Raison : {reason}",
+  },
+  problems: {
+    'not-json': "Le fichier n'est pas un document JSON valide : {detail}",
+    'wrong-type': 'La valeur doit être de type {expected}.',
+    'unknown-field': "Le champ « {fields} » n'est pas connu ici.",
+    'not-one-of': "La valeur doit être l'une des suivantes : {values}.",
+    'out-of-range': 'La valeur est en dehors de la plage autorisée.',
+    'wrong-shape': "Le contenu n'a pas la forme attendue : {detail}",
+    'file-missing': "Le fichier {file} n'existe pas.",
+    'unreadable-file': 'Le fichier {file} ne peut pas être lu : {detail}',
+    'file-too-large': 'Le fichier {file} dépasse la limite de {limit}.',
+    'not-a-registry-file':
+      "Ce fichier n'est pas une exportation du Registre : il ne commence ni par « Windows Registry Editor Version 5.00 » ni par « REGEDIT4 ».",
+    'registry-line-not-understood':
+      "La ligne {line} de l'exportation du Registre n'est pas comprise : {text}",
+    'registry-key-outside-hive':
+      "La ligne {line} de l'exportation du Registre désigne une clé qui n'appartient à aucune ruche connue : {text}",
+    'unknown-scenario': "Il n'existe pas de scénario « {id} ». Scénarios connus : {known}.",
+    'no-exchange-key':
+      "L'exportation du Registre ne contient pas la clé HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0.",
+    'unknown-service': "Il n'existe pas de service nommé « {service} ».",
+    'unknown-task': "Il n'existe pas de tâche d'installation nommée « {task} ».",
+  },
+  problemAt: '{at} : {problem}',
+  units: { megabytes: '{count} Mo' },
+};

@@ -1,0 +1,218 @@
+import type { Catalog } from '../catalog';
+
+export const readiness: Catalog['readiness'] = {
+  severity: {
+    error: 'Erreur',
+    warning: 'Avertissement',
+  },
+  checkGroups: {
+    organization: "Conditions préalables de l'organisation",
+    HubTransport: 'Conditions préalables du rôle de transport Hub',
+    ClientAccess: "Conditions préalables du rôle d'accès au client",
+    Mailbox: 'Conditions préalables du rôle de boîte aux lettres',
+    UnifiedMessaging: 'Conditions préalables du rôle de messagerie unifiée',
+    EdgeTransport: 'Conditions préalables du rôle de transport Edge',
+    ManagementTools: 'Conditions préalables des outils de gestion',
+  },
+  rules: {
+    InstallWatermark: {
+      title: "Échec du programme d'installation lors de l'installation d'un rôle serveur",
+      text: "Une exécution précédente du programme d'installation s'est interrompue au cours de l'installation du rôle {role} et a laissé la marque {watermark}. Tant que ce rôle n'est pas réinstallé ou supprimé, le programme d'installation ne peut effectuer aucune autre tâche sur ce serveur.",
+      why: "À chaque tâche, le programme d'installation inscrit une marque (valeur Watermark) dans la clé de Registre du rôle, et il l'efface lorsque le rôle est complet. Une marque encore présente signifie que le rôle n'est que partiellement configuré. Les autres rôles partagent avec lui des fichiers, des services et des objets d'annuaire ; le programme d'installation n'y touche donc pas tant que ce rôle n'est ni complet ni supprimé.",
+      action:
+        "Corrigez la cause de l'échec précédent, indiquée dans le journal d'installation. Exécutez ensuite à nouveau le programme d'installation pour ce seul rôle, à l'aide du bouton Modifier du Panneau de configuration ou du commutateur /role, ou supprimez le rôle.",
+    },
+    InterruptedUninstallNotContinued: {
+      title: "Échec du programme d'installation lors de la désinstallation d'un rôle serveur",
+      text: "La suppression du rôle {role} a été commencée, mais elle n'est pas terminée. Menez-la à son terme, ou réinstallez le rôle, avant toute autre opération avec le programme d'installation.",
+      why: "La clé de Registre du rôle mentionne toujours l'action Uninstall. Une partie des services et des paramètres du rôle a disparu, une autre subsiste : le rôle ne peut ni fonctionner ni servir de base à d'autres rôles.",
+      action:
+        "Supprimez à nouveau le rôle à l'aide du Panneau de configuration ou de /mode:Uninstall, et laissez la suppression aller jusqu'au bout. Si vous souhaitez conserver le rôle, réinstallez-le.",
+    },
+    NotLocalAdmin: {
+      title: "L'utilisateur connecté n'est pas membre du groupe d'administrateurs local",
+      text: "Le compte {account} n'est pas membre du groupe Administrateurs de ce serveur.",
+      why: "Le programme d'installation copie des fichiers dans des dossiers protégés, inscrit des services et modifie le Registre pour l'ensemble de l'ordinateur. Windows n'y autorise que les membres du groupe Administrateurs local.",
+      action:
+        'Ajoutez le compte au groupe Administrateurs local, fermez la session et ouvrez-la à nouveau, ou ouvrez une session avec un compte qui en fait déjà partie. Puis réessayez.',
+    },
+    SMTPSvcInstalled: {
+      title: 'Le service SMTP (Simple Mail Transfer Protocol) est actuellement installé',
+      text: 'Le service SMTP (Simple Mail Transfer Protocol) de Windows est installé sur ce serveur.',
+      why: 'Les rôles de transport Hub et de transport Edge disposent de leur propre service de transport, qui écoute sur le port TCP 25. Le service SMTP fourni avec IIS utilise le même port, et les deux ne peuvent pas fonctionner côte à côte.',
+      action:
+        "Supprimez le composant Service SMTP des services Internet (IIS) à l'aide d'Ajouter ou supprimer des composants Windows, puis réessayez. Il ne suffit pas d'arrêter le service.",
+    },
+    W3SVCDisabledOrNotInstalled: {
+      title: 'Le service de publication World Wide Web est désactivé ou manquant',
+      text: "Le service de publication World Wide Web (W3SVC) est désactivé ou n'est pas installé.",
+      why: "Le rôle d'accès au client publie Outlook Web Access, ActiveSync et des services Web par l'intermédiaire d'IIS, et le rôle de boîte aux lettres s'en sert pour les dossiers publics. Le programme d'installation y crée des répertoires virtuels : le service doit donc être présent et pouvoir démarrer.",
+      action:
+        "Si le service manque, installez le composant Service World Wide Web d'IIS. S'il est désactivé, définissez son type de démarrage sur Automatique dans Services et démarrez-le. Puis réessayez.",
+    },
+    Iis32BitMode: {
+      title: 'IIS est en mode de compatibilité 32 bits',
+      text: 'Sur ce serveur 64 bits, les services Internet (IIS) exécutent leurs processus de travail en mode 32 bits.',
+      why: "Les composants d'Exchange qui s'exécutent dans IIS sont des composants 64 bits. Des processus de travail 32 bits ne peuvent pas les charger : Outlook Web Access et les autres applications Web échoueraient dès la première demande.",
+      action:
+        "Définissez la propriété Enable32BitAppOnWin64 de la métabase IIS, sous W3SVC/AppPools, sur False, par exemple avec adsutil.vbs, et redémarrez IIS. Vérifiez auparavant qu'aucune autre application du serveur ne dépend du mode 32 bits.",
+    },
+    EventSystemStopped: {
+      title:
+        "Le service de système d'événement COM+ doit être démarré pour pouvoir poursuivre l'installation",
+      text: "Le service Système d'événements de COM+ (EventSystem) est arrêté.",
+      why: "Le programme d'installation inscrit des composants qui reçoivent des événements système par l'intermédiaire de COM+. Sans ce service, l'inscription échoue au milieu de la configuration du rôle.",
+      action:
+        "Démarrez Système d'événements de COM+ dans Services. S'il est désactivé, modifiez d'abord son type de démarrage. Puis réessayez.",
+    },
+    MSDTCStopped: {
+      title:
+        "Le service Distributed Transaction Coordinator doit être démarré pour pouvoir poursuivre l'installation",
+      text: 'Le service Distributed Transaction Coordinator (MSDTC) est arrêté.',
+      why: "Le programme d'installation inscrit des applications COM+, et COM+ enregistre cette inscription dans une transaction. Tant que le coordinateur est arrêté, la transaction ne peut pas aboutir.",
+      action:
+        "Démarrez Distributed Transaction Coordinator dans Services. S'il est désactivé, modifiez d'abord son type de démarrage. Puis réessayez.",
+    },
+    WindowsInstallerServiceDisabledOrNotInstalled: {
+      title: 'Le service Windows Installer est désactivé ou manquant',
+      text: "Le service Windows Installer (msiserver) est désactivé ou n'est pas installé.",
+      why: "Le programme d'installation copie les fichiers d'Exchange au moyen d'un package Windows Installer. Ce service ne démarre en principe qu'en cas de besoin : il peut être arrêté, mais il ne doit pas être désactivé.",
+      action:
+        'Dans Services, définissez le type de démarrage de Windows Installer sur Manuel. Si le service manque, réinstallez Windows Installer. Puis réessayez.',
+    },
+    OSCheckedBuild: {
+      title: "Le système d'exploitation est en mode débogage",
+      text: 'Windows fonctionne en mode débogage sur ce serveur.',
+      why: "Une version de débogage de Windows, ou un Windows démarré avec l'option de débogage, effectue beaucoup plus de vérifications pendant l'exécution. Le système est plus lent et peut s'arrêter dans des situations qu'un serveur de production ignore. Ce mode est destiné aux développeurs.",
+      action:
+        "Utilisez la version normale de Windows. Si l'option de débogage est activée au démarrage, retirez /debug du fichier Boot.ini et redémarrez le serveur. L'installation peut continuer en attendant.",
+    },
+    RebootPending: {
+      title:
+        "Vous devez redémarrer l'ordinateur avant que le programme d'installation ne puisse continuer l'opération",
+      text: "Le serveur doit être redémarré avant que l'installation ne puisse continuer (opérations sur des fichiers en attente du redémarrage : {count}).",
+      why: "Une installation antérieure a laissé des fichiers que Windows remplacera ou supprimera au prochain démarrage. Si le programme d'installation copiait ses propres fichiers maintenant, un redémarrage pourrait les remplacer par des versions plus anciennes.",
+      action:
+        "Redémarrez le serveur, puis exécutez à nouveau le programme d'installation. Si l'erreur réapparaît, redémarrez encore : certaines installations nécessitent deux ou trois redémarrages.",
+    },
+    LoggedOntoDomain: {
+      title: "Le compte actif n'est pas connecté à un domaine Active Directory",
+      text: 'Le compte {account} est un compte local de ce serveur et non un compte de domaine.',
+      why: "Tous les rôles, à l'exception du transport Edge, écrivent dans Active Directory sous l'identité de la personne qui exécute le programme d'installation. Un compte local n'a pas d'identité dans le domaine et n'y possède donc aucun droit.",
+      action:
+        "Fermez la session, ouvrez-en une avec un compte de domaine autorisé à installer Exchange, et exécutez à nouveau le programme d'installation.",
+    },
+    ComputerNotPartofDomain: {
+      title: "L'ordinateur local n'est pas lié à un domaine Active Directory",
+      text: 'Le serveur {server} appartient à un groupe de travail et non à un domaine Active Directory.',
+      why: "Exchange 2007 conserve sa configuration dans Active Directory et s'y authentifie avec le compte de l'ordinateur. Seul le transport Edge est conçu pour un serveur situé à l'extérieur de la forêt.",
+      action:
+        "Joignez le serveur à un domaine de la forêt qui contient l'organisation Exchange, redémarrez-le et exécutez à nouveau le programme d'installation.",
+    },
+    CannotAccessAD: {
+      title: "Active Directory n'existe pas ou ne peut pas être contacté",
+      text: "Le programme d'installation ne peut pas lire la configuration d'Active Directory par l'intermédiaire du domaine {domain}.",
+      why: "L'organisation Exchange, ses serveurs et ses connecteurs sont des objets de la partition de configuration. Tant qu'aucun contrôleur de domaine ne répond, le programme d'installation ne peut rien y vérifier ni rien y écrire. La cause est le plus souvent la résolution de noms, le réseau ou un contrôleur de domaine arrêté.",
+      action:
+        "Vérifiez les paramètres DNS du serveur, sa connexion réseau et le service Ouverture de session réseau, et assurez-vous qu'un contrôleur de domaine fonctionne. Puis réessayez.",
+    },
+    InvalidADSite: {
+      title: 'Impossible de déterminer le nom du site Active Directory',
+      text: "Le programme d'installation ne parvient pas à déterminer à quel site Active Directory appartient le serveur {server}.",
+      why: "Exchange 2007 achemine les messages et recherche les contrôleurs de domaine d'après les sites Active Directory. Un ordinateur obtient son site à partir de son adresse IP ; si aucun objet de sous-réseau ne couvre cette adresse, le serveur n'a pas de place dans la topologie.",
+      action:
+        "Dans Sites et services Active Directory, créez un sous-réseau pour l'adresse du serveur et associez-le au site approprié. Vérifiez le résultat avec nltest /dsgetsite, puis réessayez.",
+    },
+    LocalDomainModeMixed: {
+      title: 'Le domaine Active Directory est en mode mixte',
+      text: 'Le domaine {domain} est en mode mixte.',
+      why: 'Exchange 2007 attribue ses autorisations au moyen de groupes de sécurité universels. Un domaine en mode mixte accepte encore des contrôleurs de domaine Windows NT 4.0 et ne peut pas contenir de tels groupes.',
+      action:
+        "Lorsqu'il ne reste plus aucun contrôleur de domaine Windows NT 4.0, augmentez le niveau fonctionnel du domaine à Windows 2000 natif ou supérieur. Cette opération est irréversible. Puis réessayez.",
+    },
+    DomainPrepRequired: {
+      title: 'Préparation de domaine requise',
+      text: "Le domaine {domain} n'a pas été préparé pour Exchange 2007.",
+      why: 'La préparation du domaine accorde aux groupes Exchange leurs autorisations sur le domaine et crée le conteneur des objets système. Sans elle, les serveurs Exchange ne peuvent ni lire ni mettre à jour les destinataires du domaine.',
+      action:
+        'Exécutez Setup /PrepareDomain avec un compte membre du groupe Admins du domaine, attendez la réplication, puis réessayez.',
+    },
+    GlobalServerInstall: {
+      title: "Impossible d'accéder en écriture au conteneur de l'organisation Exchange",
+      text: "Le compte {account} n'est pas autorisé à écrire dans l'organisation Exchange d'Active Directory.",
+      why: "L'installation d'un serveur crée un objet serveur dans l'organisation et l'ajoute aux groupes Exchange. Ce droit est réservé aux administrateurs de l'organisation Exchange et aux administrateurs de l'entreprise.",
+      action:
+        'Ouvrez une session avec un compte membre du groupe Exchange Organization Administrators, ou faites ajouter ce compte au groupe et ouvrez à nouveau la session. Puis réessayez.',
+    },
+    PrimaryDNSTestFailed: {
+      title: 'Impossible de contacter le serveur DNS principal',
+      text: 'Le serveur DNS principal {address} ne répond pas.',
+      why: "Exchange recherche les contrôleurs de domaine, les autres serveurs Exchange et les destinations du courrier à l'aide de DNS. Si le serveur DNS principal ne répond pas, chacune de ces recherches est lente ou échoue.",
+      action:
+        "Vérifiez l'adresse du serveur DNS dans les propriétés TCP/IP de la carte réseau, et assurez-vous que ce serveur fonctionne et qu'il est joignable. Puis réessayez.",
+    },
+    HostRecordMissing: {
+      title: "L'enregistrement d'hôte pour l'ordinateur local est introuvable dans la base de données DNS",
+      text: "Le serveur DNS {address} ne contient pas d'enregistrement d'hôte (A) pour {server}.",
+      why: "Les autres serveurs et les clients trouvent ce serveur par son nom de domaine complet. Sans enregistrement d'hôte, ils ne peuvent pas résoudre ce nom, et les messages destinés au serveur restent en file d'attente.",
+      action:
+        "Inscrivez le serveur dans DNS à l'aide de la commande ipconfig /registerdns, ou créez vous-même l'enregistrement d'hôte sur le serveur DNS. Puis réessayez.",
+    },
+    NoConnectorToStar: {
+      title: "Aucun connecteur d'envoi n'existe pour l'espace d'adressage *",
+      text: "Aucun connecteur d'envoi ni connecteur SMTP de l'organisation ne couvre l'espace d'adressage *.",
+      why: "Les serveurs de transport Hub utilisent un connecteur pour * afin de remettre les messages à tous les domaines qu'aucun autre connecteur ne désigne. Sans lui, les messages destinés à Internet restent en file d'attente. L'installation n'en dépend pas.",
+      action:
+        "Après l'installation, créez un connecteur d'envoi pour l'espace d'adressage *, ou abonnez un serveur de transport Edge. L'installation peut continuer en attendant.",
+    },
+    OffLineABServerDeleted: {
+      title: 'Le serveur OAB a été supprimé',
+      text: "Le serveur qui génère le carnet d'adresses en mode hors connexion n'existe plus dans Active Directory.",
+      why: "L'objet du carnet d'adresses en mode hors connexion (OAB) désigne un serveur chargé de sa génération. Lorsque ce serveur a été retiré, la référence est restée et pointe vers un objet supprimé : le programme d'installation ne peut pas configurer la distribution du carnet sur les serveurs d'accès au client.",
+      action:
+        "Confiez la génération du carnet d'adresses en mode hors connexion à un serveur de boîte aux lettres existant, par exemple avec Move-OfflineAddressBook. Puis réessayez.",
+    },
+    ClientAccessRoleNotPresentInSite: {
+      title: "Rôle d'accès au client non détecté dans le site local",
+      text: "Le site Active Directory {site} ne comporte aucun serveur d'accès au client.",
+      why: "Outlook Web Access, ActiveSync, POP3 et IMAP4 n'atteignent une boîte aux lettres que par un serveur d'accès au client du même site. Le rôle de boîte aux lettres peut être installé sans lui, mais ces clients ne fonctionnent pas tant qu'il manque.",
+      action:
+        "Installez le rôle d'accès au client sur un serveur de ce site, ou en même temps que le rôle de boîte aux lettres. L'installation peut continuer en attendant.",
+    },
+    BridgeheadRoleNotPresentInSite: {
+      title: 'Rôle de transport Hub non détecté dans le site local',
+      text: 'Le site Active Directory {site} ne comporte aucun serveur de transport Hub.',
+      why: "Un serveur de boîte aux lettres remet chaque message à un serveur de transport Hub de son propre site, même entre deux de ses boîtes aux lettres. Le rôle de boîte aux lettres peut être installé sans lui, mais aucun message ne circule tant qu'il manque.",
+      action:
+        "Installez le rôle de transport Hub sur un serveur de ce site, ou en même temps que le rôle de boîte aux lettres. L'installation peut continuer en attendant.",
+    },
+    FqdnMissing: {
+      title: 'Suffixe DNS principal manquant',
+      text: "Le serveur {server} n'a pas de suffixe DNS principal.",
+      why: "Un serveur de transport Edge se trouve généralement hors du domaine et n'en reçoit donc pas de suffixe. Il lui faut un nom de domaine complet pour se présenter aux autres serveurs de messagerie et pour être abonné à l'organisation.",
+      action:
+        "Définissez le suffixe DNS principal dans Propriétés système, onglet Nom de l'ordinateur, boutons Modifier puis Autres. Redémarrez le serveur et exécutez à nouveau le programme d'installation.",
+    },
+    ADAMDataPathExists: {
+      title: "Le répertoire AD LDS existe dans l'emplacement par défaut",
+      text: "Des données d'annuaire d'une installation antérieure se trouvent déjà dans l'emplacement par défaut : {path}.",
+      why: "Le transport Edge conserve sa configuration et les données des destinataires dans sa propre instance d'annuaire, sous ADAM ou, dans Windows Server 2008, sous AD LDS. Le programme d'installation crée cette instance dans le dossier par défaut et ne remplace pas les données d'une instance antérieure.",
+      action:
+        "Assurez-vous qu'aucun serveur de transport Edge installé n'utilise ces données, déplacez-les ou supprimez-les, puis réessayez.",
+    },
+    AdamNotInstalled: {
+      title: "ADAM (Active Directory Application Mode) n'est pas installé",
+      text: "Le composant ADAM (Active Directory Application Mode) n'est pas installé sur ce serveur.",
+      why: "Un serveur de transport Edge ne lit pas Active Directory. Il stocke sa configuration, ainsi que les destinataires que lui envoie EdgeSync, dans une instance ADAM, que le programme d'installation ne peut créer que si ADAM est présent.",
+      action:
+        'Installez ADAM avec toutes ses options par défaut ; dans Windows Server 2008, ajoutez le rôle Services AD LDS (Active Directory Lightweight Directory Services). Puis réessayez.',
+    },
+    ClusSvcInstalledRoleBlock: {
+      title: 'Seul le rôle de boîte aux lettres peut être installé sur un serveur de clusters',
+      text: 'Le service de cluster est installé sur ce serveur : seul le rôle de boîte aux lettres peut y être installé.',
+      why: 'Dans Exchange 2007, seul le rôle de boîte aux lettres peut basculer avec un cluster. Les autres rôles assurent leur haute disponibilité par la présence de plusieurs serveurs, et leurs services ne sont pas conçus pour un nœud de cluster.',
+      action:
+        "Désactivez toutes les cases à l'exception de celle du rôle de boîte aux lettres, ou installez les autres rôles sur un serveur qui n'est pas un nœud de cluster.",
+    },
+  },
+};

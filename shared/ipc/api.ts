@@ -1,0 +1,83 @@
+import type { Locale } from '../i18n/locale';
+import type { Message } from '../message';
+import type { LocalizedText } from '../scenario/schema';
+import type { Command, CommandSource } from '../session/command';
+import type { RefusalCode } from '../session/refusal';
+import type { Snapshot, SnapshotUpdate } from '../session/snapshot';
+
+/** Simulated time per real time, or everything at once. */
+export type Speed = number | 'instant';
+
+/** Speeds offered on the taskbar. */
+export const SPEEDS: readonly Speed[] = [1, 5, 20, 60, 'instant'];
+
+export interface Preferences {
+  readonly locale: Locale;
+  readonly speed: Speed;
+}
+
+/** A window of the simulated desktop that something outside the view may ask for. */
+export type ShownWindow =
+  | 'control-panel'
+  | 'programs'
+  | 'services'
+  | 'registry-editor'
+  | 'setup-logs'
+  | 'setup-log'
+  | 'console'
+  | 'scenarios'
+  | 'about';
+
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly briefing: LocalizedText;
+}
+
+/** Something the person must be told: a journal set aside, a file that could not be read. */
+export type NoticeCode =
+  | 'journal-line-dropped'
+  | 'journal-damaged'
+  | 'preferences-damaged'
+  | 'scenario-unreadable'
+  | 'session-not-saved';
+
+export type Notice = Message<NoticeCode>;
+
+/** Everything the view needs to start, or to start again. */
+export interface Connection {
+  readonly revision: number;
+  readonly snapshot: Snapshot;
+  readonly preferences: Preferences;
+  readonly scenarios: readonly ScenarioEntry[];
+  readonly notices: readonly Notice[];
+  readonly version: string;
+}
+
+export interface CommandOutcome {
+  readonly revision: number;
+  readonly refusal: Message<RefusalCode> | null;
+}
+
+/** Pushed from the session to the view. */
+export type Push =
+  | { readonly type: 'update'; readonly update: SnapshotUpdate }
+  | { readonly type: 'connection'; readonly connection: Connection }
+  | { readonly type: 'preferences'; readonly preferences: Preferences }
+  | { readonly type: 'show'; readonly window: ShownWindow }
+  | { readonly type: 'close'; readonly window: ShownWindow }
+  | { readonly type: 'notice'; readonly notice: Notice };
+
+/** All that the view can ask of the program: main implements it over IPC, tests over the core in memory. */
+export interface SimulatorApi {
+  /** The whole state; asked at the start and when an update was missed. */
+  connect(): Promise<Connection>;
+  /** Answers when the command's events are on disk. */
+  execute(command: Command, source: CommandSource): Promise<CommandOutcome>;
+  setPreferences(change: Partial<Preferences>): Promise<void>;
+  /** Starts a built-in scenario anew, or one from a file that the person picks; a `connection` push follows. */
+  openScenario(target: { readonly id: string } | 'pick-file'): Promise<void>;
+  copyText(text: string): Promise<void>;
+  /** Calls `listener` with every push; returns what ends it. */
+  onPush(listener: (push: Push) => void): () => void;
+}

@@ -1,0 +1,11 @@
+import type { SimulatorApi } from './api';
+
+/** One channel name a member of the API. */
+export const CHANNELS = {
+  connect: 'simulator:connect',
+  execute: 'simulator:execute',
+  setPreferences: 'simulator:set-preferences',
+  openScenario: 'simulator:open-scenario',
+  copyText: 'simulator:copy-text',
+  onPush: 'simulator:push',
+} as const satisfies Record<keyof SimulatorApi, string>;

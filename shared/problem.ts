@@ -1,0 +1,35 @@
+import type { MessageParams } from './message';
+
+/** What can be wrong with a file that somebody brings; the sentence is in the catalogs. */
+export const PROBLEM_CODES = [
+  'not-json',
+  'wrong-type',
+  'unknown-field',
+  'not-one-of',
+  'out-of-range',
+  'wrong-shape',
+  'file-missing',
+  'unreadable-file',
+  'file-too-large',
+  'not-a-registry-file',
+  'registry-line-not-understood',
+  'registry-key-outside-hive',
+  'unknown-scenario',
+  'no-exchange-key',
+  'unknown-service',
+  'unknown-task',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing that is wrong, and where: a path in a JSON file, a line of a text file, a file's name. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly at: string;
+  readonly params: MessageParams;
+}
+
+/** A value, or everything that is wrong with what it should have come from. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,0 +1,66 @@
+import type { Host } from '../host/host';
+import { isServerRole, type ServerRole } from '../host/server-role';
+import type { MessageParams } from '../message';
+import type { SetupPlan } from '../setup/plan';
+import { isOrganizationWorkDue, TASK_GROUPS } from '../setup/task-groups';
+import type { CheckGroupId } from './check-group';
+import type { ReadinessRule, Severity } from './rule';
+import { RULES, type RuleId } from './rules/rules';
+import { computeSettings } from './settings';
+
+/** What a rule found. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly params: MessageParams;
+}
+
+/**
+ * The groups of the Readiness Checks page for a plan: the organization when it has work to be done, then a
+ * group a server role in the order of the task groups; the tools only when they are all there is (domain.md 14.2).
+ */
+export function checkGroups(host: Host, plan: SetupPlan): CheckGroupId[] {
+  const inOrder = TASK_GROUPS.map((group) => group.id).filter((id): id is ServerRole =>
+    plan.roles.includes(id as ServerRole),
+  );
+  const roles = inOrder.filter(isServerRole);
+  return [
+    ...(isOrganizationWorkDue(host, plan) ? ['organization' as const] : []),
+    ...(roles.length ? roles : inOrder),
+  ];
+}
+
+/** The rules of one group. A rule is reported once, in the first group that it is about. */
+export function rulesOfGroup(
+  plan: SetupPlan,
+  groups: readonly CheckGroupId[],
+  group: CheckGroupId,
+): RuleOfTable[] {
+  return RULES.filter(
+    (rule) =>
+      rule.actions.includes(plan.action) && groups.find((candidate) => isAbout(rule, candidate)) === group,
+  );
+}
+
+type RuleOfTable = (typeof RULES)[number];
+
+/** Runs one group's rules over the host as it is now. */
+export function evaluateGroup(
+  host: Host,
+  plan: SetupPlan,
+  groups: readonly CheckGroupId[],
+  group: CheckGroupId,
+): Finding[] {
+  return rulesOfGroup(plan, groups, group).flatMap((rule) =>
+    rule
+      .findings(computeSettings(rule.settings, host, plan))
+      .map((params) => ({ rule: rule.id, severity: rule.severity, params })),
+  );
+}
+
+function isAbout(rule: ReadinessRule, group: CheckGroupId): boolean {
+  if (group === 'organization') return false;
+  if (rule.scope === 'all-roles') return true;
+  if (rule.scope === 'directory-roles') return isServerRole(group) && group !== 'EdgeTransport';
+  return rule.scope.includes(group);
+}

@@ -1,0 +1,48 @@
+import type { MarkedRole } from '../../host/role-status';
+import type { ServerRole } from '../../host/server-role';
+import { isServerRole } from '../../host/server-role';
+import type { MessageParams } from '../../message';
+import { rule } from '../rule';
+
+const ALL_ACTIONS = ['Install', 'Uninstall', 'BuildToBuildUpgrade', 'DisasterRecovery'] as const;
+
+/** Rules about Exchange that is already, or half, on the server. */
+export const INSTALLED_EXCHANGE_RULES = [
+  rule({
+    id: 'InstallWatermark',
+    severity: 'error',
+    scope: 'all-roles',
+    actions: ALL_ACTIONS,
+    settings: ['Watermarks', 'PlannedRoles'],
+    findings: (settings) => blockingMarks(settings, (action) => action !== 'Uninstall'),
+    logText:
+      'A Setup failure previously occurred while installing the {role} role. Run Setup again for just this role, or remove it.',
+  }),
+  rule({
+    id: 'InterruptedUninstallNotContinued',
+    severity: 'error',
+    scope: 'all-roles',
+    actions: ALL_ACTIONS,
+    settings: ['Watermarks', 'PlannedRoles'],
+    findings: (settings) => blockingMarks(settings, (action) => action === 'Uninstall'),
+    logText: 'The removal of the {role} role was interrupted. Finish removing that role first.',
+    evidence: 'inferred',
+  }),
+] as const;
+
+/**
+ * The marks that stand in the plan's way: a mark blocks unless the plan includes its role, or every
+ * planned server role is itself marked; the tools are ignored (domain.md 14.1, decision).
+ */
+function blockingMarks(
+  settings: { readonly Watermarks: readonly MarkedRole[]; readonly PlannedRoles: readonly ServerRole[] },
+  concerns: (action: string | null) => boolean,
+): MessageParams[] {
+  const { Watermarks: marks, PlannedRoles: planned } = settings;
+  const plannedRoles = planned.filter(isServerRole);
+  const isMarked = (role: ServerRole) => marks.some((mark) => mark.role === role);
+  if (plannedRoles.length > 0 && plannedRoles.every(isMarked)) return [];
+  return marks
+    .filter((mark) => isServerRole(mark.role) && concerns(mark.action) && !planned.includes(mark.role))
+    .map((mark) => ({ role: { kind: 'role', role: mark.role }, watermark: mark.watermark }));
+}

@@ -1,0 +1,68 @@
+import { rule } from '../rule';
+
+/** Rules that one role has about its organization, its site or its server. */
+export const ROLE_NEEDS_RULES = [
+  rule({
+    id: 'NoConnectorToStar',
+    severity: 'warning',
+    scope: ['HubTransport'],
+    settings: ['ConnectorToStar', 'ExchangeOrganization'],
+    findings: ({ ConnectorToStar, ExchangeOrganization }) => ExchangeOrganization && !ConnectorToStar,
+    logText: "No Send connector with the address space '*' was found. Mail to the Internet may not flow.",
+  }),
+  rule({
+    id: 'OffLineABServerDeleted',
+    severity: 'error',
+    scope: ['ClientAccess'],
+    settings: ['OffLineABServer', 'ExchangeOrganization'],
+    findings: ({ OffLineABServer, ExchangeOrganization }) => ExchangeOrganization && OffLineABServer === null,
+    logText: 'The generation server of an offline address book has been deleted.',
+  }),
+  rule({
+    id: 'ClientAccessRoleNotPresentInSite',
+    severity: 'warning',
+    scope: ['Mailbox'],
+    settings: ['RolesInSite', 'PlannedRoles', 'SiteName'],
+    findings: ({ RolesInSite, PlannedRoles, SiteName: site }) =>
+      site !== null && ![...RolesInSite, ...PlannedRoles].includes('ClientAccess') ? [{ site }] : [],
+    logText: 'No Client Access server was found in the site {site}.',
+  }),
+  rule({
+    id: 'BridgeheadRoleNotPresentInSite',
+    severity: 'warning',
+    scope: ['Mailbox'],
+    settings: ['RolesInSite', 'PlannedRoles', 'SiteName'],
+    findings: ({ RolesInSite, PlannedRoles, SiteName: site }) =>
+      site !== null && ![...RolesInSite, ...PlannedRoles].includes('HubTransport') ? [{ site }] : [],
+    logText: 'No Hub Transport server was found in the site {site}.',
+  }),
+  rule({
+    id: 'FqdnMissing',
+    severity: 'error',
+    scope: ['EdgeTransport'],
+    settings: ['ComputerNameDnsDomain', 'ComputerNameDnsFullyQualified'],
+    findings: ({ ComputerNameDnsDomain, ComputerNameDnsFullyQualified: server }) =>
+      ComputerNameDnsDomain === '' ? [{ server }] : [],
+    logText: 'The primary DNS suffix of {server} is missing.',
+    evidence: 'inferred',
+  }),
+  rule({
+    id: 'AdamNotInstalled',
+    severity: 'error',
+    scope: ['EdgeTransport'],
+    settings: ['AdamInstalled'],
+    findings: ({ AdamInstalled }) => !AdamInstalled,
+    logText: 'Active Directory Application Mode (ADAM) is not installed.',
+    evidence: 'decision',
+  }),
+  rule({
+    id: 'ADAMDataPathExists',
+    severity: 'error',
+    scope: ['EdgeTransport'],
+    settings: ['AdamDataPath', 'Watermarks'],
+    findings: ({ AdamDataPath: path, Watermarks }) =>
+      path !== null && !Watermarks.some((mark) => mark.role === 'EdgeTransport') ? [{ path }] : [],
+    logText: 'The ADAM data file {path} already exists.',
+    evidence: 'inferred',
+  }),
+] as const;

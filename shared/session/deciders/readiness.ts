@@ -1,0 +1,46 @@
+import { message } from '../../message';
+import { groupDuration, groupTimes, runningGroup } from '../../readiness/checks';
+import { checkGroups, evaluateGroup, rulesOfGroup } from '../../readiness/evaluate';
+import { planOf } from '../../wizard/answers';
+import type { Recorder } from '../recorder';
+import type { Session } from '../session';
+import type { Refusal } from './wizard';
+
+/** Starts the readiness checks for what the wizard's answers amount to. */
+export function startChecks(recorder: Recorder): void {
+  const { host, wizard, clock } = recorder.session();
+  if (!wizard) return;
+  const plan = planOf(host, wizard.answers);
+  const ids = checkGroups(host, plan);
+  const groups = ids.map((id) => ({ id, milliseconds: groupDuration(rulesOfGroup(plan, ids, id).length) }));
+  recorder.emit({ type: 'checks-started', plan, groups, at: clock });
+}
+
+/** Why Retry cannot be pressed; null where it can: the checks have run. */
+export function retryRefusal({ wizard, checks }: Session): Refusal | null {
+  if (!wizard) return message('setup-not-open');
+  if (wizard.page !== 'readiness-checks') return message('not-on-this-page');
+  return checks && runningGroup(checks) === undefined ? null : message('checks-running');
+}
+
+/** Retry. */
+export function retryChecks(recorder: Recorder): Refusal | null {
+  const refusal = retryRefusal(recorder.session());
+  if (!refusal) startChecks(recorder);
+  return refusal;
+}
+
+/** Finishes the check groups that are due by `until`; each looks at the host as it is at its end. */
+export function advanceChecks(recorder: Recorder, until: number): void {
+  for (;;) {
+    const { checks, host } = recorder.session();
+    const index = checks ? runningGroup(checks) : undefined;
+    if (!checks || index === undefined) return;
+    const at = groupTimes(checks, index).to;
+    const group = checks.groups[index];
+    if (!group || at > until) return;
+    const ids = checks.groups.map(({ id }) => id);
+    const findings = evaluateGroup(host, checks.plan, ids, group.id);
+    recorder.emit({ type: 'check-group-finished', group: group.id, findings, at });
+  }
+}

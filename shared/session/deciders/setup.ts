@@ -1,0 +1,103 @@
+import { message } from '../../message';
+import { taskFailure } from '../../setup/fault';
+import { currentGroup, type RunGroup, type RunTask } from '../../setup/run';
+import type { SetupTask } from '../../setup/task';
+import { planTaskGroups, roleOfGroup, TASK_GROUPS } from '../../setup/task-groups';
+import type { Recorder } from '../recorder';
+import { nextRefusal, type Refusal } from './wizard';
+
+/** Install on the Readiness Checks page: the plan that was checked is carried out. */
+export function startSetup(recorder: Recorder): Refusal | null {
+  const session = recorder.session();
+  if (session.wizard?.page !== 'readiness-checks') {
+    return message(session.wizard ? 'not-on-this-page' : 'setup-not-open');
+  }
+  const refusal = nextRefusal(session);
+  const plan = session.checks?.plan;
+  if (refusal || !plan) return refusal ?? message('checks-running');
+  const groups = planTaskGroups(session.host, plan).map((group) => ({
+    id: group.id,
+    role: roleOfGroup(group.id),
+    resumesAt: group.resumesAt,
+    tasks: group.tasks.map(runTask),
+  }));
+  recorder.emit({ type: 'setup-started', plan, groups, at: session.clock });
+  recorder.emit({ type: 'page-entered', page: 'progress' });
+  startNext(recorder, session.clock);
+  return null;
+}
+
+/** End Task: the run stops in the task at work; its mark stays. */
+export function endSetupTask(recorder: Recorder): Refusal | null {
+  const { run, clock } = recorder.session();
+  if (run?.status !== 'running') return message('setup-not-running');
+  recorder.emit({ type: 'setup-killed', at: clock });
+  return null;
+}
+
+/** Ends the tasks that are due by `until`, one after another. */
+export function advanceRun(recorder: Recorder, until: number): void {
+  for (;;) {
+    const { run } = recorder.session();
+    const group = run?.status === 'running' ? currentGroup(run) : undefined;
+    const task = group?.tasks[group.completed];
+    if (!group || !task || group.taskStartedAt === null) return;
+    const at = group.taskStartedAt + task.milliseconds;
+    if (at > until) return;
+    endTask(recorder, group, task, at);
+  }
+}
+
+function runTask({ id, name, weight, seconds }: SetupTask): RunTask {
+  return { id, name, weight, milliseconds: seconds * 1000 };
+}
+
+/** A task's time is over: it succeeds, or fails for what the host lacks now. */
+function endTask(recorder: Recorder, group: RunGroup, task: RunTask, at: number): void {
+  const { host, run, scenario } = recorder.session();
+  const row = findTask(task.id);
+  const failure = row ? taskFailure(host, scenario.faults, row) : null;
+  if (!run) return;
+  if (failure) {
+    recorder.emit({ type: 'task-failed', group: group.id, task: task.id, failure, at });
+    finish(recorder, 'failed', at);
+    return;
+  }
+  const changes = row ? row.changes({ host, plan: run.plan, at }) : [];
+  recorder.emit({ type: 'task-completed', group: group.id, task: task.id, changes, at });
+  startNext(recorder, at);
+}
+
+/** Starts the next task of the group at work, or the next group, or ends the run. */
+function startNext(recorder: Recorder, at: number): void {
+  const { run } = recorder.session();
+  const group = run ? currentGroup(run) : undefined;
+  if (!run || !group) {
+    finish(recorder, 'completed', at);
+    return;
+  }
+  if (group.status === 'pending') {
+    recorder.emit({ type: 'task-group-started', group: group.id, at });
+    if (group.role) {
+      recorder.emit({ type: 'role-configuration-started', role: group.role, action: run.plan.action, at });
+    }
+  }
+  const task = group.tasks[group.completed];
+  if (!task) {
+    if (group.role) recorder.emit({ type: 'role-configuration-completed', role: group.role, at });
+    recorder.emit({ type: 'task-group-completed', group: group.id, at });
+    startNext(recorder, at);
+    return;
+  }
+  if (group.role) recorder.emit({ type: 'watermark-written', role: group.role, watermark: task.id, at });
+  recorder.emit({ type: 'task-started', group: group.id, task: task.id, at });
+}
+
+function finish(recorder: Recorder, outcome: 'completed' | 'failed', at: number): void {
+  recorder.emit({ type: 'setup-finished', outcome, at });
+  recorder.emit({ type: 'page-entered', page: 'completion' });
+}
+
+function findTask(id: string): SetupTask | undefined {
+  return TASK_GROUPS.flatMap((group) => group.tasks).find((task) => task.id === id);
+}

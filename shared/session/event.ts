@@ -1,0 +1,108 @@
+import type { HostChange } from '../host/change';
+import type { SetupAction } from '../host/role-status';
+import type { ServerRole } from '../host/server-role';
+import type { Message } from '../message';
+import type { CheckGroupId } from '../readiness/check-group';
+import type { Finding } from '../readiness/evaluate';
+import type { Scenario } from '../scenario/schema';
+import type { Failure } from '../setup/fault';
+import type { SetupPlan } from '../setup/plan';
+import type { RunTask } from '../setup/run';
+import type { TaskGroupId } from '../setup/task-group';
+import type { PageId } from '../wizard/page-id';
+import type { WizardPath } from '../wizard/pages';
+import type { CommandType } from './command';
+import type { RefusalCode } from './refusal';
+
+/** Facts about the session as a whole. */
+type SessionFact =
+  | { readonly type: 'session-opened'; readonly scenario: Scenario }
+  | { readonly type: 'command-refused'; readonly command: CommandType; readonly reason: Message<RefusalCode> }
+  | { readonly type: 'clock-advanced'; readonly at: number }
+  /** Somebody changed the host with a tool. */
+  | { readonly type: 'host-changed'; readonly changes: readonly HostChange[] };
+
+/** Facts about the open wizard. */
+type WizardFact =
+  | {
+      readonly type: 'setup-opened';
+      readonly path: WizardPath;
+      readonly roles: readonly ServerRole[];
+      readonly at: number;
+    }
+  | { readonly type: 'page-entered'; readonly page: PageId }
+  | { readonly type: 'roles-selected'; readonly roles: readonly ServerRole[] }
+  | { readonly type: 'legacy-routing-server-chosen'; readonly server: string }
+  | { readonly type: 'setup-closed'; readonly at: number };
+
+/** Facts about readiness checks. */
+type CheckFact =
+  | {
+      readonly type: 'checks-started';
+      readonly plan: SetupPlan;
+      readonly groups: readonly { readonly id: CheckGroupId; readonly milliseconds: number }[];
+      readonly at: number;
+    }
+  | {
+      readonly type: 'check-group-finished';
+      readonly group: CheckGroupId;
+      readonly findings: readonly Finding[];
+      readonly at: number;
+    };
+
+export interface StartedGroup {
+  readonly id: TaskGroupId;
+  readonly role: ServerRole | null;
+  readonly tasks: readonly RunTask[];
+  /** The watermark that the group takes up again at. */
+  readonly resumesAt: string | null;
+}
+
+/** Facts about a Setup run. */
+type RunFact =
+  | {
+      readonly type: 'setup-started';
+      readonly plan: SetupPlan;
+      readonly groups: readonly StartedGroup[];
+      readonly at: number;
+    }
+  | { readonly type: 'task-group-started'; readonly group: TaskGroupId; readonly at: number }
+  /** The role's key records the action, before its first task. */
+  | {
+      readonly type: 'role-configuration-started';
+      readonly role: ServerRole;
+      readonly action: SetupAction;
+      readonly at: number;
+    }
+  | { readonly type: 'task-started'; readonly group: TaskGroupId; readonly task: string; readonly at: number }
+  | {
+      readonly type: 'watermark-written';
+      readonly role: ServerRole;
+      readonly watermark: string;
+      readonly at: number;
+    }
+  | {
+      readonly type: 'task-completed';
+      readonly group: TaskGroupId;
+      readonly task: string;
+      readonly changes: readonly HostChange[];
+      readonly at: number;
+    }
+  | {
+      readonly type: 'task-failed';
+      readonly group: TaskGroupId;
+      readonly task: string;
+      readonly failure: Failure;
+      readonly at: number;
+    }
+  /** Action and watermark are cleared; ConfiguredVersion is written where the role has one. */
+  | { readonly type: 'role-configuration-completed'; readonly role: ServerRole; readonly at: number }
+  | { readonly type: 'task-group-completed'; readonly group: TaskGroupId; readonly at: number }
+  /** End Task: Setup is gone in the middle of its work; nothing is tidied up. */
+  | { readonly type: 'setup-killed'; readonly at: number }
+  | { readonly type: 'setup-finished'; readonly outcome: 'completed' | 'failed'; readonly at: number };
+
+/** What happened. Times (`at`) are simulated milliseconds since 1970, local to the server. */
+export type SessionEvent = SessionFact | WizardFact | CheckFact | RunFact;
+
+export type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: Type }>;

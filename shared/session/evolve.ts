@@ -1,0 +1,129 @@
+import { changeHostBy, type HostChange } from '../host/change';
+import { findText } from '../host/registry';
+import { roleKeyPath } from '../host/role-status';
+import { serverRole, type ServerRole } from '../host/server-role';
+import type { RunGroup, SetupRun } from '../setup/run';
+import type { TaskGroupId } from '../setup/task-group';
+import { NO_ANSWERS, type Answers } from '../wizard/answers';
+import type { EventOf, SessionEvent } from './event';
+import { appendSetupLog } from './setup-log-file';
+import type { Session } from './session';
+
+type Evolvers = {
+  readonly [Type in SessionEvent['type']]: (session: Session, event: EventOf<Type>) => Session;
+};
+
+/** What each fact makes of a session. A fact without an evolver does not compile. */
+const EVOLVERS: Evolvers = {
+  'session-opened': (session) => session,
+  'command-refused': (session) => session,
+  'clock-advanced': (session) => session,
+  'host-changed': (session, { changes }) => withChanges(session, changes),
+  'setup-opened': (session, { path, roles }) => ({
+    ...session,
+    wizard: {
+      path,
+      page: path === 'change' ? 'maintenance-mode' : 'introduction',
+      answers: { ...NO_ANSWERS, roles },
+    },
+    checks: null,
+    run: null,
+  }),
+  'page-entered': (session, { page }) => withWizard(session, { page }),
+  'roles-selected': (session, { roles }) => withAnswers(session, { roles }),
+  'legacy-routing-server-chosen': (session, { server }) =>
+    withAnswers(session, { legacyRoutingServer: server }),
+  'setup-closed': (session) => ({ ...session, wizard: null, checks: null, run: null }),
+  'checks-started': (session, { plan, groups, at }) => ({
+    ...session,
+    checks: { plan, startedAt: at, groups: groups.map((group) => ({ ...group, findings: null })) },
+  }),
+  'check-group-finished': (session, { group: id, findings }) => ({
+    ...session,
+    checks: session.checks && {
+      ...session.checks,
+      groups: session.checks.groups.map((group) => (group.id === id ? { ...group, findings } : group)),
+    },
+  }),
+  'setup-started': (session, { plan, groups, at }) => ({
+    ...session,
+    run: { plan, status: 'running', startedAt: at, endedAt: null, groups: groups.map(pendingGroup) },
+  }),
+  'task-group-started': (session, { group, at }) =>
+    withGroup(session, group, { status: 'running', startedAt: at }),
+  'role-configuration-started': (session, { role, action }) =>
+    withChanges(session, [setRoleValue(role, 'Action', action)]),
+  'task-started': (session, { group, at }) => withGroup(session, group, { taskStartedAt: at }),
+  'watermark-written': (session, { role, watermark }) =>
+    withChanges(session, [setRoleValue(role, 'Watermark', watermark)]),
+  'task-completed': (session, { group, changes }) => completeTask(withChanges(session, changes), group),
+  'task-failed': (session, { group, failure, at }) =>
+    withGroup(session, group, { status: 'failed', failure, endedAt: at }),
+  'role-configuration-completed': (session, { role }) => withChanges(session, completion(session, role)),
+  'task-group-completed': (session, { group, at }) =>
+    withGroup(session, group, { status: 'completed', endedAt: at }),
+  'setup-killed': (session) => ({ ...session, wizard: null, checks: null, run: null }),
+  'setup-finished': (session, { outcome, at }) => ({
+    ...session,
+    run: session.run && endRun(session.run, outcome, at),
+  }),
+};
+
+/** The session after a fact. The only way in which a session changes, apart from its revision. */
+export function evolve(session: Session, event: SessionEvent): Session {
+  const evolver = EVOLVERS[event.type] as (session: Session, event: SessionEvent) => Session;
+  const logged = appendSetupLog(session, event);
+  const next = evolver(logged, event);
+  return 'at' in event && event.at > next.clock ? { ...next, clock: event.at } : next;
+}
+
+function withChanges(session: Session, changes: readonly HostChange[]): Session {
+  return changes.length === 0 ? session : { ...session, host: changeHostBy(session.host, changes) };
+}
+
+function withWizard(session: Session, part: Partial<NonNullable<Session['wizard']>>): Session {
+  return session.wizard ? { ...session, wizard: { ...session.wizard, ...part } } : session;
+}
+
+function withAnswers(session: Session, part: Partial<Answers>): Session {
+  return session.wizard ? withWizard(session, { answers: { ...session.wizard.answers, ...part } }) : session;
+}
+
+function withGroup(session: Session, id: TaskGroupId, part: Partial<RunGroup>): Session {
+  const { run } = session;
+  if (!run) return session;
+  const groups = run.groups.map((group) => (group.id === id ? { ...group, ...part } : group));
+  return { ...session, run: { ...run, groups } };
+}
+
+function completeTask(session: Session, id: TaskGroupId): Session {
+  const group = session.run?.groups.find((candidate) => candidate.id === id);
+  return group ? withGroup(session, id, { completed: group.completed + 1, taskStartedAt: null }) : session;
+}
+
+function pendingGroup({ id, role, tasks, resumesAt }: EventOf<'setup-started'>['groups'][number]): RunGroup {
+  const times = { startedAt: null, endedAt: null, taskStartedAt: null };
+  return { id, role, tasks, resumesAt, completed: 0, status: 'pending', failure: null, ...times };
+}
+
+/** Groups that were still to come when a run failed are cancelled. */
+function endRun(run: SetupRun, outcome: 'completed' | 'failed', at: number): SetupRun {
+  const groups = run.groups.map((group) =>
+    group.status === 'pending' ? { ...group, status: 'cancelled' as const } : group,
+  );
+  return { ...run, status: outcome, endedAt: at, groups };
+}
+
+function setRoleValue(role: ServerRole, name: string, data: string): HostChange {
+  return { type: 'registry-value-set', path: roleKeyPath(role), name, value: { type: 'REG_SZ', data } };
+}
+
+function completion(session: Session, role: ServerRole): HostChange[] {
+  const path = roleKeyPath(role);
+  const version = findText(session.host.registry, path, 'UnpackedVersion') ?? session.host.media.build;
+  return [
+    ...(serverRole(role).isConfigured ? [setRoleValue(role, 'ConfiguredVersion', version)] : []),
+    { type: 'registry-value-deleted', path, name: 'Action' },
+    { type: 'registry-value-deleted', path, name: 'Watermark' },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Host } from '../host/host';
+import type { Checks } from '../readiness/checks';
+import type { Scenario } from '../scenario/schema';
+import type { SetupRun } from '../setup/run';
+import type { Answers } from '../wizard/answers';
+import type { PageId } from '../wizard/page-id';
+import type { PageContext, WizardPath } from '../wizard/pages';
+
+/** The open wizard. */
+export interface Wizard {
+  readonly path: WizardPath;
+  readonly page: PageId;
+  readonly answers: Answers;
+}
+
+/** The whole state, as plain data. */
+export interface Session {
+  /** Grows by one with every command, refused or not. */
+  readonly revision: number;
+  /** Simulated milliseconds since 1970, local to the server. */
+  readonly clock: number;
+  readonly scenario: Omit<Scenario, 'host'>;
+  readonly host: Host;
+  readonly wizard: Wizard | null;
+  readonly checks: Checks | null;
+  readonly run: SetupRun | null;
+}
+
+/** What the pages of the open wizard look at. */
+export function pageContext(session: Session, wizard: Wizard): PageContext {
+  const { host, checks } = session;
+  return { host, path: wizard.path, answers: wizard.answers, checks };
+}

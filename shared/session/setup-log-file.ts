@@ -1,0 +1,90 @@
+import { changeHostBy, type HostChange } from '../host/change';
+import { printEntries, type LogEntry } from '../setup-log/entry';
+import { checkGroupEntries, checksStartedEntries } from '../setup-log/write-checks';
+import { openingEntries } from '../setup-log/write-opening';
+import {
+  closingEntries,
+  groupEndedEntries,
+  groupStartedEntries,
+  runEndedEntries,
+  scriptPath,
+  scriptText,
+  SETUP_LOG_FOLDER,
+  taskFailedEntries,
+  taskStartedEntries,
+} from '../setup-log/write-run';
+import { runningGroup } from '../readiness/checks';
+import type { RunTask } from '../setup/run';
+import type { EventOf, SessionEvent } from './event';
+import type { Session } from './session';
+
+/** Path of the log that administrators read first (S10). */
+export const SETUP_LOG_PATH = `${SETUP_LOG_FOLDER}\\ExchangeSetup.log`;
+
+/** The session with what Setup logs of an event: lines of ExchangeSetup.log, and a role's generated script. */
+export function appendSetupLog(session: Session, event: SessionEvent): Session {
+  const entries = entriesOf(session, event);
+  const changes: HostChange[] = [];
+  if (event.type === 'setup-started') changes.push(...scripts(event));
+  const at = entries.at(-1)?.at;
+  if (at !== undefined) {
+    changes.push({ type: 'file-appended', path: SETUP_LOG_PATH, content: printEntries(entries), at });
+  }
+  return changes.length === 0 ? session : { ...session, host: changeHostBy(session.host, changes) };
+}
+
+function entriesOf(session: Session, event: SessionEvent): LogEntry[] {
+  switch (event.type) {
+    case 'setup-opened':
+      return openingEntries(session.host, event.at);
+    case 'checks-started':
+      return checksStartedEntries(event.plan, event.at);
+    case 'check-group-finished':
+      return checkGroupEntries(event.findings, isLastGroup(session), event.at);
+    case 'setup-finished':
+      return runEndedEntries(event.outcome, event.at);
+    case 'setup-closed':
+      return closingEntries(event.at);
+    default:
+      return runEntries(session, event);
+  }
+}
+
+function runEntries(session: Session, event: SessionEvent): LogEntry[] {
+  const plan = event.type === 'setup-started' ? event.plan : session.run?.plan;
+  if (!plan) return [];
+  switch (event.type) {
+    case 'task-group-started': {
+      const group = session.run?.groups.find(({ id }) => id === event.group);
+      return group ? groupStartedEntries(group, plan, session.run?.startedAt ?? event.at, event.at) : [];
+    }
+    case 'task-started': {
+      const task = findTask(session, event);
+      return task ? taskStartedEntries(task, event.at) : [];
+    }
+    case 'task-failed': {
+      const task = findTask(session, event);
+      return task ? taskFailedEntries(event.group, task, event.failure, plan, event.at) : [];
+    }
+    case 'task-group-completed':
+      return groupEndedEntries(event.group, plan, event.at);
+    default:
+      return [];
+  }
+}
+
+function findTask(session: Session, event: EventOf<'task-started' | 'task-failed'>): RunTask | undefined {
+  const group = session.run?.groups.find(({ id }) => id === event.group);
+  return group?.tasks.find(({ id }) => id === event.task);
+}
+
+function isLastGroup({ checks }: Session): boolean {
+  return checks !== null && runningGroup(checks) === checks.groups.length - 1;
+}
+
+/** One script a role, written when the run is planned; its name carries that moment. */
+function scripts({ groups, plan, at }: EventOf<'setup-started'>): HostChange[] {
+  return groups.flatMap(({ role, tasks }) =>
+    role ? [{ type: 'file-written', path: scriptPath(role, plan, at), content: scriptText(tasks), at }] : [],
+  );
+}

@@ -1,0 +1,57 @@
+import { checksStatus, groupTimes, hasError, runningGroup, type Checks } from '../readiness/checks';
+import { groupProgress, type RunGroup, type SetupRun } from '../setup/run';
+import type { CheckGroupSnapshot, ChecksSnapshot, RunSnapshot, TaskGroupSnapshot } from './snapshot';
+
+/** The checks as the page shows them at `clock` (simulated milliseconds). */
+export function checksSnapshot(checks: Checks, clock: number): ChecksSnapshot {
+  const running = runningGroup(checks);
+  const done = checks.groups.filter((group) => group.findings !== null);
+  const failed = done.filter(hasError).length;
+  const end = running === undefined ? groupTimes(checks, checks.groups.length - 1).to : clock;
+  return {
+    status: checksStatus(checks),
+    elapsed: end - checks.startedAt,
+    groups: checks.groups.map((_group, index) => checkGroupSnapshot(checks, index, running, clock)),
+    succeeded: done.length - failed,
+    failed,
+  };
+}
+
+function checkGroupSnapshot(
+  checks: Checks,
+  index: number,
+  running: number | undefined,
+  clock: number,
+): CheckGroupSnapshot {
+  const group = checks.groups[index];
+  if (!group) throw new Error(`No check group at ${index}`);
+  const { from, to } = groupTimes(checks, index);
+  const common = { id: group.id, findings: group.findings ?? [] };
+  if (group.findings !== null) {
+    return { ...common, status: hasError(group) ? 'failed' : 'completed', elapsed: to - from, progress: 1 };
+  }
+  if (index !== running) return { ...common, status: 'pending', elapsed: 0, progress: 0 };
+  const elapsed = Math.max(0, clock - from);
+  return { ...common, status: 'running', elapsed, progress: Math.min(1, elapsed / Math.max(1, to - from)) };
+}
+
+/** The run as the Progress and Completion pages show it at `clock`. */
+export function runSnapshot(run: SetupRun, clock: number): RunSnapshot {
+  return {
+    status: run.status,
+    elapsed: (run.endedAt ?? clock) - run.startedAt,
+    groups: run.groups.map((group) => taskGroupSnapshot(group, clock)),
+  };
+}
+
+function taskGroupSnapshot(group: RunGroup, clock: number): TaskGroupSnapshot {
+  const isAtTask = group.status === 'running' || group.status === 'failed';
+  return {
+    id: group.id,
+    status: group.status,
+    elapsed: group.startedAt === null ? 0 : (group.endedAt ?? clock) - group.startedAt,
+    progress: groupProgress(group, clock),
+    task: isAtTask ? (group.tasks[group.completed]?.name ?? null) : null,
+    failure: group.failure,
+  };
+}

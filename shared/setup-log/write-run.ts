@@ -1,0 +1,93 @@
+import { serverRole, type ServerRole } from '../host/server-role';
+import type { Failure } from '../setup/fault';
+import type { SetupPlan } from '../setup/plan';
+import type { RunTask } from '../setup/run';
+import type { TaskGroupId } from '../setup/task-group';
+import { entry, fillPhrase, type LogEntry } from './entry';
+import { FAILURE_PHRASES } from './phrases';
+
+/** The folder that Setup logs to (S8, S10). */
+export const SETUP_LOG_FOLDER = 'C:\\ExchangeSetupLogs';
+
+/** The task that Setup runs for a group, as its log names it. */
+function groupTask(group: TaskGroupId, plan: SetupPlan): string {
+  if (group === 'organization-preparation') return 'Install-ExchangeOrganization';
+  if (group === 'copy-files') return 'install-msipackage';
+  return `${plan.action}-${serverRole(group).logId}`;
+}
+
+/** Path of the script that Setup generates for a role: `Install-HubTransportRole-yyyymmdd-hhmmss.ps1` (S8). */
+export function scriptPath(role: ServerRole, plan: SetupPlan, at: number): string {
+  const stamp = new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15).replace('T', '-');
+  return `${SETUP_LOG_FOLDER}\\${plan.action}-${serverRole(role).scriptName}-${stamp}.ps1`;
+}
+
+/** The generated script: one line a task, its id the one that the watermark holds. */
+export function scriptText(tasks: readonly RunTask[]): string {
+  return tasks
+    .map(({ id, name, weight }) => `# [ID = ${id}, Wt = ${weight}, isFatal = True]\r\n${name}\r\n\r\n`)
+    .join('');
+}
+
+export interface LoggedGroup {
+  readonly id: TaskGroupId;
+  readonly role: ServerRole | null;
+  readonly tasks: readonly RunTask[];
+  readonly resumesAt: string | null;
+}
+
+/** What Setup logs when a task group begins; a resumed one names the task that it takes up again. `startedAt`: the run's. */
+export function groupStartedEntries(
+  { id, role, tasks, resumesAt }: LoggedGroup,
+  plan: SetupPlan,
+  startedAt: number,
+  at: number,
+): LogEntry[] {
+  const name = groupTask(id, plan);
+  return [
+    entry(at, 'separator'),
+    entry(at, 'willRun', { task: name }),
+    entry(at, 'beginning', { task: name }),
+    ...(role ? [entry(at, 'attempting', { action: plan.action, role: serverRole(role).logId })] : []),
+    ...(role ? [entry(at, 'script', { path: scriptPath(role, plan, startedAt) })] : []),
+    ...(resumesAt === null ? [] : [entry(at, 'resuming', { action: plan.action, id: resumesAt })]),
+    entry(at, 'found', { count: tasks.length }),
+  ];
+}
+
+/** What Setup logs when a task begins. */
+export function taskStartedEntries(task: RunTask, at: number): LogEntry[] {
+  return [entry(at, 'executing', { task: task.name })];
+}
+
+/** What Setup logs when a task fails and the run with it. */
+export function taskFailedEntries(
+  group: TaskGroupId,
+  task: RunTask,
+  failure: Failure,
+  plan: SetupPlan,
+  at: number,
+): LogEntry[] {
+  const message = fillPhrase(FAILURE_PHRASES[failure.code], failure.params);
+  return [
+    entry(at, 'taskError', { task: task.name, message }),
+    entry(at, 'reference', { id: task.id, component: group }),
+    entry(at, 'stopping'),
+    ...groupEndedEntries(group, plan, at),
+  ];
+}
+
+/** What Setup logs when a task group is over. */
+export function groupEndedEntries(group: TaskGroupId, plan: SetupPlan, at: number): LogEntry[] {
+  return [entry(at, 'finished'), entry(at, 'ending', { task: groupTask(group, plan) })];
+}
+
+/** What Setup logs when the run is over. */
+export function runEndedEntries(outcome: 'completed' | 'failed', at: number): LogEntry[] {
+  return [entry(at, outcome === 'completed' ? 'succeeded' : 'incomplete')];
+}
+
+/** The last lines of a run. */
+export function closingEntries(at: number): LogEntry[] {
+  return [entry(at, 'end'), entry(at, 'stars')];
+}

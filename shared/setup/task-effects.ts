@@ -1,0 +1,95 @@
+import type { HostChange } from '../host/change';
+import { fullyQualifiedName, type Host } from '../host/host';
+import { roleKeyPath } from '../host/role-status';
+import { findService, stoppedRequirements, type Service } from '../host/service';
+import type { ServerRole } from '../host/server-role';
+import { exchangeService } from './exchange-services-table';
+import { task, type SetupTask } from './task';
+
+/** A task that registers services with Windows, stopped; one that is already there keeps its state. */
+export function installServices(
+  id: string,
+  name: string,
+  seconds: number,
+  ...services: readonly string[]
+): SetupTask {
+  return task(id, name, seconds, ({ host }) =>
+    services
+      .filter((service) => !findService(host.services, service))
+      .map((service) => ({ type: 'service-installed', service: newService(service, host, services) })),
+  );
+}
+
+/** A service as a task registers it; it depends only on what this server has (no AD topology on Edge Transport). */
+function newService(name: string, host: Host, together: readonly string[]): Service {
+  const { displayName, startType, dependsOn } = exchangeService(name);
+  const isThere = (other: string) =>
+    together.includes(other) || findService(host.services, other) !== undefined;
+  return { name, displayName, startType, dependsOn: dependsOn.filter(isThere), status: 'stopped' };
+}
+
+/** A task that starts a service and what it depends on; fails where Windows could not. */
+export function startService(id: string, name: string, seconds: number, service: string): SetupTask {
+  return task(
+    id,
+    name,
+    seconds,
+    ({ host }) =>
+      [...stoppedRequirements(host.services, service).map((needed) => needed.name), service].map(
+        (started) => ({
+          type: 'service-status-changed',
+          name: started,
+          status: 'running',
+        }),
+      ),
+    { kind: 'service-starts', service },
+  );
+}
+
+/** A task that writes a file below the installation folder. */
+export function writeFile(
+  id: string,
+  name: string,
+  seconds: number,
+  file: string,
+  content: string,
+): SetupTask {
+  return task(id, name, seconds, ({ plan, at }) => [
+    { type: 'file-written', path: `${plan.targetDir}\\${file}`, content, at },
+  ]);
+}
+
+/** A task that enters the role on the server's object in the directory (msExchCurrentServerRoles, S46). */
+export function registerRole(id: string, name: string, seconds: number, role: ServerRole): SetupTask {
+  return task(
+    id,
+    name,
+    seconds,
+    ({ host }) => [{ type: 'server-role-registered', server: host.name, role, version: host.media.build }],
+    { kind: 'directory' },
+  );
+}
+
+/** A task of the file copy: the role's files, and its UnpackedVersion (S9). */
+export function unpackRole(
+  id: string,
+  role: ServerRole,
+  seconds: number,
+  ...files: readonly string[]
+): SetupTask {
+  const row = task(id, `copy-${role}Files`, seconds, ({ host, plan, at }) => [
+    ...files.map((file): HostChange => ({
+      type: 'file-written',
+      path: `${plan.targetDir}\\${file}`,
+      content: `${fullyQualifiedName(host)} ${host.media.build}\r\n`,
+      at,
+    })),
+    {
+      type: 'registry-value-set',
+      path: roleKeyPath(role),
+      name: 'UnpackedVersion',
+      value: { type: 'REG_SZ', data: host.media.build },
+    },
+  ]);
+  return { ...row, onlyFor: role };
+}

@@ -1,0 +1,33 @@
+import { EXCHANGE_ROOT } from '../../host/registry';
+import { task, type SetupTask } from '../task';
+import { unpackRole } from '../task-effects';
+
+/** The file copy by `exchangeserver.msi` (domain.md section 8), then each planned role's files. */
+export const COPY_FILES: readonly SetupTask[] = [
+  task(
+    '0b1f6c2e',
+    'install-msipackage',
+    60,
+    ({ host, plan, at }) => [
+      {
+        type: 'registry-value-set',
+        path: `${EXCHANGE_ROOT}\\Setup`,
+        name: 'MsiInstallPath',
+        value: { type: 'REG_SZ', data: `${plan.targetDir}\\` },
+      },
+      {
+        type: 'file-appended',
+        path: 'C:\\ExchangeSetupLogs\\ExchangeSetup.msilog',
+        content: `=== exchangeserver.msi ${host.media.build}: files copied to ${plan.targetDir} ===\r\n`,
+        at,
+      },
+    ],
+    { kind: 'service-enabled', service: 'msiserver' },
+  ),
+  unpackRole('1c7a90d4', 'ManagementTools', 25, 'Bin\\Exchange Management Console.msc', 'Bin\\Exchange.ps1'),
+  unpackRole('2d44be17', 'HubTransport', 35, 'Bin\\EdgeTransport.exe', 'Bin\\MSExchangeTransport.exe'),
+  unpackRole('3e905a68', 'ClientAccess', 35, 'ClientAccess\\Owa\\Default.aspx', 'Bin\\MSExchangeFDS.exe'),
+  unpackRole('4fb2137d', 'UnifiedMessaging', 60, 'Bin\\umservice.exe', 'UnifiedMessaging\\umlang-en-US.msi'),
+  unpackRole('50c8ae31', 'Mailbox', 45, 'Bin\\store.exe', 'Bin\\mad.exe'),
+  unpackRole('61d97f42', 'EdgeTransport', 35, 'Bin\\EdgeTransport.exe', 'Bin\\EdgeCredentialSvc.exe'),
+];

@@ -1,0 +1,26 @@
+import { task, type SetupTask } from '../task';
+
+/** The organization's part of Setup: schema, organization, domain (S7, S16, S52). */
+export const ORGANIZATION_PREPARATION: readonly SetupTask[] = [
+  task('72ea6b05', 'install-ExchangeSchema', 150, () => [{ type: 'directory-prepared', part: 'schema' }], {
+    kind: 'directory',
+  }),
+  task(
+    '83fb1c96',
+    'install-ExchangeOrganization',
+    120,
+    () => [{ type: 'directory-prepared', part: 'organization' }],
+    {
+      kind: 'directory',
+    },
+  ),
+  task(
+    '94ac2da7',
+    'initialize-DomainPermissions',
+    60,
+    () => [{ type: 'directory-prepared', part: 'domain' }],
+    {
+      kind: 'directory',
+    },
+  ),
+];

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadScenario, type ScenarioSource } from '../scenario/load';
+import type { Scenario } from '../scenario/schema';
+
+const FOLDER = path.join(import.meta.dirname, '..', 'scenario', 'files');
+
+/** Ids of the scenarios that ship. */
+export const SHIPPED = ['failed-hub-transport', 'failed-hub-transport-no-legacy', 'perimeter-edge'] as const;
+
+/** The texts of a shipped scenario, decoded as the program decodes them. */
+export function readSource(id: string): ScenarioSource {
+  const folder = path.join(FOLDER, id);
+  const texts = Object.fromEntries(
+    readdirSync(folder).map((name) => [name, decode(readFileSync(path.join(folder, name)))]),
+  );
+  const { 'scenario.json': json = '', 'exchange.reg': registry = '', ...files } = texts;
+  return { id, json, registry, files };
+}
+
+/** A shipped scenario; throws with its problems where it does not load. */
+export function readScenario(id: string): Scenario {
+  const loaded = loadScenario(readSource(id));
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.value;
+}
+
+function decode(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+}

@@ -1,0 +1,80 @@
+import type { Host } from '../host/host';
+import { roleStatus } from '../host/role-status';
+import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
+import { isPresent, toolsComeAlong, type Answers } from './answers';
+
+/** Why a role's box is as it is; the sentence is in the catalogs. */
+export type RoleNote =
+  | 'already-installed'
+  | 'not-completed'
+  | 'unpacked-only'
+  | 'excluded-by-edge'
+  | 'excluded-by-other-role'
+  | 'comes-with-every-role'
+  | 'no-cluster-node';
+
+export type ClusteredRole = 'ActiveClusteredMailbox' | 'PassiveClusteredMailbox';
+export type RoleBoxId = ServerRole | ClusteredRole;
+
+export interface RoleBox {
+  readonly id: RoleBoxId;
+  readonly ticked: boolean;
+  readonly enabled: boolean;
+  readonly note: RoleNote | null;
+}
+
+/** The boxes of the page in their order; the clustered roles are always there and always disabled (domain.md 14.2). */
+export function roleBoxes(host: Host, answers: Answers): RoleBox[] {
+  const box = (role: ServerRole) => roleBox(host, answers, role);
+  const clustered = (id: ClusteredRole): RoleBox => ({
+    id,
+    ticked: false,
+    enabled: false,
+    note: 'no-cluster-node',
+  });
+  return [
+    ...SERVER_ROLES.map((row) => row.role)
+      .filter(isServerRole)
+      .map(box),
+    clustered('ActiveClusteredMailbox'),
+    clustered('PassiveClusteredMailbox'),
+    box('ManagementTools'),
+  ];
+}
+
+/**
+ * One box: installed roles ticked and disabled; Edge Transport exclusive both ways; the Management Tools ticked
+ * and disabled as soon as any role is; a marked role enabled, unticked and described as not completed.
+ */
+export function roleBox(host: Host, answers: Answers, role: ServerRole): RoleBox {
+  const { state } = roleStatus(host.registry, role);
+  if (state === 'installed') return { id: role, ticked: true, enabled: false, note: 'already-installed' };
+  if (role === 'ManagementTools' && toolsComeAlong(host, answers)) {
+    return { id: role, ticked: true, enabled: false, note: 'comes-with-every-role' };
+  }
+  const excluded = exclusion(host, answers, role);
+  if (excluded) return { id: role, ticked: false, enabled: false, note: excluded };
+  const note = {
+    'partially-configured': 'not-completed',
+    unpacked: 'unpacked-only',
+    'not-installed': null,
+  } as const;
+  return { id: role, ticked: answers.roles.includes(role), enabled: true, note: note[state] };
+}
+
+/** What rules a role out: Edge Transport beside any other server role, or the other way round. */
+function exclusion(host: Host, answers: Answers, role: ServerRole): RoleNote | null {
+  if (!isServerRole(role)) return null;
+  const isThere = (other: ServerRole) => isPresent(host, other) || answers.roles.includes(other);
+  if (role !== 'EdgeTransport') return isThere('EdgeTransport') ? 'excluded-by-edge' : null;
+  const others = SERVER_ROLES.map((row) => row.role).filter((other) => isServerRole(other) && other !== role);
+  return others.some(isThere) ? 'excluded-by-other-role' : null;
+}
+
+/** The ticked boxes after one was pressed; ticking Edge Transport clears every other server role. */
+export function tickRole(roles: readonly ServerRole[], role: ServerRole, ticked: boolean): ServerRole[] {
+  const others = roles.filter((other) => other !== role);
+  if (!ticked) return others;
+  const kept = role === 'EdgeTransport' ? others.filter((other) => !isServerRole(other)) : others;
+  return [...kept, role];
+}
