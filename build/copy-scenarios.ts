@@ -5,7 +5,7 @@ import { CHECKOUT, OUT } from './runtime/places.js';
 
 const SOURCE = path.join(CHECKOUT, 'shared/scenario/files');
 const TARGET = path.join(OUT, 'scenarios');
-const KINDS = new Set(['.json', '.reg', '.log']);
+const KINDS = new Set(['.json', '.reg', '.log', '.ps1']);
 
 rmSync(TARGET, { recursive: true, force: true });
 mkdirSync(TARGET, { recursive: true });

@@ -44,7 +44,11 @@ export function formatElapsed(milliseconds: number): string {
 
 /** Time of day on the simulated server, as the taskbar shows it: `9:12 AM`, `09:12`. */
 export function formatTime(locale: Locale, clock: number): string {
-  const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
+  const options = {
+    hour: locale === 'en' ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  } as const;
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : 'fr-FR', options).format(clock);
 }
 

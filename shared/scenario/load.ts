@@ -9,7 +9,7 @@ import type { Service } from '../host/service';
 import type { Problem, Result } from '../problem';
 import { completeHost } from '../setup/implied-host';
 import { TASK_GROUPS } from '../setup/task-groups';
-import { jsonErrorPlace, problemsOfIssues } from './problems';
+import { jsonProblem, problemsOfIssues } from './problems';
 import { scenarioFileSchema, type Scenario, type ScenarioFile } from './schema';
 
 /** The texts of a scenario's folder, already decoded. */
@@ -64,18 +64,14 @@ export function layRegistryOver(
   return { ok: true, value: build(own, registry.value, base) };
 }
 
-function parseFile(json: string, fileName: string): Result<ScenarioFile> {
-  let data: unknown;
-  try {
-    data = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const { line, column } = jsonErrorPlace(json, error instanceof Error ? error.message : '');
-    return { ok: false, problems: [{ code: 'not-json', at: `${fileName}:${line}:${column}`, params: {} }] };
-  }
-  const parsed = scenarioFileSchema.safeParse(data);
+function parseFile(source: string, fileName: string): Result<ScenarioFile> {
+  const json = source.replace(/^\uFEFF/, '');
+  const problem = jsonProblem(fileName, json);
+  if (problem) return { ok: false, problems: [problem] };
+  const parsed = scenarioFileSchema.safeParse(JSON.parse(json));
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : { ok: false, problems: problemsOfIssues(fileName, parsed.error.issues) };
+    : { ok: false, problems: problemsOfIssues(fileName, json, parsed.error.issues) };
 }
 
 function readRegistry(text: string, fileName: string): Result<Registry> {

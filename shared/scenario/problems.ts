@@ -1,11 +1,35 @@
+import { findNodeAtLocation, parseTree, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Problem } from '../problem';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found, as problems that name their place in the file: `host.services[2].status`. */
-export function problemsOfIssues(fileName: string, issues: readonly Issue[]): Problem[] {
-  return issues.map((issue) => ({ ...problemOf(issue), at: `${fileName}: ${place(issue.path)}` }));
+/** What a schema found, as problems that name their place in the file: `scenario.json:12:7 host.services[2].status`. */
+export function problemsOfIssues(fileName: string, text: string, issues: readonly Issue[]): Problem[] {
+  const tree = parseTree(text);
+  return issues.map((issue) => {
+    const node =
+      tree &&
+      findNodeAtLocation(
+        tree,
+        issue.path.filter((part) => typeof part !== 'symbol'),
+      );
+    const at = `${fileName}:${lineAndColumn(text, (node ?? tree)?.offset ?? 0)}`;
+    return { ...problemOf(issue), at: `${at} ${place(issue.path)}` };
+  });
+}
+
+/** What is wrong with a text as JSON; undefined where nothing is. */
+export function jsonProblem(fileName: string, text: string): Problem | undefined {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const [first] = errors;
+  return first && { code: 'not-json', at: `${fileName}:${lineAndColumn(text, first.offset)}`, params: {} };
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n');
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
 /** The path of an issue as one would write it; `(root)` for the whole file. */
@@ -33,12 +57,4 @@ function problemOf(issue: Issue): Omit<Problem, 'at'> {
     default:
       return { code: 'wrong-shape', params: { detail: issue.code } };
   }
-}
-
-/** The place of a JSON syntax error, `line 3, column 7`, from the message of `JSON.parse`; the end of the text where it does not say. */
-export function jsonErrorPlace(text: string, errorMessage: string): { line: number; column: number } {
-  const position = /at position (\d+)/.exec(errorMessage)?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position));
-  const lines = before.split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

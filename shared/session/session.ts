@@ -28,6 +28,6 @@ export interface Session {
 
 /** What the pages of the open wizard look at. */
 export function pageContext(session: Session, wizard: Wizard): PageContext {
-  const { host, checks } = session;
-  return { host, path: wizard.path, answers: wizard.answers, checks };
+  const { host, checks, run } = session;
+  return { host, path: wizard.path, answers: wizard.answers, checks, run };
 }

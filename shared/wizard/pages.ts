@@ -4,6 +4,7 @@ import { findBridgehead } from '../host/directory';
 import { message, type Message } from '../message';
 import { checksStatus, type Checks } from '../readiness/checks';
 import { needsLegacyRoutingServer } from '../setup/mail-flow';
+import type { SetupRun } from '../setup/run';
 import { megabytesAvailable, megabytesRequired, rolesToInstall, type Answers } from './answers';
 import type { PageId } from './page-id';
 
@@ -26,6 +27,7 @@ export interface PageContext {
   readonly path: WizardPath;
   readonly answers: Answers;
   readonly checks: Checks | null;
+  readonly run: SetupRun | null;
 }
 
 export interface WizardPage {
@@ -75,7 +77,7 @@ export const PAGES: readonly WizardPage[] = [
   },
   {
     id: 'mail-flow-settings',
-    isShown: ({ host, answers }) => needsLegacyRoutingServer(host, rolesToInstall(host, answers)),
+    isShown: isMailFlowShown,
     problem: ({ host, answers }) =>
       answers.legacyRoutingServer !== null && findBridgehead(host.directory, answers.legacyRoutingServer)
         ? null
@@ -115,6 +117,12 @@ export function wizardPage(id: PageId): WizardPage {
   const found = PAGES.find((page) => page.id === id);
   if (!found) throw new Error(`No such wizard page: ${id}`);
   return found;
+}
+
+/** While a run lasts and after it, the page stays in the list if it was answered, though the connector now exists. */
+function isMailFlowShown({ host, answers, run }: PageContext): boolean {
+  if (run) return run.plan.legacyRoutingServer !== null;
+  return needsLegacyRoutingServer(host, rolesToInstall(host, answers));
 }
 
 function roleProblem({ host, answers }: PageContext): PageProblem | null {

@@ -38,4 +38,18 @@ export const desktop = {
     scenarios: 'Sce&narios',
     about: '&About',
   },
+  /** The menu bar of the program's own window. */
+  menu: {
+    file: '&File',
+    scenarios: '&Scenarios...',
+    exit: 'E&xit',
+    view: '&View',
+    zoomIn: 'Zoom &In',
+    zoomOut: 'Zoom &Out',
+    actualSize: '&Actual Size',
+    fullScreen: '&Full Screen',
+    language: '&Language',
+    help: '&Help',
+    about: '&About Setup Rehearsal',
+  },
 };

@@ -47,11 +47,11 @@ const notices = {
 };
 
 const problems: Record<ProblemCode, string> = {
-  'not-json': 'The file is not valid JSON: {detail}',
+  'not-json': 'The file is not valid JSON from here on.',
   'wrong-type': 'The value must be of type {expected}.',
   'unknown-field': 'The field "{fields}" is not known here.',
   'not-one-of': 'The value must be one of these: {values}.',
-  'out-of-range': 'The value is outside the permitted range.',
+  'out-of-range': 'The value is outside the permitted range ({limit}).',
   'wrong-shape': 'The content does not have the expected form: {detail}',
   'file-missing': 'The file {file} does not exist.',
   'unreadable-file': 'The file {file} cannot be read: {detail}',

@@ -42,4 +42,17 @@ export const desktop: Catalog['desktop'] = {
     scenarios: 'Scé&narios',
     about: 'À p&ropos',
   },
+  menu: {
+    file: '&Fichier',
+    scenarios: '&Scénarios...',
+    exit: '&Quitter',
+    view: '&Affichage',
+    zoomIn: 'Zoom a&vant',
+    zoomOut: 'Zoom a&rrière',
+    actualSize: '&Taille réelle',
+    fullScreen: '&Plein écran',
+    language: '&Langue',
+    help: '&Aide',
+    about: 'À &propos de Setup Rehearsal',
+  },
 };

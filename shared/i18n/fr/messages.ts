@@ -46,11 +46,11 @@ export const messages: Catalog['messages'] = {
       "La session n'a pas pu être enregistrée, et ce que vous faites à présent risque d'être perdu à la fermeture du programme. Raison : {reason}",
   },
   problems: {
-    'not-json': "Le fichier n'est pas un document JSON valide : {detail}",
+    'not-json': "Le fichier n'est plus un document JSON valide à partir d'ici.",
     'wrong-type': 'La valeur doit être de type {expected}.',
     'unknown-field': "Le champ « {fields} » n'est pas connu ici.",
     'not-one-of': "La valeur doit être l'une des suivantes : {values}.",
-    'out-of-range': 'La valeur est en dehors de la plage autorisée.',
+    'out-of-range': 'La valeur est en dehors de la plage autorisée ({limit}).',
     'wrong-shape': "Le contenu n'a pas la forme attendue : {detail}",
     'file-missing': "Le fichier {file} n'existe pas.",
     'unreadable-file': 'Le fichier {file} ne peut pas être lu : {detail}',

@@ -4,7 +4,7 @@ export const tools: Catalog['tools'] = {
   menus: {
     label: 'Barre de menus',
     file: '&Fichier',
-    edit: '&Edition',
+    edit: '&Édition',
     format: 'F&ormat',
     exit: '&Quitter',
     copy: '&Copier',
@@ -159,7 +159,7 @@ export const tools: Catalog['tools'] = {
     openFile: "Ouvrir à partir d'un &fichier",
     confirm: {
       title: 'Ouvrir un scénario',
-      text: 'Le scénario commence à neuf, sur un serveur qui lui est propre. La répétition en cours est mise de côté.',
+      text: "Le scénario commence à neuf, sur un serveur qui lui est propre. L'exercice en cours est mis de côté.",
       question: 'Voulez-vous continuer ?',
     },
     failed: "Le scénario n'a pas pu être ouvert.",

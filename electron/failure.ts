@@ -1,0 +1,65 @@
+import { writeSync } from 'node:fs';
+import { app, type BrowserWindow, dialog } from 'electron';
+
+const STDERR = 2;
+
+/** Writes one line to stderr. A closed stderr is nobody's loss. */
+export function complain(line: string): void {
+  try {
+    writeSync(STDERR, `${line}\n`);
+  } catch {
+    // Nobody listens.
+  }
+}
+
+/** What has to happen before the program ends by itself, and whether somebody may be asked to read a dialog. */
+export interface FailureOptions {
+  readonly save: () => void;
+  readonly isAttended: boolean;
+}
+
+/** Ends the program after what nobody has foreseen: said on stderr and in a dialog, exit code 1. */
+export function endOnUncaught(options: FailureOptions): void {
+  let isEnding = false;
+  const end = (error: unknown): void => {
+    if (isEnding) return;
+    isEnding = true;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    complain(`setup-rehearsal: ${text}`);
+    trySaving(options.save);
+    if (options.isAttended && app.isReady()) dialog.showErrorBox(app.getName(), text);
+    app.exit(1);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
+/** Saves on every orderly end: the last window closed, SIGTERM, SIGINT, SIGHUP, the session of the desktop ended. */
+export function saveOnQuit(save: () => void): void {
+  app.on('will-quit', save);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+}
+
+/** Loads a view that has crashed once more; at the second time the program ends. */
+export function reviveView(window: BrowserWindow, save: () => void): void {
+  let revived = false;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    complain(`setup-rehearsal: the view has ended (${reason})${revived ? '' : '; it is loaded again'}`);
+    if (!revived) {
+      revived = true;
+      window.webContents.reload();
+      return;
+    }
+    trySaving(save);
+    app.exit(1);
+  });
+}
+
+function trySaving(save: () => void): void {
+  try {
+    save();
+  } catch {
+    // The first failure is the one to tell.
+  }
+}

@@ -1,0 +1,42 @@
+/** The main process: reads the options and starts what they ask for. */
+import { writeSync } from 'node:fs';
+import path from 'node:path';
+import { app } from 'electron';
+import { programArguments } from './chromium-switches';
+import { complain } from './failure';
+import { parseOptions } from './options';
+import { startProgram } from './program';
+import { startScreens } from './screens/start-screens';
+import { ScenarioLibrary } from './storage/scenario-library';
+import { registerScheme } from './window/protocol';
+import { hardenContents } from './window/security';
+
+const STDOUT = 1;
+/** Exit code of a bad option or a file that cannot be used. */
+const MISUSE = 2;
+
+/** Where the build puts the scenarios that ship, and the view. */
+const places = { scenarios: path.join(__dirname, '../scenarios'), view: path.join(__dirname, '../renderer') };
+
+function main(): void {
+  const parsed = parseOptions(programArguments(process.argv, app.isPackaged), app.getVersion());
+  if (parsed.kind === 'print') {
+    writeSync(STDOUT, parsed.text);
+    process.exit(0);
+  }
+  if (parsed.kind === 'error') refuse(parsed.line);
+
+  registerScheme();
+  hardenContents();
+  const library = new ScenarioLibrary(places.scenarios);
+  const start = parsed.options.screens === undefined ? startProgram : startScreens;
+  const refusal = start({ options: parsed.options, library, view: places.view });
+  if (refusal !== null) refuse(refusal);
+}
+
+function refuse(line: string): never {
+  complain(line);
+  process.exit(MISUSE);
+}
+
+main();

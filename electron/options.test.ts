@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FOREIGN_SWITCHES, programArguments } from './chromium-switches';
+import { parseOptions } from './options';
+
+const parse = (...args: string[]) => parseOptions(args, '1.2.3');
+
+describe('parseOptions', () => {
+  it.each([
+    [[], {}],
+    [['--scenario', 'perimeter-edge'], { scenario: 'perimeter-edge' }],
+    [['--scenario=my.reg'], { scenario: 'my.reg' }],
+    [['--lang', 'fr'], { lang: 'fr' }],
+    [['--lang=en'], { lang: 'en' }],
+    [['--speed', '60'], { speed: 60 }],
+    [['--speed=0.5'], { speed: 0.5 }],
+    [['--speed', 'instant'], { speed: 'instant' }],
+    [['--data-dir', '/tmp/data'], { dataDir: path.resolve('/tmp/data') }],
+    [['--data-dir=relative'], { dataDir: path.resolve('relative') }],
+    [['--screens', 'out/screens'], { screens: path.resolve('out/screens') }],
+    [['--lang', 'en', '--speed', '5', '--scenario', 'x'], { lang: 'en', speed: 5, scenario: 'x' }],
+  ])('reads %j', (args, options) => {
+    expect(parse(...args)).toEqual({ kind: 'run', options });
+  });
+
+  it.each([
+    [['--frobnicate']],
+    [['--langs', 'fr']],
+    [['--lang']],
+    [['--lang', 'de']],
+    [['--lang', '']],
+    [['--speed', '0']],
+    [['--speed', '-1']],
+    [['--speed', 'fast']],
+    [['--speed', '1e3']],
+    [['--speed', '10001']],
+    [['--speed', 'Infinity']],
+    [['--data-dir', '']],
+    [['--scenario']],
+    [['surplus']],
+    [['-x']],
+  ])('refuses %j in one line', (args) => {
+    const parsed = parse(...args);
+    expect(parsed.kind).toBe('error');
+    if (parsed.kind !== 'error') return;
+    expect(parsed.line).toMatch(/^setup-rehearsal: \S.*$/);
+    expect(parsed.line.split('\n')).toHaveLength(1);
+  });
+
+  it('prints help and version', () => {
+    expect(parse('--version')).toEqual({ kind: 'print', text: '1.2.3\n' });
+    const help = parse('--help');
+    expect(help.kind === 'print' && help.text).toContain('--data-dir <folder>');
+  });
+});
+
+describe('programArguments', () => {
+  const exe = '/opt/electron';
+  it.each([
+    ['electron .', [exe, '.'], false, []],
+    [
+      'switches before the app',
+      [exe, '--no-sandbox', '--log-level=3', '.', '--lang', 'fr'],
+      false,
+      ['--lang', 'fr'],
+    ],
+    [
+      "Playwright's loader",
+      [exe, '-r', '/pw/loader.js', '--no-sandbox', '.', '--lang=fr'],
+      false,
+      ['--lang=fr'],
+    ],
+    ["what Playwright's loader leaves", [exe, '.', '--log-level=3', '--lang', 'fr'], false, ['--lang', 'fr']],
+    ['a file as the app', [exe, '/x/out/electron/main.cjs', '--help'], false, ['--help']],
+    [
+      'packaged',
+      [exe, '--no-sandbox', '--inspect=0', '--remote-debugging-port=0', '--speed', '5'],
+      true,
+      ['--speed', '5'],
+    ],
+    ['-r behind the app', [exe, '.', '-r', 'x.js', '--lang', 'fr'], false, ['--lang', 'fr']],
+    ['an unlisted switch stays', [exe, '.', '--no-sandboxes'], false, ['--no-sandboxes']],
+    ['nothing at all', [exe], false, []],
+  ])('finds ours: %s', (_, argv, isPackaged, expected) => {
+    expect(programArguments(argv, isPackaged)).toEqual(expected);
+  });
+
+  it('lists no switch twice, and none of ours', () => {
+    const names = FOREIGN_SWITCHES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const ours of ['scenario', 'lang', 'speed', 'data-dir', 'screens', 'help', 'version']) {
+      expect(names).not.toContain(ours);
+    }
+  });
+});

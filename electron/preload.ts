@@ -1,0 +1,20 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import type { CommandOutcome, Connection, Push, SimulatorApi } from '../shared/ipc/api';
+import { CHANNELS } from '../shared/ipc/channels';
+
+/** All of the program that the view can reach. */
+const simulator = {
+  connect: () => ipcRenderer.invoke(CHANNELS.connect) as Promise<Connection>,
+  execute: (command, source) =>
+    ipcRenderer.invoke(CHANNELS.execute, command, source) as Promise<CommandOutcome>,
+  setPreferences: (change) => ipcRenderer.invoke(CHANNELS.setPreferences, change) as Promise<void>,
+  openScenario: (target) => ipcRenderer.invoke(CHANNELS.openScenario, target) as Promise<void>,
+  copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, text) as Promise<void>,
+  onPush: (listener) => {
+    const forward = (_event: IpcRendererEvent, push: Push): void => listener(push);
+    ipcRenderer.on(CHANNELS.onPush, forward);
+    return () => void ipcRenderer.off(CHANNELS.onPush, forward);
+  },
+} satisfies SimulatorApi;
+
+contextBridge.exposeInMainWorld('simulator', simulator);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { requestSchemas } from './requests';
+
+const accepts = (name: keyof typeof requestSchemas, ...args: unknown[]): boolean =>
+  requestSchemas[name].safeParse(args).success;
+
+describe('requestSchemas', () => {
+  it.each([
+    ['connect', []],
+    ['execute', [{ type: 'go-next' }, 'wizard']],
+    ['execute', [{ type: 'start-service', name: 'MSDTC' }, 'tool']],
+    ['setPreferences', [{}]],
+    ['setPreferences', [{ locale: 'fr' }]],
+    ['setPreferences', [{ speed: 'instant' }]],
+    ['openScenario', ['pick-file']],
+    ['openScenario', [{ id: 'perimeter-edge' }]],
+    ['copyText', ['text']],
+  ] as const)('takes %s %j', (name, args) => {
+    expect(accepts(name, ...args)).toBe(true);
+  });
+
+  it.each([
+    ['connect', [1]],
+    ['execute', []],
+    ['execute', [{ type: 'go-next' }]],
+    ['execute', [{ type: 'go-next', more: 1 }, 'wizard']],
+    ['execute', [{ type: 'format-disk' }, 'wizard']],
+    ['execute', [{ type: 'go-next' }, 'clock']],
+    ['execute', [{ type: 'go-next' }, 'path']],
+    ['execute', [{ type: 'advance-clock', milliseconds: -1 }, 'tool']],
+    ['setPreferences', [{ locale: 'de' }]],
+    ['setPreferences', [{ speed: 0 }]],
+    ['setPreferences', [{ window: { width: 1, height: 1 } }]],
+    ['openScenario', [{ id: '/etc/passwd.json' }]],
+    ['openScenario', [{ id: '../x' }]],
+    ['openScenario', ['my.reg']],
+    ['copyText', [1]],
+    ['copyText', ['x'.repeat(5_000_000)]],
+  ] as const)('refuses %s %#', (name, args) => {
+    expect(accepts(name, ...args)).toBe(false);
+  });
+});

@@ -1,0 +1,11 @@
+import type { SessionEvent } from '../../shared/session/event';
+import type { Session } from '../../shared/session/session';
+import type { Sessions } from '../storage/sessions';
+
+/** Sessions that nobody wants to keep: nothing reaches the disk. */
+export const MEMORY_SESSIONS: Pick<Sessions<Session, SessionEvent>, 'start'> = {
+  start: (_scenario, _events, session) => ({
+    kept: { session, recorder: { record: () => null, close: () => undefined } },
+    notices: [],
+  }),
+};

@@ -1,0 +1,39 @@
+import { commandSchema } from '../../shared/session/command';
+import type { PathStep } from '../../shared/scenario/schema';
+import type { Push } from '../../shared/ipc/api';
+import type { SessionHost } from '../session-host';
+
+/** What playing a path needs of the world. */
+export interface PathPlayer {
+  readonly host: SessionHost;
+  readonly push: (push: Push) => void;
+  /** Takes a picture of what is on the screen now, under a name. */
+  readonly shoot: (name: string) => Promise<void>;
+}
+
+/**
+ * Plays a reference path step by step.
+ * @throws where a command is refused or malformed: then the path does not fit the scenario
+ */
+export async function playPath(path: readonly PathStep[], player: PathPlayer): Promise<void> {
+  for (const [index, step] of path.entries()) {
+    if ('shot' in step) await player.shoot(step.shot);
+    else if ('show' in step) player.push({ type: 'show', window: step.show });
+    else if ('close' in step) player.push({ type: 'close', window: step.close });
+    else if ('settle' in step) settle(player.host);
+    else execute(player.host, step.do, index);
+  }
+}
+
+/** Passes time until nothing runs any more. A fault may end a run early, so more than one step may be needed. */
+function settle(host: SessionHost): void {
+  while (host.isBusy()) host.advance(Math.max(1, host.millisecondsUntilIdle()));
+}
+
+function execute(host: SessionHost, asked: unknown, index: number): void {
+  const command = commandSchema.safeParse(asked);
+  if (!command.success) throw new Error(`step ${index + 1} of the reference path is no command`);
+  const { refusal } = host.execute(command.data, 'path');
+  if (refusal)
+    throw new Error(`step ${index + 1} of the reference path (${command.data.type}): ${refusal.code}`);
+}

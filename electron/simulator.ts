@@ -1,0 +1,153 @@
+import type { CommandOutcome, Connection, Notice, Preferences, Push, SimulatorApi } from '../shared/ipc/api';
+import { CATALOGS } from '../shared/i18n/catalogs';
+import { describeProblem } from '../shared/i18n/describe';
+import { message } from '../shared/message';
+import type { Command, CommandSource } from '../shared/session/command';
+import { openSession } from '../shared/session/open';
+import type { SessionEvent } from '../shared/session/event';
+import type { Session } from '../shared/session/session';
+import type { RunPreferences } from './preferences';
+import { SessionHost } from './session-host';
+import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
+import type { Findings, KeptSession } from './storage/session-folder';
+import type { Sessions } from './storage/sessions';
+import { Ticker } from './ticker';
+
+/** What the view may ask; pushes go the other way. */
+export type RequestApi = Omit<SimulatorApi, 'onPush'>;
+
+/** What a simulator is made of. */
+export interface SimulatorParts {
+  readonly version: string;
+  readonly library: ScenarioLibrary;
+  readonly sessions: Pick<Sessions<Session, SessionEvent>, 'start'>;
+  readonly preferences: RunPreferences;
+  /** Sends to the view, where there is one. */
+  readonly push: (push: Push) => void;
+  /** Lets the person pick a scenario file; null when they do not. */
+  readonly pickFile: () => Promise<string | null>;
+  readonly copyText: (text: string) => void | Promise<void>;
+  /** Called when the language or the speed has changed. */
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+/** Starts a session in a folder of its own and makes it the current one. */
+export function startScenario(
+  sessions: Pick<Sessions<Session, SessionEvent>, 'start'>,
+  { key, scenario }: LoadedScenario,
+): Findings<Session, SessionEvent> & { readonly found: KeptSession<Session, SessionEvent> } {
+  const { session, events } = openSession(scenario);
+  const { kept, notices } = sessions.start(key, events, session, new Date());
+  return { found: kept, notices };
+}
+
+/** The running program without its window: the current session, its clock, and what the view may ask. */
+export class Simulator implements RequestApi {
+  readonly #parts: SimulatorParts;
+  readonly #ticker: Ticker;
+  #host: SessionHost;
+  /** What happened before the view was there to be told. */
+  #untold: Notice[];
+  #isConnected = false;
+
+  constructor(
+    parts: SimulatorParts,
+    kept: KeptSession<Session, SessionEvent>,
+    notices: readonly Notice[] = [],
+  ) {
+    this.#parts = parts;
+    this.#untold = [...notices];
+    this.#host = this.#hostOf(kept);
+    this.#ticker = new Ticker({
+      speed: () => parts.preferences.current.speed,
+      isBusy: () => this.#host.isBusy(),
+      millisecondsUntilIdle: () => this.#host.millisecondsUntilIdle(),
+      advance: (milliseconds) => this.#host.advance(milliseconds),
+    });
+  }
+
+  /** The clock goes from now on. */
+  run(): void {
+    this.#ticker.adjust();
+  }
+
+  /** The session as it is now. */
+  get host(): SessionHost {
+    return this.#host;
+  }
+
+  connect(): Promise<Connection> {
+    this.#isConnected = true;
+    const connection = this.#connection(this.#untold);
+    this.#untold = [];
+    return Promise.resolve(connection);
+  }
+
+  execute(command: Command, source: CommandSource): Promise<CommandOutcome> {
+    const outcome = this.#host.execute(command, source);
+    this.#ticker.adjust();
+    return Promise.resolve(outcome);
+  }
+
+  setPreferences(change: Partial<Preferences>): Promise<void> {
+    const preferences = this.#parts.preferences.change(change);
+    this.#ticker.adjust();
+    this.#parts.push({ type: 'preferences', preferences });
+    this.#parts.onPreferences(preferences);
+    return Promise.resolve();
+  }
+
+  async openScenario(target: { readonly id: string } | 'pick-file'): Promise<void> {
+    const idOrFile = target === 'pick-file' ? await this.#parts.pickFile() : target.id;
+    if (idOrFile === null) return;
+    const loaded = this.#parts.library.load(idOrFile);
+    if (!loaded.ok) {
+      this.tell(message('scenario-unreadable', { problem: this.#describe(loaded.problems[0]) }));
+      return;
+    }
+    this.#host.close();
+    const { found, notices } = startScenario(this.#parts.sessions, loaded.value);
+    this.#host = this.#hostOf(found);
+    this.#ticker.adjust();
+    this.#parts.push({ type: 'connection', connection: this.#connection(notices) });
+  }
+
+  async copyText(text: string): Promise<void> {
+    await this.#parts.copyText(text);
+  }
+
+  /** Tells the person something, as soon as there is a view. */
+  tell(notice: Notice): void {
+    if (this.#isConnected) this.#parts.push({ type: 'notice', notice });
+    else this.#untold.push(notice);
+  }
+
+  /** Ends: everything is written. */
+  close(): void {
+    this.#ticker.stop();
+    this.#host.close();
+  }
+
+  #hostOf(kept: KeptSession<Session, SessionEvent>): SessionHost {
+    return new SessionHost(kept, {
+      onUpdate: (update) => this.#parts.push({ type: 'update', update }),
+      onNotice: (notice) => this.tell(notice),
+    });
+  }
+
+  #connection(notices: readonly Notice[]): Connection {
+    return {
+      revision: this.#host.session.revision,
+      snapshot: this.#host.snapshot,
+      preferences: this.#parts.preferences.current,
+      scenarios: this.#parts.library.entries(),
+      notices,
+      version: this.#parts.version,
+    };
+  }
+
+  #describe(problem: Parameters<typeof describeProblem>[2] | undefined): string {
+    const { locale } = this.#parts.preferences.current;
+    return problem ? describeProblem(CATALOGS[locale], locale, problem) : '';
+  }
+}

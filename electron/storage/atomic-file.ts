@@ -1,0 +1,75 @@
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Writes a file so that after a crash at any moment it has either its old or its new text.
+ * @throws the file system's error
+ */
+export function writeFileAtomically(file: string, text: string): void {
+  const fresh = `${file}.new`;
+  const handle = openSync(fresh, 'w');
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(fresh, file);
+  syncFolder(path.dirname(file));
+}
+
+/** Makes new and renamed entries of a folder survive a power cut. */
+export function syncFolder(folder: string): void {
+  // Windows opens no folders as files and needs no such call.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Keeps a damaged file under the first free name `<file>.damaged-N`; the file itself stays, to be replaced.
+ * @returns the new name, without its folder
+ * @throws the file system's error
+ */
+export function copyAside(file: string): string {
+  const aside = freeNameBeside(file);
+  try {
+    // A second name for the same data needs no space on a full disk.
+    linkSync(file, aside);
+  } catch {
+    copyFileSync(file, aside, constants.COPYFILE_EXCL);
+  }
+  return path.basename(aside);
+}
+
+/**
+ * Moves a damaged file out of the way, to the first free name `<file>.damaged-N`.
+ * @returns the new name, without its folder
+ * @throws the file system's error
+ */
+export function moveAside(file: string): string {
+  const name = copyAside(file);
+  unlinkSync(file);
+  return name;
+}
+
+function freeNameBeside(file: string): string {
+  let number = 1;
+  while (existsSync(`${file}.damaged-${number}`)) number += 1;
+  return `${file}.damaged-${number}`;
+}

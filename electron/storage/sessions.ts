@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { message } from '../../shared/message';
+import type { Notice } from '../../shared/ipc/api';
+import { moveAside, writeFileAtomically } from './atomic-file';
+import type { Replayer } from './history';
+import type { SaveFailure } from './journal';
+import { createSessionFolder, openSessionFolder, type Findings, type KeptSession } from './session-folder';
+
+const currentSchema = z.strictObject({
+  v: z.literal(1),
+  session: z.string().regex(/^[\w-]+$/),
+  /** What the scenario is known by; see scenario-library.ts. */
+  scenario: z.string(),
+});
+type Current = z.infer<typeof currentSchema>;
+
+/** A session just started, and what has to be told about it. */
+interface NewSession<S, E> {
+  readonly kept: KeptSession<S, E>;
+  readonly notices: readonly Notice[];
+}
+
+/** The sessions of a data folder: one folder each, and a note which of them is the current one. */
+export class Sessions<S, E> {
+  readonly #dataDir: string;
+  readonly #replayer: Replayer<S, E>;
+
+  constructor(dataDir: string, replayer: Replayer<S, E>) {
+    this.#dataDir = dataDir;
+    this.#replayer = replayer;
+  }
+
+  /**
+   * Finds the current session again, when there is one and it plays the given scenario (any, if undefined).
+   * Where nothing is found a new one has to be started; the notices are to be told either way.
+   */
+  continueCurrent(scenario?: string): Findings<S, E> {
+    const { current, notices } = this.#readCurrent();
+    if (!current || (scenario !== undefined && current.scenario !== scenario))
+      return { found: null, notices };
+    try {
+      const { found, notices: told } = openSessionFolder(this.#folderOf(current.session), this.#replayer);
+      return { found, notices: [...notices, ...told] };
+    } catch {
+      // A folder that can be neither read nor repaired stays as it is.
+      return { found: null, notices: [...notices, message('journal-damaged', { file: current.session })] };
+    }
+  }
+
+  /** Starts a session in a new folder and makes it the current one. Not being able to save is told, not thrown. */
+  start(scenario: string, events: readonly E[], session: S, now: Date): NewSession<S, E> {
+    const id = this.#freeId(now);
+    const created = createSessionFolder<S, E>(this.#folderOf(id), events, session);
+    const failure = created.failure ?? this.#writeCurrent({ v: 1, session: id, scenario });
+    const notices = failure ? [message('session-not-saved' as const, { reason: failure.reason })] : [];
+    return { kept: { session, recorder: created.recorder }, notices };
+  }
+
+  #readCurrent(): { current: Current | null; notices: Notice[] } {
+    const file = this.#currentFile();
+    if (!existsSync(file)) return { current: null, notices: [] };
+    try {
+      return { current: currentSchema.parse(JSON.parse(readFileSync(file, 'utf8'))), notices: [] };
+    } catch {
+      return { current: null, notices: [message('journal-damaged', { file: setAside(file) })] };
+    }
+  }
+
+  #writeCurrent(current: Current): SaveFailure | null {
+    try {
+      writeFileAtomically(this.#currentFile(), `${JSON.stringify(current)}\n`);
+      return null;
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  #freeId(now: Date): string {
+    const time = now.toISOString().slice(0, 19).replaceAll(':', '-');
+    let id = time;
+    for (let number = 2; existsSync(this.#folderOf(id)); number += 1) id = `${time}-${number}`;
+    return id;
+  }
+
+  #folderOf(session: string): string {
+    return path.join(this.#dataDir, 'sessions', session);
+  }
+
+  #currentFile(): string {
+    return path.join(this.#dataDir, 'current.json');
+  }
+}
+
+function setAside(file: string): string {
+  try {
+    return moveAside(file);
+  } catch {
+    return path.basename(file);
+  }
+}

@@ -1,0 +1,4 @@
+/** How often property tests of electron/ run. */
+export const DAMAGE_RUNS = 300;
+export const GARBAGE_RUNS = 200;
+export const RECORDING_RUNS = 50;

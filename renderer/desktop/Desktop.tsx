@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { plainLabel } from '../controls/access-label';
+import { IconView } from '../controls/IconView';
+import { OpenTools } from '../tools/OpenTools';
+import { useSnapshot } from '../use-snapshot';
+import { useText } from '../use-text';
+import { LayerContext } from '../windows/use-windows';
+import { activateDesktop, openWindow, setDesktopSize } from '../windows/window-store';
+import { WizardWindow } from '../wizard/WizardWindow';
+import { Alerts } from './Alerts';
+import { PLACES } from './places';
+import { Taskbar } from './Taskbar';
+import { useDesktopKeys } from './use-desktop-keys';
+
+/** The desktop of the simulated server. */
+export function Desktop() {
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  useDesktopKeys();
+  useEffect(() => {
+    if (!layer) return undefined;
+    const observer = new ResizeObserver(() =>
+      setDesktopSize({ width: layer.clientWidth, height: layer.clientHeight }),
+    );
+    observer.observe(layer);
+    return () => observer.disconnect();
+  }, [layer]);
+  return (
+    <div className="desktop">
+      <main className="desktop-area" onPointerDown={(event) => leaveWindows(event.target)}>
+        <DesktopIcons />
+        <ServerLabel />
+        <LayerContext value={layer}>
+          <div className="desktop-windows" ref={setLayer}>
+            <OpenTools />
+            <WizardWindow />
+          </div>
+          <Alerts />
+        </LayerContext>
+      </main>
+      <Taskbar />
+    </div>
+  );
+}
+
+function DesktopIcons() {
+  const words = useText().catalog.desktop;
+  const items = PLACES.filter(({ isOnDesktop }) => isOnDesktop).map(({ id, icon }) => ({
+    id,
+    icon,
+    label: plainLabel(words.places[id]),
+    onOpen: () => openWindow(id),
+  }));
+  return <IconView label={words.label} items={items} className="desktop-icons" onFocus={activateDesktop} />;
+}
+
+/** Which server this is, in the corner, as test servers have it. */
+function ServerLabel() {
+  const { fullName, windows } = useSnapshot((snapshot) => snapshot.server);
+  return (
+    <p className="desktop-label">
+      {fullName}
+      <br />
+      {windows}
+    </p>
+  );
+}
+
+function leaveWindows(target: EventTarget): void {
+  if (target instanceof Element && target.matches('.desktop-area, .desktop-icons, .desktop-label'))
+    activateDesktop();
+}

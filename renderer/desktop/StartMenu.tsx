@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Menu } from '../controls/Menu';
+import type { MenuItem } from '../controls/menu-item';
+import { StartIcon } from '../icons/ProductIcon';
+import { useText } from '../use-text';
+import { openWindow } from '../windows/window-store';
+import { PLACES } from './places';
+
+/** The Start button and its menu; Ctrl+Escape opens it. */
+export function StartMenu() {
+  const words = useText().catalog.desktop;
+  const ref = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    ref.current?.focus();
+    setIsOpen(true);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  const items: MenuItem[] = PLACES.map(({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
+    id,
+    icon,
+    label: words.places[id],
+    ellipsis: hasEllipsis,
+    separated: isSeparated,
+    onSelect: () => openWindow(id),
+  }));
+  return (
+    <span className="menu-button">
+      <button
+        ref={ref}
+        type="button"
+        className="start-button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <StartIcon size={16} />
+        {words.taskbar.start}
+      </button>
+      {isOpen && (
+        <Menu
+          label={words.taskbar.start}
+          items={items}
+          className="start-menu"
+          iconSize={24}
+          opener={ref}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </span>
+  );
+}

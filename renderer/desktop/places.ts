@@ -1,0 +1,27 @@
+import { ScenariosIcon } from '../icons/object-icons';
+import { ProductIcon } from '../icons/ProductIcon';
+import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
+import type { Icon } from '../windows/window-store';
+
+/** What Start and the desktop open; the labels are the catalogs'. */
+export interface PlaceRow {
+  readonly id:
+    'control-panel' | 'services' | 'registry-editor' | 'console' | 'setup-logs' | 'scenarios' | 'about';
+  readonly icon: Icon;
+  /** Has an icon on the desktop. */
+  readonly isOnDesktop: boolean;
+  /** Asks for something more before it acts, so its entry ends in an ellipsis. */
+  readonly hasEllipsis?: boolean;
+  /** A line above its entry in the Start menu. */
+  readonly isSeparated?: boolean;
+}
+
+export const PLACES: readonly PlaceRow[] = [
+  { id: 'control-panel', icon: ControlPanelIcon, isOnDesktop: true },
+  { id: 'services', icon: ServicesIcon, isOnDesktop: true },
+  { id: 'registry-editor', icon: RegistryIcon, isOnDesktop: true },
+  { id: 'console', icon: ConsoleIcon, isOnDesktop: true },
+  { id: 'setup-logs', icon: FolderIcon, isOnDesktop: true },
+  { id: 'scenarios', icon: ScenariosIcon, isOnDesktop: false, hasEllipsis: true, isSeparated: true },
+  { id: 'about', icon: ProductIcon, isOnDesktop: false },
+];

@@ -1,0 +1,27 @@
+import type { CommandOutcome } from '../shared/ipc/api';
+import type { Command, CommandSource } from '../shared/session/command';
+import { getApi } from './api';
+import { showAlert } from './desktop/alerts';
+import { currentText } from './use-text';
+
+/**
+ * Sends a command and returns its outcome; never rejects. A refusal is shown in an alert only when
+ * `alertRefusal` asks for it; a program that does not answer is always told.
+ */
+export async function dispatch(
+  command: Command,
+  source: CommandSource = 'wizard',
+  { alertRefusal = false }: { readonly alertRefusal?: boolean } = {},
+): Promise<CommandOutcome | null> {
+  const { catalog, refusal } = currentText();
+  const title = catalog.desktop.programName;
+  try {
+    const outcome = await getApi().execute(command, source);
+    const sentence = alertRefusal ? refusal(outcome.refusal) : undefined;
+    if (sentence !== undefined) showAlert({ icon: 'error', title, text: sentence });
+    return outcome;
+  } catch {
+    showAlert({ icon: 'error', title, text: catalog.desktop.noAnswer });
+    return null;
+  }
+}

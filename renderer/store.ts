@@ -1,0 +1,124 @@
+import { createStore } from 'zustand/vanilla';
+import type { Connection, Notice, Preferences, Push, ScenarioEntry, ShownWindow } from '../shared/ipc/api';
+import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot';
+import { getApi } from './api';
+
+/** The mirror of the session in the main process. Nothing but this file writes it. */
+export interface SessionState {
+  /** Null until the program has answered. */
+  readonly snapshot: Snapshot | null;
+  readonly revision: number;
+  readonly preferences: Preferences | null;
+  readonly scenarios: readonly ScenarioEntry[];
+  /** All that the person was to be told since the start; which ones were read is the screen's business. */
+  readonly notices: readonly Notice[];
+  readonly version: string;
+  /** What kept the program from answering; null while all is well. */
+  readonly error: string | null;
+}
+
+const NOTHING: SessionState = {
+  snapshot: null,
+  revision: -1,
+  preferences: null,
+  scenarios: [],
+  notices: [],
+  version: '',
+  error: null,
+};
+
+export const sessionStore = createStore<SessionState>(() => NOTHING);
+
+/** Counts whole states that arrived, so that an answer overtaken by a newer one is dropped. */
+let connections = 0;
+let isConnecting = false;
+
+/** What a push asks of the screen rather than of the mirror. */
+export interface ScreenRequests {
+  readonly show: (window: ShownWindow) => void;
+  readonly close: (window: ShownWindow) => void;
+  /** Another session is there: what was open belongs to the one before. */
+  readonly reset: () => void;
+}
+
+/**
+ * Starts mirroring: listens to pushes and asks for the whole state. Pushes that ask something of the
+ * screen go to `screen`. Returns what ends it.
+ */
+export function startSession(screen: ScreenRequests): () => void {
+  try {
+    const stop = getApi().onPush((push) => receive(push, screen));
+    void connect();
+    return stop;
+  } catch (error) {
+    fail(error);
+    return () => undefined;
+  }
+}
+
+/** Asks for the whole state: at the start, and when an update was missed. */
+export async function connect(): Promise<void> {
+  if (isConnecting) return;
+  isConnecting = true;
+  const before = connections;
+  try {
+    const connection = await getApi().connect();
+    if (connections === before) replace(connection, connections === 0 ? connection.notices : []);
+  } catch (error) {
+    fail(error);
+  } finally {
+    isConnecting = false;
+  }
+}
+
+function receive(push: Push, screen: ScreenRequests): void {
+  switch (push.type) {
+    case 'update':
+      update(push.update);
+      return;
+    case 'connection':
+      replace(push.connection, push.connection.notices);
+      screen.reset();
+      return;
+    case 'preferences':
+      sessionStore.setState({ preferences: push.preferences });
+      return;
+    case 'notice':
+      sessionStore.setState(({ notices }) => ({ notices: [...notices, push.notice] }));
+      return;
+    case 'show':
+      screen.show(push.window);
+      return;
+    case 'close':
+      screen.close(push.window);
+      return;
+  }
+}
+
+function update({ revision, patch }: SnapshotUpdate): void {
+  const { snapshot, revision: known } = sessionStore.getState();
+  if (!snapshot || revision <= known) return;
+  if (revision > known + 1) {
+    void connect();
+    return;
+  }
+  sessionStore.setState({ revision, snapshot: { ...snapshot, ...patch } });
+}
+
+function replace(connection: Connection, newNotices: readonly Notice[]): void {
+  connections += 1;
+  const { revision, snapshot, preferences, scenarios, version } = connection;
+  sessionStore.setState(({ notices }) => ({
+    revision,
+    snapshot,
+    preferences,
+    scenarios,
+    version,
+    notices: [...notices, ...newNotices],
+    error: null,
+  }));
+}
+
+function fail(error: unknown): void {
+  sessionStore.setState({ error: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { WindowFrame } from '../desktop/WindowFrame';
+import { closeWindow, type Icon, type ToolId } from '../windows/window-store';
+
+export interface ToolWindowProps {
+  readonly id: ToolId;
+  readonly title: string;
+  readonly icon: Icon;
+  readonly width: number;
+  readonly height: number;
+  readonly resizable?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The window of a tool: resizable unless it says otherwise, closed by its cross. */
+export function ToolWindow({ id, resizable = true, children, ...frame }: ToolWindowProps) {
+  return (
+    <WindowFrame {...frame} id={id} resizable={resizable} onClose={() => closeWindow(id)}>
+      <div className="tool">{children}</div>
+    </WindowFrame>
+  );
+}

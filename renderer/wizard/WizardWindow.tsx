@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { WizardSnapshot } from '../../shared/session/snapshot';
+import type { PageId } from '../../shared/wizard/page-id';
+import { MessageBox } from '../controls/MessageBox';
+import { WindowFrame } from '../desktop/WindowFrame';
+import { dispatch } from '../dispatch';
+import { ProductIcon } from '../icons/ProductIcon';
+import { useSnapshot } from '../use-snapshot';
+import { useText } from '../use-text';
+import { HelpDialog } from './HelpDialog';
+import { WizardBody } from './WizardBody';
+import './wizard.css';
+import './roles.css';
+import './stages.css';
+
+/** Id of the wizard among the windows of the desktop. */
+export const WIZARD_WINDOW = 'wizard';
+
+/** The Setup wizard, while the session has one open. */
+export function WizardWindow() {
+  const wizard = useSnapshot((snapshot) => snapshot.wizard);
+  return wizard && <OpenWizard wizard={wizard} />;
+}
+
+function OpenWizard({ wizard }: { readonly wizard: WizardSnapshot }) {
+  const words = useText().catalog.wizard;
+  const [helpPage, setHelpPage] = useState<PageId | null>(null);
+  const [isCancelling, setIsCancelling] = useState(false);
+  const askToCancel = () => setIsCancelling(true);
+  const answerCancel = (isYes: boolean) => {
+    setIsCancelling(false);
+    if (isYes) void dispatch({ type: 'cancel-setup' }, 'wizard', { alertRefusal: true });
+  };
+  return (
+    <WindowFrame
+      id={WIZARD_WINDOW}
+      title={words.windowTitle}
+      icon={ProductIcon}
+      width={712}
+      height={590}
+      centred
+      closable={wizard.buttons.cancel.enabled}
+      onClose={askToCancel}
+    >
+      <WizardBody wizard={wizard} onHelp={() => setHelpPage(wizard.page)} onCancel={askToCancel} />
+      {helpPage && <HelpDialog page={helpPage} onClose={() => setHelpPage(null)} />}
+      {isCancelling && (
+        <MessageBox
+          title={words.windowTitle}
+          icon="question"
+          message={`${words.confirmCancel.text}\n\n${words.confirmCancel.question}`}
+          buttons="yes-no"
+          defaultAnswer="no"
+          onAnswer={answerCancel}
+        />
+      )}
+    </WindowFrame>
+  );
+}

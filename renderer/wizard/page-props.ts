@@ -1,0 +1,9 @@
+import type { WizardSnapshot } from '../../shared/session/snapshot';
+
+/** What every page of the wizard is given; the rest it takes from the session itself. */
+export interface PageProps {
+  readonly wizard: WizardSnapshot;
+  /** The choice on the Completion page to open the console on Finish; it lasts as long as the window. */
+  readonly finalize: boolean;
+  readonly onFinalizeChange: (finalize: boolean) => void;
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Directory } from '../host/directory';
+import type { Host } from '../host/host';
+import type { ServerRole } from '../host/server-role';
+import { hostWith, installPlan } from '../testing/make-host';
+import { checkGroups, evaluateGroup, type Finding } from './evaluate';
+import type { RuleScope } from './rule';
+import { RULES, type RuleId } from './rules/rules';
+import { SETTINGS } from './settings';
+
+const EX01 = hostWith({ Mailbox: 'installed', ClientAccess: 'installed', ManagementTools: 'installed' });
+const BARE = hostWith({ ManagementTools: 'installed' });
+
+function findings(host: Host, ...roles: readonly ServerRole[]): Finding[] {
+  const plan = installPlan(...roles);
+  const groups = checkGroups(host, plan);
+  return groups.flatMap((group) => evaluateGroup(host, plan, groups, group));
+}
+
+const directory = (part: Partial<Directory>): Host => ({
+  ...BARE,
+  directory: { ...BARE.directory!, ...part },
+});
+const organization = (part: Partial<NonNullable<Directory['organization']>>): Host =>
+  directory({ organization: { ...BARE.directory!.organization!, ...part } });
+const service = (name: string, part: Partial<Host['services'][number]>): Host => ({
+  ...BARE,
+  services: BARE.services.map((row) => (row.name === name ? { ...row, ...part } : row)),
+});
+const windows = (part: Partial<Host['windows']>): Host => ({
+  ...BARE,
+  windows: { ...BARE.windows, ...part },
+});
+const groupsOfAccount = (...groups: Host['account']['groups']): Host => ({
+  ...BARE,
+  account: { ...BARE.account, groups },
+});
+const dns = (part: Partial<Host['network']['dnsServers'][number]>): Host => ({
+  ...BARE,
+  network: { ...BARE.network, dnsServers: BARE.network.dnsServers.map((server) => ({ ...server, ...part })) },
+});
+const EDGE: Host = { ...BARE, directory: null, windows: { ...BARE.windows, components: ['adam'] } };
+const MARKED = hostWith({
+  Mailbox: 'installed',
+  HubTransport: { watermark: 'fdfe6b1a' },
+  ManagementTools: 'installed',
+});
+const LEAVING = hostWith({
+  Mailbox: 'installed',
+  HubTransport: { watermark: 'fdfe6b1a', action: 'Uninstall' },
+});
+
+/** For each rule: a role, a host that trips it, a host that does not. */
+const EXAMPLES: Record<RuleId, readonly [role: ServerRole, trips: Host, passes: Host]> = {
+  InstallWatermark: ['UnifiedMessaging', MARKED, EX01],
+  InterruptedUninstallNotContinued: ['UnifiedMessaging', LEAVING, MARKED],
+  NotLocalAdmin: ['HubTransport', groupsOfAccount('Enterprise Admins'), BARE],
+  LoggedOntoDomain: ['HubTransport', { ...BARE, account: { ...BARE.account, domain: null } }, BARE],
+  GlobalServerInstall: ['HubTransport', groupsOfAccount('Administrators'), BARE],
+  RebootPending: ['HubTransport', windows({ pendingFileRenames: ['\\??\\C:\\x'] }), BARE],
+  OSCheckedBuild: ['HubTransport', windows({ isDebug: true }), BARE],
+  WindowsInstallerServiceDisabledOrNotInstalled: [
+    'HubTransport',
+    service('msiserver', { startType: 'disabled' }),
+    BARE,
+  ],
+  EventSystemStopped: ['ClientAccess', service('EventSystem', { status: 'stopped' }), BARE],
+  MSDTCStopped: ['UnifiedMessaging', service('MSDTC', { status: 'stopped' }), BARE],
+  ClusSvcInstalledRoleBlock: ['HubTransport', windows({ components: ['cluster'] }), BARE],
+  SMTPSvcInstalled: [
+    'HubTransport',
+    {
+      ...BARE,
+      services: [
+        ...BARE.services,
+        { name: 'SMTPSVC', displayName: 'SMTP', status: 'running', startType: 'automatic', dependsOn: [] },
+      ],
+    },
+    BARE,
+  ],
+  W3SVCDisabledOrNotInstalled: ['Mailbox', service('W3SVC', { startType: 'disabled' }), BARE],
+  Iis32BitMode: ['ClientAccess', windows({ iis32BitMode: true }), BARE],
+  ComputerNotPartofDomain: ['HubTransport', { ...BARE, directory: null }, BARE],
+  CannotAccessAD: ['HubTransport', directory({ isReachable: false }), BARE],
+  InvalidADSite: ['HubTransport', directory({ site: null }), BARE],
+  LocalDomainModeMixed: ['HubTransport', directory({ isMixedMode: true }), BARE],
+  DomainPrepRequired: [
+    'HubTransport',
+    {
+      ...directory({ preparation: { schema: true, organization: true, domain: false } }),
+      account: { ...BARE.account, groups: ['Administrators', 'Exchange Organization Administrators'] },
+    },
+    BARE,
+  ],
+  PrimaryDNSTestFailed: ['HubTransport', dns({ answers: false }), BARE],
+  HostRecordMissing: ['HubTransport', dns({ hostRecords: [] }), BARE],
+  NoConnectorToStar: [
+    'HubTransport',
+    BARE,
+    organization({ sendConnectors: [{ name: 'Internet', addressSpaces: ['*'], sourceServers: [] }] }),
+  ],
+  OffLineABServerDeleted: ['ClientAccess', organization({ offlineAddressBookServer: null }), BARE],
+  ClientAccessRoleNotPresentInSite: ['Mailbox', organization({ servers: [] }), EX01],
+  BridgeheadRoleNotPresentInSite: [
+    'Mailbox',
+    organization({ servers: [] }),
+    organization({
+      servers: [{ name: 'HT01', site: 'Head-Office', version: '8.1.240.6', roles: ['HubTransport'] }],
+    }),
+  ],
+  FqdnMissing: ['EdgeTransport', { ...EDGE, dnsSuffix: '' }, EDGE],
+  AdamNotInstalled: ['EdgeTransport', { ...EDGE, windows: { ...EDGE.windows, components: [] } }, EDGE],
+  ADAMDataPathExists: [
+    'EdgeTransport',
+    {
+      ...EDGE,
+      files: [
+        {
+          path: 'C:\\Program Files\\Microsoft\\Exchange Server\\TransportRoles\\data\\Adam\\adamntds.dit',
+          modified: 0,
+          content: '',
+        },
+      ],
+    },
+    EDGE,
+  ],
+};
+
+/** Severity and scope as domain.md 6.1 and 6.3 give them, transcribed by hand; ours is AdamNotInstalled (6.4). */
+const TABLE: Record<RuleId, readonly ['error' | 'warning', RuleScope]> = {
+  InstallWatermark: ['error', 'all-roles'],
+  InterruptedUninstallNotContinued: ['error', 'all-roles'],
+  NotLocalAdmin: ['error', 'all-roles'],
+  LoggedOntoDomain: ['error', 'directory-roles'],
+  GlobalServerInstall: ['error', 'directory-roles'],
+  RebootPending: ['error', 'all-roles'],
+  OSCheckedBuild: ['warning', 'all-roles'],
+  WindowsInstallerServiceDisabledOrNotInstalled: ['error', 'all-roles'],
+  EventSystemStopped: ['error', ['ClientAccess', 'EdgeTransport']],
+  MSDTCStopped: ['error', ['ClientAccess', 'UnifiedMessaging']],
+  ClusSvcInstalledRoleBlock: ['error', ['ClientAccess', 'HubTransport', 'UnifiedMessaging', 'EdgeTransport']],
+  SMTPSvcInstalled: ['error', ['HubTransport', 'EdgeTransport']],
+  W3SVCDisabledOrNotInstalled: ['error', ['Mailbox', 'ClientAccess']],
+  Iis32BitMode: ['error', ['ClientAccess', 'Mailbox']],
+  ComputerNotPartofDomain: ['error', 'directory-roles'],
+  CannotAccessAD: ['error', 'directory-roles'],
+  InvalidADSite: ['error', 'directory-roles'],
+  LocalDomainModeMixed: ['error', 'directory-roles'],
+  DomainPrepRequired: ['error', 'directory-roles'],
+  PrimaryDNSTestFailed: ['warning', 'directory-roles'],
+  HostRecordMissing: ['warning', 'directory-roles'],
+  NoConnectorToStar: ['warning', ['HubTransport']],
+  OffLineABServerDeleted: ['error', ['ClientAccess']],
+  ClientAccessRoleNotPresentInSite: ['warning', ['Mailbox']],
+  BridgeheadRoleNotPresentInSite: ['warning', ['Mailbox']],
+  FqdnMissing: ['error', ['EdgeTransport']],
+  AdamNotInstalled: ['error', ['EdgeTransport']],
+  ADAMDataPathExists: ['error', ['EdgeTransport']],
+};
+
+describe('every rule', () => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s: severity and scope as transcribed',
+    (id, rule) => {
+      expect([rule.severity, rule.scope]).toEqual(TABLE[id]);
+    },
+  );
+
+  it.each(Object.entries(EXAMPLES))('%s trips and passes', (id, [role, trips, passes]) => {
+    expect(findings(trips, role).map((finding) => finding.rule)).toContain(id);
+    expect(findings(passes, role).map((finding) => finding.rule)).not.toContain(id);
+  });
+
+  it('has an id of its own, and every setting is read by one', () => {
+    expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+    const read = new Set(RULES.flatMap((rule) => rule.settings as readonly string[]));
+    expect(Object.keys(SETTINGS).filter((name) => !read.has(name))).toEqual([]);
+  });
+});
+
+describe('InstallWatermark (domain.md 14.1)', () => {
+  const ids = (...roles: readonly ServerRole[]) => findings(MARKED, ...roles).map((finding) => finding.rule);
+
+  it('blocks another role, and passes when the plan includes the marked one', () => {
+    expect(ids('UnifiedMessaging')).toContain('InstallWatermark');
+    expect(ids('HubTransport')).not.toContain('InstallWatermark');
+    expect(ids('HubTransport', 'UnifiedMessaging')).not.toContain('InstallWatermark');
+  });
+
+  it('lets several failed roles be reinstalled one by one', () => {
+    const both = hostWith({
+      Mailbox: 'installed',
+      HubTransport: { watermark: 'x' },
+      ClientAccess: { watermark: 'y' },
+    });
+    expect(findings(both, 'HubTransport').map((finding) => finding.rule)).not.toContain('InstallWatermark');
+    expect(
+      findings(both, 'UnifiedMessaging').filter((finding) => finding.rule === 'InstallWatermark'),
+    ).toHaveLength(2);
+  });
+});

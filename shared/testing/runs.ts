@@ -1,0 +1,11 @@
+/** How many random cases each property test tries; named so that a machine can be given more or less work. */
+export const PROPERTY_RUNS = {
+  /** Command sequences against the session's invariants. */
+  sessions: 300,
+  /** One long wait against the same wait in pieces. */
+  splitWaits: 100,
+  /** Random texts against the .reg reader. */
+  registryTexts: 500,
+  /** Random clicks on the role boxes. */
+  roleBoxes: 500,
+} as const;
