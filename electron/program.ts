@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, clipboard, dialog } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, session } from 'electron';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { CHANNELS } from '../shared/ipc/channels';
 import type { Preferences, Push } from '../shared/ipc/api';
@@ -41,8 +41,8 @@ export function startProgram(start: Start): string | null {
 
   const sessions = new Sessions<Session, SessionEvent>(dataDir, SESSION_REPLAYER);
   void app.whenReady().then(() => {
-    lockDown();
-    serveView(start.view);
+    lockDown(session.defaultSession);
+    serveView(session.defaultSession, start.view);
     const findings = continueOrStart(start, sessions, asked?.value);
     if (typeof findings === 'string') {
       complain(findings);
@@ -78,7 +78,7 @@ interface Opened {
 }
 
 function openProgram({ library }: Start, { file, preferences, sessions, findings }: Opened): void {
-  const window = createWindow(file.saved.window ?? DEFAULT_SIZE);
+  const window = createWindow(file.saved.window ?? DEFAULT_SIZE, session.defaultSession);
   const push = (message: Push): void => {
     if (!window.isDestroyed()) window.webContents.send(CHANNELS.onPush, message);
   };

@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import { makeFolder } from './storage/make-folder';
 
 /**
  * Takes a data folder for this program alone, Chromium's own files in a folder of their own below it.
@@ -8,7 +9,8 @@ import { app } from 'electron';
  */
 export function claimDataFolder(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file');
     accessSync(folder, constants.W_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

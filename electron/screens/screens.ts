@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync, writeSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, Session } from 'electron';
 import { CATALOGS } from '../../shared/i18n/catalogs';
 import { LOCALES, type Locale } from '../../shared/i18n/locale';
 import { CHANNELS } from '../../shared/ipc/channels';
 import type { Push } from '../../shared/ipc/api';
 import type { RunPreferences } from '../preferences';
 import { Simulator, startScenario } from '../simulator';
+import { makeFolder } from '../storage/make-folder';
 import type { LoadedScenario, ScenarioLibrary } from '../storage/scenario-library';
 import { answerRequests } from '../window/ipc';
 import { createWindow, loadView, type WindowSize } from '../window/window';
@@ -20,6 +21,7 @@ const STDOUT = 1;
 
 /** What --screens works on. */
 export interface ScreensOptions {
+  readonly browserSession: Session;
   readonly folder: string;
   /** Both languages where none was asked for. */
   readonly lang: Locale | undefined;
@@ -66,7 +68,7 @@ class Stage {
   }
 
   async play(locale: Locale, options: ScreensOptions): Promise<Picture[]> {
-    const window = createWindow(SCREEN_SIZE);
+    const window = createWindow(SCREEN_SIZE, options.browserSession);
     const push = (message: Push): void => window.webContents.send(CHANNELS.onPush, message);
     const simulator = simulatorFor(locale, options, push);
     this.#simulator = simulator;
@@ -99,7 +101,7 @@ async function takePictures(
   options: ScreensOptions,
 ): Promise<Picture[]> {
   const pictures: Picture[] = [];
-  mkdirSync(path.join(options.folder, locale), { recursive: true });
+  makeFolder(path.join(options.folder, locale));
   const shoot = async (name: string): Promise<void> => {
     const number = String(pictures.length + 1).padStart(2, '0');
     const file = `${locale}/${number}-${name}.png`;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { app, Menu } from 'electron';
+import { app, Menu, session } from 'electron';
 import { complain, endOnUncaught } from '../failure';
 import { RunPreferences } from '../preferences';
 import { loadOrExplain, type Start, systemLocale } from '../starting';
@@ -27,11 +27,14 @@ export function startScreens({ options, library, view }: Start): string | null {
   // Between the windows of two languages there is none.
   app.on('window-all-closed', () => undefined);
   void app.whenReady().then(async () => {
-    lockDown();
-    serveView(view);
+    // One in memory: Chromium would write into the folder of another one after we have left.
+    const browserSession = session.fromPartition('screens');
+    lockDown(browserSession);
+    serveView(browserSession, view);
     Menu.setApplicationMenu(null);
     try {
       await writeScreens({
+        browserSession,
         folder: options.screens ?? '',
         lang: options.lang,
         loaded: loaded.value,

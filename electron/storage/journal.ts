@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, existsSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { syncFolder } from './atomic-file';
 import { encodeEntry, type JournalRecord } from './journal-entry';
+import { makeFolder } from './make-folder';
 
 /** Where an existing journal is to be continued. */
 export interface JournalEnd {
@@ -103,7 +95,7 @@ export class Journal<E> {
 
 function openForWriting(file: string): number {
   const isNew = !existsSync(file);
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const handle = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600);
   if (isNew) syncFolder(path.dirname(file));
   return handle;

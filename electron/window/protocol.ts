@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { protocol } from 'electron';
+import { protocol, type Session } from 'electron';
 import { resolveAsset } from './asset';
 import { APP_SCHEME } from './origin';
 
@@ -30,9 +30,9 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the files below `root`, and nothing else. */
-export function serveView(root: string): void {
-  protocol.handle(APP_SCHEME, async (request) => {
+/** Serves the files below `root` to a browser session, and nothing else. */
+export function serveView(session: Session, root: string): void {
+  session.protocol.handle(APP_SCHEME, async (request) => {
     const asset = request.method === 'GET' ? resolveAsset(root, request.url) : null;
     if (!asset) return notFound();
     try {

@@ -1,19 +1,16 @@
-import { app, session } from 'electron';
+import { app, type Session } from 'electron';
 import { isOwnAddress } from './origin';
 
 /** What the developer tools load; they can only be opened by somebody who starts the program with a debugger. */
 const OWN_SCHEMES = ['devtools:', 'data:', 'blob:'];
 
-/** Denies the view everything that it does not need: permissions, the network, navigation, windows. */
-export function lockDown(): void {
-  const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.setDevicePermissionHandler(() => false);
-  defaultSession.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !mayBeRequested(details.url) }),
-  );
-  defaultSession.on('will-download', (event) => event.preventDefault());
+/** Denies the pages of a browser session what no page of ours needs: permissions, devices, the network, downloads. */
+export function lockDown(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayBeRequested(details.url) }));
+  session.on('will-download', (event) => event.preventDefault());
 }
 
 /** Hardens every page that comes into being, whoever makes it. To be called before the first window. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, type Session } from 'electron';
 import { APP_URL } from './origin';
 
 /** Size of a window's content, in pixels. */
@@ -14,7 +14,7 @@ const MINIMUM_SIZE: WindowSize = { width: 800, height: 600 };
 const DESKTOP_COLOUR = '#3a6ea5';
 
 /** Opens a locked window for the view, hidden; loading is up to the caller. */
-export function createWindow(size: WindowSize): BrowserWindow {
+export function createWindow(size: WindowSize, session: Session): BrowserWindow {
   return new BrowserWindow({
     ...size,
     minWidth: MINIMUM_SIZE.width,
@@ -24,6 +24,7 @@ export function createWindow(size: WindowSize): BrowserWindow {
     backgroundColor: DESKTOP_COLOUR,
     title: 'Setup Rehearsal',
     webPreferences: {
+      session,
       preload: path.join(__dirname, 'preload.cjs'),
       sandbox: true,
       contextIsolation: true,

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usePreferences } from '../use-snapshot';
-import { gridTemplate, sortRows, type GridColumn, type GridSort } from './grid-column';
+import { gridTemplate, sortRows, type ColumnWidths, type GridColumn, type GridSort } from './grid-column';
 import { GridHeader } from './GridHeader';
 import { findByStart, useTypeToFind } from './use-type-to-find';
 
@@ -25,6 +25,8 @@ export interface DataGridProps<Row> {
 }
 
 const ROW_HEIGHT = 17;
+/** The headers stay above the rows that scroll below them. */
+const HEADER_HEIGHT = 18;
 const OVERSCAN = 12;
 
 /** A list with columns as in Explorer: sorted by its headers, one row selected, only the rows in sight drawn. */
@@ -33,21 +35,23 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     props;
   const id = useId();
   const { locale } = usePreferences();
-  const grid = useRef<HTMLDivElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<GridSort | null>(initialSort ?? null);
   const sorted = useMemo(() => sortRows(rows, columns, sort, locale), [rows, columns, sort, locale]);
   const index = useMemo(
     () => sorted.findIndex((row) => rowKey(row) === selected),
     [sorted, rowKey, selected],
   );
-  const template = gridTemplate(columns);
+  const [widths, setWidths] = useState<ColumnWidths>({});
+  const template = gridTemplate(columns, widths);
   // The compiler's rule warns of the functions that this hook returns; they are used here only, in drawing.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: sorted.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => ref.current,
     estimateSize: () => ROW_HEIGHT,
+    scrollMargin: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT,
     overscan: OVERSCAN,
   });
   useEffect(() => {
@@ -58,7 +62,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = sorted[Math.max(0, Math.min(wanted, sorted.length - 1))];
     if (row !== undefined) onSelect(row);
   };
-  const page = () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+  const page = () => Math.max(1, Math.floor((ref.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const onType = useTypeToFind((typed, fromNext) => {
     const column = columns.find((other) => other.id === sort?.column) ?? columns[0];
     if (!column) return;
@@ -80,25 +84,25 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   return (
     <div
-      ref={grid}
+      ref={ref}
       className="grid"
       role="grid"
       tabIndex={0}
       aria-label={label}
       aria-activedescendant={index >= 0 ? `${id}-${index}` : undefined}
-      autoFocus={autoFocus}
+      data-autofocus={autoFocus ? '' : undefined}
       onKeyDown={onKeyDown}
       aria-rowcount={sorted.length + 1}
       aria-colcount={columns.length}
     >
-      <GridHeader columns={columns} template={template} sort={sort} onSort={setSort} />
-      <div
-        ref={scroller}
-        className="grid-rows"
-        role="rowgroup"
-        tabIndex={-1}
-        onFocus={() => grid.current?.focus({ preventScroll: true })}
-      >
+      <GridHeader
+        columns={columns}
+        template={template}
+        sort={sort}
+        onSort={setSort}
+        onResize={(column, width) => setWidths({ ...widths, [column]: width })}
+      />
+      <div className="grid-rows" role="rowgroup">
         <div className="grid-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = sorted[item.index];
@@ -113,7 +117,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 style={{
                   gridTemplateColumns: template,
                   height: ROW_HEIGHT,
-                  transform: `translateY(${item.start}px)`,
+                  transform: `translateY(${item.start - HEADER_HEIGHT}px)`,
                 }}
                 onPointerDown={() => onSelect(row)}
                 onDoubleClick={() => onActivate?.(row)}

@@ -1,15 +1,18 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { nextSort, type GridColumn, type GridSort } from './grid-column';
+import { useDrag } from '../windows/use-drag';
+import { nextSort, SMALLEST_COLUMN, type GridColumn, type GridSort } from './grid-column';
 
 export interface GridHeaderProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   readonly template: string;
   readonly sort: GridSort | null;
   readonly onSort: (sort: GridSort) => void;
+  /** A column was dragged to another width, in pixels. */
+  readonly onResize: (column: string, width: number) => void;
 }
 
 /** The column headers of a DataGrid: one Tab stop, arrows between them, a press sorts. */
-export function GridHeader<Row>({ columns, template, sort, onSort }: GridHeaderProps<Row>) {
+export function GridHeader<Row>({ columns, template, sort, onSort, onResize }: GridHeaderProps<Row>) {
   const ref = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -44,11 +47,22 @@ export function GridHeader<Row>({ columns, template, sort, onSort }: GridHeaderP
               <span>{header}</span>
               {isSorted && <SortMark isUp={sort.direction === 'ascending'} />}
             </button>
+            {index < columns.length - 1 && <ColumnGrip onResize={(width) => onResize(id, width)} />}
           </div>
         );
       })}
     </div>
   );
+}
+
+/** The edge of a header, to drag; for the pointer only, as the cells' full texts are read out anyway. */
+function ColumnGrip({ onResize }: { readonly onResize: (width: number) => void }) {
+  const ref = useRef<HTMLSpanElement>(null);
+  const drag = useDrag(
+    () => ref.current?.parentElement?.offsetWidth ?? 0,
+    (width, by) => onResize(Math.max(SMALLEST_COLUMN, width + by)),
+  );
+  return <span ref={ref} className="column-grip" {...drag} />;
 }
 
 function SortMark({ isUp }: { readonly isUp: boolean }) {

@@ -20,6 +20,7 @@ export interface MenuProps {
 /** An open menu. Has the focus while it is open, and gives it back to where it came from. */
 export function Menu({ label, items, className, iconSize = 16, opener, onClose, onOtherKey }: MenuProps) {
   const ref = useRef<HTMLDivElement>(null);
+  const giveFocusBack = useRef<() => void>(() => undefined);
   const closeMenu = useEffectEvent(onClose);
   useEffect(() => {
     const menu = ref.current;
@@ -30,16 +31,21 @@ export function Menu({ label, items, className, iconSize = 16, opener, onClose, 
     const closeOutside = ({ target }: Event) => {
       if (target instanceof Node && !menu?.contains(target) && !opener.current?.contains(target)) closeMenu();
     };
+    giveFocusBack.current = () => {
+      const isHere = document.activeElement === document.body || menu?.contains(document.activeElement);
+      if (isHere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
     document.addEventListener('pointerdown', closeOutside, true);
     return () => {
       document.removeEventListener('pointerdown', closeOutside, true);
-      const isHere = document.activeElement === document.body || menu?.contains(document.activeElement);
-      if (isHere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      giveFocusBack.current();
     };
   }, [opener]);
 
   const choose = (item: MenuItem) => {
     if (item.disabled) return;
+    // First, so that a window which the entry opens is not sent behind the one that had the focus.
+    giveFocusBack.current();
     onClose();
     item.onSelect();
   };

@@ -25,19 +25,24 @@ export function MenuBar({ label, menus }: MenuBarProps) {
     event.preventDefault();
     setOpen(menus[(index + by + menus.length) % menus.length]?.id ?? null);
   };
-  const openByKey = (event: KeyboardEvent, id: string) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = ref.current?.querySelectorAll<HTMLElement>('.menu-bar-item')[(index + by) % menus.length];
+    if (open !== null) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setOpen(menus[index]?.id ?? null);
+    else if (by !== 0 && index + by >= 0) next?.focus();
+    else return;
     event.preventDefault();
-    setOpen(id);
   };
   return (
     <div className="menu-bar" role="menubar" aria-label={label} ref={ref}>
-      {menus.map((menu) => (
+      {menus.map((menu, index) => (
         <span key={menu.id} className="menu-button">
           <button
             type="button"
             role="menuitem"
             className="menu-bar-item"
+            tabIndex={-1}
             aria-label={plainLabel(menu.label)}
             aria-haspopup="menu"
             aria-expanded={open === menu.id}
@@ -45,7 +50,7 @@ export function MenuBar({ label, menus }: MenuBarProps) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => setOpen(open === menu.id ? null : menu.id)}
             onPointerEnter={() => setOpen((current) => (current === null ? null : menu.id))}
-            onKeyDown={(event) => openByKey(event, menu.id)}
+            onKeyDown={(event) => onKeyDown(event, index)}
           >
             <AccessLabel label={menu.label} />
           </button>

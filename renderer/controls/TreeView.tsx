@@ -60,7 +60,7 @@ export function TreeView(props: TreeViewProps) {
       role="tree"
       aria-label={label}
       tabIndex={0}
-      autoFocus={autoFocus}
+      data-autofocus={autoFocus ? '' : undefined}
       aria-activedescendant={index >= 0 ? `${id}-${index}` : undefined}
       onKeyDown={onKeyDown}
     >

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export interface GridColumn<Row> {
   readonly id: string;
   readonly header: string;
-  /** Width in pixels; the last column takes what is left. */
+  /** Width in pixels to start with; the last column takes what is left. */
   readonly width: number;
   readonly align?: 'right';
   /** The cell's text: shown, compared in sorting, and found by typing. */
@@ -46,9 +46,19 @@ export function nextSort(sort: GridSort | null, column: string): GridSort {
   return { column, direction: isSame ? 'descending' : 'ascending' };
 }
 
-/** The widths of all columns, as a grid template. */
-export function gridTemplate<Row>(columns: readonly GridColumn<Row>[]): string {
+/** Widths that columns were dragged to, in pixels, by their ids. */
+export type ColumnWidths = Readonly<Partial<Record<string, number>>>;
+
+/** The narrowest that a column can be dragged to. */
+export const SMALLEST_COLUMN = 24;
+
+/** The widths of all columns, as a grid template: where there is too little room for all, they give way. */
+export function gridTemplate<Row>(columns: readonly GridColumn<Row>[], dragged: ColumnWidths): string {
   return columns
-    .map(({ width }, index) => (index === columns.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`))
+    .map(({ id, width }, index) =>
+      index === columns.length - 1
+        ? `minmax(${SMALLEST_COLUMN}px, 1fr)`
+        : `minmax(0, ${dragged[id] ?? width}px)`,
+    )
     .join(' ');
 }

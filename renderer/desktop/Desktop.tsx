@@ -14,6 +14,7 @@ import { useDesktopKeys } from './use-desktop-keys';
 
 /** The desktop of the simulated server. */
 export function Desktop() {
+  const { programName } = useText().catalog.desktop;
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   useDesktopKeys();
   useEffect(() => {
@@ -27,6 +28,7 @@ export function Desktop() {
   return (
     <div className="desktop">
       <main className="desktop-area" onPointerDown={(event) => leaveWindows(event.target)}>
+        <h1 className="visually-hidden">{programName}</h1>
         <DesktopIcons />
         <ServerLabel />
         <LayerContext value={layer}>

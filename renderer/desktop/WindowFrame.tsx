@@ -64,6 +64,7 @@ function Surface({ entry, ...props }: WindowFrameProps & { readonly entry: Windo
   const isInUse = useWindows((state) => hasKeyboard(state, id));
   const isInert = useWindows((state) => isBlocked(state, id)) || modalOpen;
   const activation = useWindows((state) => state.activation);
+  const desktop = useWindows((state) => state.desktop);
   const zIndex = useWindows((state) => state.stack.indexOf(id) * 10);
   const drag = useDrag(
     () => entry.place,
@@ -80,7 +81,9 @@ function Surface({ entry, ...props }: WindowFrameProps & { readonly entry: Windo
   const activate = () => {
     if (windowStore.getState().active !== id) activateWindow(id);
   };
-  const { x, y, width, height } = entry.place;
+  const { x, y } = entry.place;
+  const width = Math.min(entry.place.width, desktop.width);
+  const height = Math.min(entry.place.height, desktop.height);
   return (
     <div
       ref={ref}

@@ -14,7 +14,7 @@ export function Console() {
   const [node, setNode] = useState<ConsoleNodeId>('servers');
   const [expanded, setExpanded] = useState(CONSOLE_EXPANDED);
   return (
-    <ToolWindow id="console" title={words.title} icon={ConsoleIcon} width={840} height={460}>
+    <ToolWindow id="console" title={words.title} icon={ConsoleIcon} width={900} height={460}>
       <p className="tool-note">
         <InfoIcon size={16} />
         {words.note}

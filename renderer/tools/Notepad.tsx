@@ -1,12 +1,14 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { getApi } from '../api';
 import { MenuBar } from '../controls/MenuBar';
+import { MessageBox } from '../controls/MessageBox';
 import { NotepadIcon } from '../icons/tool-icons';
 import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { closeWindow } from '../windows/window-store';
 import { fileName } from './file-name';
 import { FindDialog } from './FindDialog';
+import { selectNext, type Search } from './find-text';
 import { ToolWindow } from './ToolWindow';
 
 /** Notepad with a file of the simulated server; read-only, and it follows the file as Setup writes it. */
@@ -18,11 +20,19 @@ export function Notepad({ path }: { readonly path: string }) {
   );
   const area = useRef<HTMLTextAreaElement>(null);
   const [isWrapped, setIsWrapped] = useState(false);
-  const [isFinding, setIsFinding] = useState(false);
+  const [dialog, setDialog] = useState<'find' | 'missing' | null>(null);
+  const [search, setSearch] = useState<Search>({ wanted: '', isCaseMatched: false });
+  const find = (what: Search) => {
+    setSearch(what);
+    setDialog(area.current && selectNext(area.current, what) ? null : 'missing');
+  };
+  const findNext = () => (search.wanted === '' ? setDialog('find') : find(search));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.ctrlKey || event.altKey || event.key.toLowerCase() !== 'f') return;
+    const isFind = event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'f';
+    if (!isFind && event.key !== 'F3') return;
     event.preventDefault();
-    setIsFinding(true);
+    if (isFind) setDialog('find');
+    else findNext();
   };
   const name = fileName(path);
   return (
@@ -38,7 +48,8 @@ export function Notepad({ path }: { readonly path: string }) {
         area={area}
         isWrapped={isWrapped}
         onWrap={() => setIsWrapped(!isWrapped)}
-        onFind={() => setIsFinding(true)}
+        onFind={() => setDialog('find')}
+        onFindNext={findNext}
       />
       <textarea
         ref={area}
@@ -50,7 +61,15 @@ export function Notepad({ path }: { readonly path: string }) {
         spellCheck={false}
         onKeyDown={onKeyDown}
       />
-      {isFinding && <FindDialog area={area} onClose={() => setIsFinding(false)} />}
+      {dialog === 'find' && <FindDialog before={search} onFind={find} onClose={() => setDialog(null)} />}
+      {dialog === 'missing' && (
+        <MessageBox
+          title={words.find.title}
+          icon="info"
+          message={fill(words.find.notFound, { text: search.wanted })}
+          onAnswer={() => setDialog(null)}
+        />
+      )}
     </ToolWindow>
   );
 }
@@ -61,14 +80,16 @@ interface NotepadMenusProps {
   readonly isWrapped: boolean;
   readonly onWrap: () => void;
   readonly onFind: () => void;
+  readonly onFindNext: () => void;
 }
 
-function NotepadMenus({ path, area, isWrapped, onWrap, onFind }: NotepadMenusProps) {
+function NotepadMenus({ path, area, isWrapped, onWrap, onFind, onFindNext }: NotepadMenusProps) {
   const words = useText().catalog.tools.menus;
   const file = [{ id: 'exit', label: words.exit, onSelect: () => closeWindow(`notepad:${path}`) }];
   const edit = [
     { id: 'copy', label: words.copy, shortcut: 'Ctrl+C', onSelect: () => copySelection(area.current) },
     { id: 'find', label: words.find, ellipsis: true, shortcut: 'Ctrl+F', separated: true, onSelect: onFind },
+    { id: 'next', label: words.findNext, shortcut: 'F3', onSelect: onFindNext },
     {
       id: 'all',
       label: words.selectAll,

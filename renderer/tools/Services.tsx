@@ -18,7 +18,7 @@ export function Services() {
   const columns = useMemo(() => columnsIn(text), [text]);
   const current = services.find(({ name }) => name === selected);
   return (
-    <ToolWindow id="services" title={words.title} icon={ServicesIcon} width={800} height={480}>
+    <ToolWindow id="services" title={words.title} icon={ServicesIcon} width={830} height={480}>
       <div className="tool-head">
         <ServicesIcon size={24} />
         {words.local}
@@ -60,11 +60,11 @@ function columnsIn(text: Text): readonly GridColumn<Service>[] {
       width: 176,
       text: (service) => serviceDescription(text.catalog, service.name),
     },
-    { id: 'status', header: columns.status, width: 66, text: (service) => status[service.status] },
+    { id: 'status', header: columns.status, width: 70, text: (service) => status[service.status] },
     {
       id: 'startType',
       header: columns.startType,
-      width: 100,
+      width: 112,
       text: (service) => startTypes[service.startType],
     },
   ];

@@ -1,4 +1,4 @@
-import { inRoleOrder } from '../../shared/host/server-role';
+import { inRoleOrder, type ServerRole } from '../../shared/host/server-role';
 import type { OrganizationSnapshot } from '../../shared/session/snapshot';
 import type { Text } from '../use-text';
 import type { ConsoleNodeId } from './console-nodes';
@@ -17,7 +17,13 @@ export function consoleTable(
   { catalog, locale }: Text,
 ): ConsoleTable | null {
   const { columns: words } = catalog.tools.console;
-  const list = (values: readonly string[]) => new Intl.ListFormat(locale, { type: 'unit' }).format(values);
+  const roleList = (roles: readonly ServerRole[]) =>
+    capitalized(
+      inRoleOrder(roles)
+        .map((role) => catalog.setup.roleNames[role])
+        .join(', '),
+      locale,
+    );
   const name = (width: number) => ({ id: 'name', header: words.name, width });
   switch (node) {
     case 'servers':
@@ -31,7 +37,7 @@ export function consoleTable(
         ],
         rows: organization.servers.map((server) => [
           server.name,
-          list(inRoleOrder(server.roles).map((role) => catalog.setup.roleNames[role])),
+          roleList(server.roles),
           server.version,
           server.site ?? '',
         ]),
@@ -40,11 +46,11 @@ export function consoleTable(
       return {
         kind: node,
         columns: [
-          name(104),
-          { id: 'sourceGroup', header: words.sourceGroup, width: 150 },
-          { id: 'targetGroup', header: words.targetGroup, width: 150 },
-          { id: 'sourceServer', header: words.sourceServer, width: 110 },
-          { id: 'targetServer', header: words.targetServer, width: 110 },
+          name(92),
+          { id: 'sourceGroup', header: words.sourceGroup, width: 146 },
+          { id: 'targetGroup', header: words.targetGroup, width: 146 },
+          { id: 'sourceServer', header: words.sourceServer, width: 98 },
+          { id: 'targetServer', header: words.targetServer, width: 98 },
           { id: 'cost', header: words.cost, width: 40 },
         ],
         rows: organization.routingGroupConnectors.map((connector) => [
@@ -66,8 +72,8 @@ export function consoleTable(
         ],
         rows: organization.sendConnectors.map((connector) => [
           connector.name,
-          list(connector.addressSpaces),
-          list(connector.sourceServers),
+          connector.addressSpaces.join(', '),
+          connector.sourceServers.join(', '),
         ]),
       };
     case 'legacyInterop':
@@ -81,4 +87,9 @@ export function consoleTable(
     case 'hubTransport':
       return null;
   }
+}
+
+/** Names of roles are words for sentences; at the start of a cell they take a capital. */
+function capitalized(text: string, locale: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -42,7 +42,7 @@ export function TitleBar(props: TitleBarProps) {
           </TitleButton>
         )}
         <TitleButton label={words.close} className="close" onPress={onClose}>
-          <path d="M4 3h2l1.5 1.5L9 3h2L8.5 5.5 8.5 7.5 11 10H9L7.5 8.5 6 10H4l2.5-2.5v-2z" />
+          <path d="M4 3h2v1h1v1h2V4h1V3h2v1h-1v1h-1v1H9v1h1v1h1v1h1v1h-2V9H9V8H7v1H6v1H4V9h1V8h1V7h1V6H6V5H5V4H4z" />
         </TitleButton>
       </span>
     </div>
@@ -70,7 +70,14 @@ function TitleButton({
       disabled={!onPress}
       onClick={() => onPress?.()}
     >
-      <svg width="16" height="14" viewBox="0 0 16 14" fill="currentColor" aria-hidden="true">
+      <svg
+        width="16"
+        height="14"
+        viewBox="0 0 16 14"
+        fill="currentColor"
+        shapeRendering="crispEdges"
+        aria-hidden="true"
+      >
         {children}
       </svg>
     </button>

@@ -7,7 +7,7 @@ const OWN_ENTER =
 
 /**
  * The keyboard of a window or dialog: Alt with an underlined letter, Enter for the default button,
- * Escape for the one that cancels, Alt+F4 to close. Listens only while the surface has the keyboard.
+ * Escape for the one that cancels, F10 for the menu bar, Alt+F4 to close. Listens only while the surface has the keyboard.
  */
 export function useAccessKeys(
   ref: RefObject<HTMLElement | null>,
@@ -47,6 +47,7 @@ function answer(surface: HTMLElement, event: KeyboardEvent, onClose: (() => void
   }
   const isOwn = event.target instanceof Element && event.target.closest(OWN_ENTER) !== null;
   if (event.key === 'Enter' && !event.shiftKey && !isOwn) press(surface, '[data-default]', event);
+  if (event.key === 'F10') focusMenuBar(surface, event);
   if (event.key === 'Escape') press(surface, '[data-cancel]', event);
 }
 
@@ -55,6 +56,13 @@ function press(surface: HTMLElement, selector: string, event: KeyboardEvent): vo
   if (!button) return;
   event.preventDefault();
   button.click();
+}
+
+function focusMenuBar(surface: HTMLElement, event: KeyboardEvent): void {
+  const first = surface.querySelector<HTMLElement>('[role="menubar"] [role="menuitem"]');
+  if (!first) return;
+  event.preventDefault();
+  first.focus();
 }
 
 function pressAccessKey(surface: HTMLElement, event: KeyboardEvent): boolean {

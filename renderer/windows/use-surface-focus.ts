@@ -39,8 +39,8 @@ function enter(surface: HTMLElement, last: HTMLElement | null): void {
     last.focus({ preventScroll: true });
     return;
   }
-  const [first] = focusableIn(surface);
-  (first ?? surface).focus({ preventScroll: true });
+  const marked = surface.querySelector<HTMLElement>('[data-autofocus]');
+  (marked ?? focusableIn(surface)[0] ?? surface).focus({ preventScroll: true });
 }
 
 function canTakeFocus(surface: HTMLElement, element: HTMLElement): boolean {

@@ -53,8 +53,8 @@ export const tools = {
     status: { running: 'Started', stopped: '' },
     startTypes: { automatic: 'Automatic', manual: 'Manual', disabled: 'Disabled' },
     choose: 'Select a service to see its description.',
-    start: '&Start',
-    stop: 'S&top',
+    start: '&Start the service',
+    stop: 'S&top the service',
     startType: 'Startup type',
     description: 'Description',
     serviceName: 'Service name',
@@ -87,7 +87,7 @@ export const tools = {
   },
 
   setupLogs: {
-    title: 'ExchangeSetupLogs',
+    title: 'Setup logs',
     list: 'Setup logs',
     columns: { name: 'Name', size: 'Size', modified: 'Date Modified' },
     kilobytes: '{count} KB',
@@ -119,7 +119,7 @@ export const tools = {
       hubTransport: 'Hub Transport',
       routingGroupConnectors: 'Routing Group Connectors',
       sendConnectors: 'Send Connectors',
-      legacyInterop: 'ExchangeLegacyInterop Members',
+      legacyInterop: 'ExchangeLegacyInterop',
       servers: 'Server Configuration',
     },
     hints: {

@@ -59,8 +59,8 @@ export const tools: Catalog['tools'] = {
     status: { running: 'Démarré', stopped: '' },
     startTypes: { automatic: 'Automatique', manual: 'Manuel', disabled: 'Désactivé' },
     choose: 'Sélectionnez un service pour voir sa description.',
-    start: '&Démarrer',
-    stop: '&Arrêter',
+    start: '&Démarrer le service',
+    stop: '&Arrêter le service',
     startType: 'Type de démarrage',
     description: 'Description',
     serviceName: 'Nom du service',
@@ -93,7 +93,7 @@ export const tools: Catalog['tools'] = {
   },
 
   setupLogs: {
-    title: 'ExchangeSetupLogs',
+    title: "Journaux d'installation",
     list: "Journaux d'installation",
     columns: { name: 'Nom', size: 'Taille', modified: 'Date de modification' },
     kilobytes: '{count} Ko',
@@ -125,7 +125,7 @@ export const tools: Catalog['tools'] = {
       hubTransport: 'Transport Hub',
       routingGroupConnectors: 'Connecteurs de groupe de routage',
       sendConnectors: "Connecteurs d'envoi",
-      legacyInterop: 'Membres de ExchangeLegacyInterop',
+      legacyInterop: 'ExchangeLegacyInterop',
       servers: 'Configuration du serveur',
     },
     hints: {
