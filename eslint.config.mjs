@@ -29,7 +29,12 @@ function relativeInto(folders) {
 function sharedLayer([folder, allowed]) {
   const forbidden = SHARED_FOLDERS.filter((name) => name !== folder && !allowed.includes(name));
   const patterns = forbidden.length
-    ? [{ regex: relativeInto(forbidden), message: `shared/${folder}/ may import only: ${[...allowed, 'itself'].join(', ')}.` }]
+    ? [
+        {
+          regex: relativeInto(forbidden),
+          message: `shared/${folder}/ may import only: ${[...allowed, 'itself'].join(', ')}.`,
+        },
+      ]
     : [];
   return {
     files: [`shared/${folder}/**/*.ts`],
@@ -39,14 +44,26 @@ function sharedLayer([folder, allowed]) {
 }
 
 const PURE = [
-  { regex: '^(node:|electron$|react|zustand|@tanstack)', message: 'shared/ is pure: no Electron, React, Node or DOM.' },
+  {
+    regex: '^(node:|electron$|react|zustand|@tanstack)',
+    message: 'shared/ is pure: no Electron, React, Node or DOM.',
+  },
   { regex: '(^|/)(electron|renderer|e2e|build)/', message: 'shared/ imports nothing but shared/.' },
 ];
 
 const IMPURE_CALLS = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time arrives as advance-clock.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance in the core.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time arrives as advance-clock.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Time arrives as advance-clock.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'No chance in the core.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time arrives as advance-clock.',
+  },
 ];
 
 const NO_DEFAULT_EXPORT = {
@@ -64,7 +81,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
       'max-lines': ['error', { max: 250, skipBlankLines: true }],
     },
@@ -83,7 +103,14 @@ export default tseslint.config(
   {
     files: ['electron/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '(^|/)(renderer|e2e)/', message: 'electron/ imports shared/, never the view.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '(^|/)(renderer|e2e)/', message: 'electron/ imports shared/, never the view.' },
+          ],
+        },
+      ],
     },
   },
   {
@@ -96,7 +123,10 @@ export default tseslint.config(
         {
           patterns: [
             { regex: '^(node:|electron$)', message: 'The view has no Node and no Electron.' },
-            { regex: '(^|/)(electron|e2e|build)/', message: 'renderer/ imports shared/, never the main process.' },
+            {
+              regex: '(^|/)(electron|e2e|build)/',
+              message: 'renderer/ imports shared/, never the main process.',
+            },
           ],
         },
       ],
@@ -107,10 +137,32 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '(^|/)(shared|renderer|electron)/', message: 'End-to-end tests stand on the user side: literals, not our modules.' }] },
+        {
+          patterns: [
+            {
+              regex: '(^|/)(shared|renderer|electron)/',
+              message: 'End-to-end tests stand on the user side: literals, not our modules.',
+            },
+          ],
+        },
       ],
     },
   },
-  { files: ['**/i18n/{en,fr}/**/*.ts', 'shared/**/*-table.ts', 'shared/setup/tasks/**', '**/*.test.ts', 'e2e/**'], rules: { 'max-lines': 'off' } },
-  { files: ['**/*.test.ts', 'e2e/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: [
+      '**/i18n/{en,fr}/**/*.ts',
+      'shared/**/*-table.ts',
+      'shared/setup/tasks/**',
+      '**/*.test.ts',
+      'e2e/**',
+    ],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['**/*.test.ts', 'e2e/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+    },
+  },
 );

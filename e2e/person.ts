@@ -37,7 +37,9 @@ export class Person {
   async openSetup(): Promise<void> {
     const { words } = this;
     await this.chooseFromStart(words.controlPanel);
-    await this.window(words.controlPanel).getByRole('button', { name: words.addOrRemove, exact: true }).dblclick();
+    await this.window(words.controlPanel)
+      .getByRole('button', { name: words.addOrRemove, exact: true })
+      .dblclick();
     const programs = this.window(words.addOrRemove);
     await expect(programs.getByRole('heading', { name: words.changeOrRemove })).toBeVisible();
     await programs.getByRole('option', { name: 'Microsoft Exchange Server', exact: true }).click();
@@ -65,7 +67,10 @@ export class Person {
   async chooseBridgehead(part: string, name: string): Promise<void> {
     await this.button(this.words.browse).click();
     await this.page.getByRole('textbox', { name: this.words.filter, exact: true }).fill(part);
-    await this.page.getByRole('grid').getByRole('row', { name: new RegExp(name, 'i') }).click();
+    await this.page
+      .getByRole('grid')
+      .getByRole('row', { name: new RegExp(name, 'i') })
+      .click();
     await this.page.getByRole('button', { name: 'OK', exact: true }).click();
   }
 

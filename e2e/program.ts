@@ -15,7 +15,7 @@ export type StartProgram = (options?: readonly string[], dataDir?: string) => Pr
 
 /** Tests with `start`; whatever they started is closed, and its data removed, at the end. */
 export const test = base.extend<{ start: StartProgram; folder: string }>({
-  folder: async ({ browserName: _browser }, use) => {
+  folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });

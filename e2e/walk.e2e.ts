@@ -112,7 +112,9 @@ async function expectLogWritten(person: Person, words: Words): Promise<void> {
   await folder.getByRole('row', { name: /ExchangeSetup\.log/ }).dblclick();
   const notepad = person.window('ExchangeSetup.log');
   const text = await notepad.getByRole('textbox').inputValue();
-  expect(text).toMatch(/^\[3\/12\/2008 9:\d\d:\d\d AM\] \[0\] The Exchange Server setup operation completed successfully\.$/m);
+  expect(text).toMatch(
+    /^\[3\/12\/2008 9:\d\d:\d\d AM\] \[0\] The Exchange Server setup operation completed successfully\.$/m,
+  );
   expect(text).toContain('Looking for the failed task with ID 4f57d852.');
   await notepad.getByRole('button', { name: words.close, exact: true }).click();
   await person.closeWindow(words.setupLogs);

@@ -12,26 +12,35 @@ export function complain(line: string): void {
   }
 }
 
-/** What has to happen before the program ends by itself, and whether somebody may be asked to read a dialog. */
-export interface FailureOptions {
-  readonly save: () => void;
-  readonly isAttended: boolean;
+/** The end of the program when something goes wrong. */
+export interface Ending {
+  /** What has to be done first, once there is something to save. */
+  readonly saveFirst: (save: () => void) => void;
 }
 
 /** Ends the program after what nobody has foreseen: said on stderr and in a dialog, exit code 1. */
-export function endOnUncaught(options: FailureOptions): void {
+export function endOnUncaught(isAttended: boolean): Ending {
+  let save = (): void => undefined;
   let isEnding = false;
   const end = (error: unknown): void => {
     if (isEnding) return;
     isEnding = true;
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     complain(`setup-rehearsal: ${text}`);
-    trySaving(options.save);
-    if (options.isAttended && app.isReady()) dialog.showErrorBox(app.getName(), text);
+    trySaving(save);
+    if (isAttended && app.isReady() && !isDriven()) dialog.showErrorBox(app.getName(), text);
     app.exit(1);
   };
   process.on('uncaughtException', end);
   process.on('unhandledRejection', end);
+  return { saveFirst: (wanted) => (save = wanted) };
+}
+
+/** Whether a test driver or a debugger has started the program: nobody would read a dialog. */
+function isDriven(): boolean {
+  return (
+    app.commandLine.hasSwitch('remote-debugging-port') || app.commandLine.hasSwitch('remote-debugging-pipe')
+  );
 }
 
 /** Saves on every orderly end: the last window closed, SIGTERM, SIGINT, SIGHUP, the session of the desktop ended. */

@@ -29,8 +29,9 @@ function main(): void {
   registerScheme();
   hardenContents();
   const library = new ScenarioLibrary(places.scenarios);
-  const start = parsed.options.screens === undefined ? startProgram : startScreens;
-  const refusal = start({ options: parsed.options, library, view: places.view });
+  const { options } = parsed;
+  const start = { options, library, view: places.view };
+  const refusal = options.screens === undefined ? startProgram(start) : startScreens(start, options.screens);
   if (refusal !== null) refuse(refusal);
 }
 

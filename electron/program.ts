@@ -5,15 +5,15 @@ import type { Preferences, Push } from '../shared/ipc/api';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import { reportPaint } from './bench';
-import { complain, endOnUncaught, reviveView, saveOnQuit } from './failure';
+import { continueOrStart } from './current-session';
+import { complain, type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { RunPreferences } from './preferences';
-import { Simulator, startScenario } from './simulator';
+import { Simulator } from './simulator';
 import { claimDataFolder } from './single-instance';
-import { loadOrExplain, type Start, systemLocale } from './starting';
+import { explain, type Start, systemLocale } from './starting';
 import { SESSION_REPLAYER } from './storage/journal-replayer';
 import { PreferencesFile } from './storage/preferences-file';
-import { DEFAULT_SCENARIO, type LoadedScenario } from './storage/scenario-library';
-import type { Findings } from './storage/session-folder';
+import type { LoadedScenario } from './storage/scenario-library';
 import { Sessions } from './storage/sessions';
 import { answerRequests } from './window/ipc';
 import { setMenu } from './window/menu';
@@ -27,58 +27,43 @@ import { createWindow, DEFAULT_SIZE, loadView } from './window/window';
  */
 export function startProgram(start: Start): string | null {
   const { options, library } = start;
+  const ending = endOnUncaught(true);
   const dataDir = options.dataDir ?? app.getPath('userData');
   const refusal = claimDataFolder(dataDir);
   if (refusal !== null) return refusal;
 
   const file = new PreferencesFile(dataDir);
   const preferences = new RunPreferences(file, options, systemLocale());
-  const asked =
-    options.scenario === undefined
-      ? undefined
-      : loadOrExplain(library, options.scenario, preferences.current.locale);
-  if (asked && !asked.ok) return asked.line ?? null;
+  const asked = options.scenario === undefined ? undefined : library.load(options.scenario);
+  if (asked && !asked.ok) return explain(asked.problems, preferences.current.locale);
 
   const sessions = new Sessions<Session, SessionEvent>(dataDir, SESSION_REPLAYER);
   void app.whenReady().then(() => {
     lockDown(session.defaultSession);
     serveView(session.defaultSession, start.view);
-    const findings = continueOrStart(start, sessions, asked?.value);
-    if (typeof findings === 'string') {
-      complain(findings);
-      app.exit(1);
-      return;
-    }
-    openProgram(start, { file, preferences, sessions, findings });
+    openProgram(start, { ending, file, preferences, sessions, asked: asked?.value });
   });
   return null;
 }
 
-type Kept = Findings<Session, SessionEvent> & { readonly found: object };
-
-/** The session to show: the current one where it plays what is asked for, else a new one. */
-function continueOrStart(
-  { library }: Start,
-  sessions: Sessions<Session, SessionEvent>,
-  asked: LoadedScenario | undefined,
-): Kept | string {
-  const { found, notices } = sessions.continueCurrent(asked?.key);
-  if (found) return { found, notices };
-  const loaded = asked ? { ok: true as const, value: asked } : loadOrExplain(library, DEFAULT_SCENARIO, 'en');
-  if (!loaded.ok) return loaded.line ?? DEFAULT_SCENARIO;
-  const started = startScenario(sessions, loaded.value);
-  return { found: started.found, notices: [...notices, ...started.notices] };
-}
-
 interface Opened {
+  readonly ending: Ending;
   readonly file: PreferencesFile;
   readonly preferences: RunPreferences;
   readonly sessions: Sessions<Session, SessionEvent>;
-  readonly findings: Kept;
+  readonly asked: LoadedScenario | undefined;
 }
 
-function openProgram({ library }: Start, { file, preferences, sessions, findings }: Opened): void {
+function openProgram({ library }: Start, { ending, file, preferences, sessions, asked }: Opened): void {
+  // The view loads while the session is read; its first request waits for the end of this function.
   const window = createWindow(file.saved.window ?? DEFAULT_SIZE, session.defaultSession);
+  showView(window);
+  const started = continueOrStart(library, sessions, asked);
+  if (!started.ok) {
+    complain(explain(started.problems, preferences.current.locale));
+    app.exit(1);
+    return;
+  }
   const push = (message: Push): void => {
     if (!window.isDestroyed()) window.webContents.send(CHANNELS.onPush, message);
   };
@@ -98,11 +83,11 @@ function openProgram({ library }: Start, { file, preferences, sessions, findings
       copyText: (text) => clipboard.writeText(text),
       onPreferences: putUpMenu,
     },
-    findings.found,
-    [...file.notices, ...findings.notices],
+    started.value.found,
+    [...file.notices, ...started.value.notices],
   );
   const save = (): void => simulator.close();
-  endOnUncaught({ save, isAttended: true });
+  ending.saveFirst(save);
   saveOnQuit(save);
   putUpMenu(preferences.current);
   answerRequests(simulator);
@@ -110,8 +95,16 @@ function openProgram({ library }: Start, { file, preferences, sessions, findings
   simulator.run();
 }
 
-function wireWindow(window: BrowserWindow, file: PreferencesFile, save: () => void): void {
+function showView(window: BrowserWindow): void {
   window.once('ready-to-show', () => window.show());
+  reportPaint(window);
+  loadView(window).catch((error: unknown) => {
+    // Closed while loading: nothing was lost.
+    if (!window.isDestroyed()) throw error;
+  });
+}
+
+function wireWindow(window: BrowserWindow, file: PreferencesFile, save: () => void): void {
   window.on('close', () => {
     const [width = 0, height = 0] = window.getContentSize();
     if (!window.isMaximized() && !window.isFullScreen()) file.save({ window: { width, height } });
@@ -122,15 +115,10 @@ function wireWindow(window: BrowserWindow, file: PreferencesFile, save: () => vo
     window.focus();
   });
   reviveView(window, save);
-  reportPaint(window);
-  loadView(window).catch((error: unknown) => {
-    // Closed while loading: nothing was lost.
-    if (!window.isDestroyed()) throw error;
-  });
 }
 
 async function pickScenario(window: BrowserWindow, { locale }: Preferences): Promise<string | null> {
-  const name = CATALOGS[locale].desktop.menu.scenarios.replace('&', '');
+  const name = CATALOGS[locale].desktop.menu.scenarios.replace(/&|\.{3}$/g, '');
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     filters: [{ name, extensions: ['reg', 'json'] }],
     properties: ['openFile'],

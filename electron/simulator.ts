@@ -9,7 +9,7 @@ import type { Session } from '../shared/session/session';
 import type { RunPreferences } from './preferences';
 import { SessionHost } from './session-host';
 import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
-import type { Findings, KeptSession } from './storage/session-folder';
+import type { KeptSession } from './storage/session-folder';
 import type { Sessions } from './storage/sessions';
 import { Ticker } from './ticker';
 
@@ -31,11 +31,17 @@ export interface SimulatorParts {
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
+/** A session to show, and what to tell about it. */
+export interface StartedSession {
+  readonly found: KeptSession<Session, SessionEvent>;
+  readonly notices: readonly Notice[];
+}
+
 /** Starts a session in a folder of its own and makes it the current one. */
 export function startScenario(
   sessions: Pick<Sessions<Session, SessionEvent>, 'start'>,
   { key, scenario }: LoadedScenario,
-): Findings<Session, SessionEvent> & { readonly found: KeptSession<Session, SessionEvent> } {
+): StartedSession {
   const { session, events } = openSession(scenario);
   const { kept, notices } = sessions.start(key, events, session, new Date());
   return { found: kept, notices };

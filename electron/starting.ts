@@ -2,9 +2,9 @@ import { app } from 'electron';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
 import { type Locale, localeOf } from '../shared/i18n/locale';
-import type { Result } from '../shared/problem';
+import type { Problem } from '../shared/problem';
 import type { ProgramOptions } from './options';
-import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
+import type { ScenarioLibrary } from './storage/scenario-library';
 
 /** What the program and --screens start from. */
 export interface Start {
@@ -19,16 +19,10 @@ export function systemLocale(): Locale {
   return localeOf(app.getPreferredSystemLanguages()[0] ?? app.getLocale());
 }
 
-/** A scenario, or in one line why there is none. */
-export function loadOrExplain(
-  library: ScenarioLibrary,
-  idOrFile: string,
-  locale: Locale,
-): Result<LoadedScenario> & { readonly line?: string } {
-  const loaded = library.load(idOrFile);
-  if (loaded.ok) return loaded;
-  const [first] = loaded.problems;
-  const more = loaded.problems.length > 1 ? ` (+ ${loaded.problems.length - 1})` : '';
-  const line = first ? describeProblem(CATALOGS[locale], locale, first) : idOrFile;
-  return { ...loaded, line: `setup-rehearsal: ${line.replace(/\s+/g, ' ')}${more}` };
+/** What is wrong with a file, in one line for stderr. */
+export function explain(problems: readonly Problem[], locale: Locale): string {
+  const [first] = problems;
+  const line = first ? describeProblem(CATALOGS[locale], locale, first) : '';
+  const more = problems.length > 1 ? ` (+ ${problems.length - 1})` : '';
+  return `setup-rehearsal: ${line.replace(/\s+/g, ' ')}${more}`;
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: from spawn to painted, and memory, of our program against an empty window and a minimal React page of
- * the same Electron. All in interleaved rounds, since only ratios of one run mean anything on another machine.
+ * the same Electron; besides, full recoveries a second without a window. All in interleaved rounds, since only ratios of one run mean anything on another machine.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -13,6 +13,7 @@ import { runScript } from '../runtime/requirement-error.js';
 import { buildContestants, type Contestant } from './contestants.js';
 import { memoryOfTree } from './memory.js';
 import { startUntilPainted } from './paint.js';
+import { recoveriesPerSecond } from './recoveries.js';
 import { type Measurement, report, type Round } from './report.js';
 
 /** Measured rounds; SETUP_REHEARSAL_BENCH_ROUNDS overrides it. One more before them warms the disk cache. */
@@ -57,10 +58,16 @@ runScript(async () => {
     if (index > 0) rounds.push(round);
   }
   const result = report(contestants, rounds);
+  const recoveries = recoveriesPerSecond();
+  console.log(`Full recoveries a second, headless, one core: ${recoveries.toFixed(0)}`);
   const file = path.join(OUT, 'bench.json');
   await writeFile(
     file,
-    JSON.stringify({ electron: runtime.version, rounds: count, ...result }, undefined, 2),
+    JSON.stringify(
+      { electron: runtime.version, rounds: count, recoveriesPerSecond: recoveries, ...result },
+      undefined,
+      2,
+    ),
   );
   console.log(`Written to ${file}`);
   return 0;

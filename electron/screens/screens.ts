@@ -37,15 +37,13 @@ export interface ScreensOptions {
  * @throws when a step or a picture fails
  */
 export async function writeScreens(options: ScreensOptions): Promise<void> {
-  const { scenario } = options.loaded;
-  if (scenario.referencePath.length === 0) throw new Error(`scenario ${scenario.id} has no reference path`);
   const pictures: Picture[] = [];
   const stage = new Stage();
   for (const locale of options.lang ? [options.lang] : LOCALES) {
     pictures.push(...(await stage.play(locale, options)));
   }
   const index = path.join(options.folder, 'index.html');
-  writeFileSync(index, indexPage(scenario.title, pictures));
+  writeFileSync(index, indexPage(options.loaded.scenario.title, pictures));
   writeSync(STDOUT, `${index}\n`);
 }
 

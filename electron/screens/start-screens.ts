@@ -2,53 +2,57 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { app, Menu, session } from 'electron';
+import type { Locale } from '../../shared/i18n/locale';
 import { complain, endOnUncaught } from '../failure';
 import { RunPreferences } from '../preferences';
-import { loadOrExplain, type Start, systemLocale } from '../starting';
+import { explain, type Start, systemLocale } from '../starting';
+import { folderProblem } from '../storage/make-folder';
 import { PreferencesFile } from '../storage/preferences-file';
 import { DEFAULT_SCENARIO } from '../storage/scenario-library';
 import { serveView } from '../window/protocol';
 import { lockDown } from '../window/security';
-import { writeScreens } from './screens';
+import { type ScreensOptions, writeScreens } from './screens';
 
 /**
  * Starts the program for --screens: no session of anybody's is touched, the pictures are written, the end.
  * @returns null, or in one line why the options cannot be followed
  */
-export function startScreens({ options, library, view }: Start): string | null {
-  const locale = options.lang ?? systemLocale();
-  const loaded = loadOrExplain(library, options.scenario ?? DEFAULT_SCENARIO, locale);
-  if (!loaded.ok) return loaded.line ?? null;
+export function startScreens({ options, library, view }: Start, folder: string): string | null {
+  const { lang } = options;
+  const loaded = library.load(options.scenario ?? DEFAULT_SCENARIO);
+  if (!loaded.ok) return explain(loaded.problems, lang ?? systemLocale());
+  const { scenario } = loaded.value;
+  if (scenario.referencePath.length === 0)
+    return `setup-rehearsal: scenario ${scenario.id} has no reference path`;
+  const problem = folderProblem(folder);
+  if (problem !== null) return `setup-rehearsal: the folder ${folder} cannot be used: ${problem}`;
 
   const dataDir = useTemporaryFolder();
-  endOnUncaught({ save: () => undefined, isAttended: false });
+  endOnUncaught(false);
   // One pixel of the view is one of the picture, whatever screen this is.
   app.commandLine.appendSwitch('force-device-scale-factor', '1');
   // Between the windows of two languages there is none.
   app.on('window-all-closed', () => undefined);
-  void app.whenReady().then(async () => {
-    // One in memory: Chromium would write into the folder of another one after we have left.
-    const browserSession = session.fromPartition('screens');
-    lockDown(browserSession);
-    serveView(browserSession, view);
-    Menu.setApplicationMenu(null);
-    try {
-      await writeScreens({
-        browserSession,
-        folder: options.screens ?? '',
-        lang: options.lang,
-        loaded: loaded.value,
-        library,
-        version: app.getVersion(),
-        preferencesIn: (lang) => new RunPreferences(new PreferencesFile(dataDir), { lang }, lang),
-      });
-      app.exit(0);
-    } catch (error) {
-      complain(`setup-rehearsal: ${error instanceof Error ? error.message : String(error)}`);
-      app.exit(1);
-    }
-  });
+  const preferencesIn = (locale: Locale): RunPreferences =>
+    new RunPreferences(new PreferencesFile(dataDir), { lang: locale }, locale);
+  const parts = { folder, lang, library, loaded: loaded.value, version: app.getVersion(), preferencesIn };
+  void app.whenReady().then(() => writeAndExit(view, parts));
   return null;
+}
+
+async function writeAndExit(view: string, parts: Omit<ScreensOptions, 'browserSession'>): Promise<void> {
+  // One in memory: Chromium would write into the folder of another one after we have left.
+  const browserSession = session.fromPartition('screens');
+  lockDown(browserSession);
+  serveView(browserSession, view);
+  Menu.setApplicationMenu(null);
+  try {
+    await writeScreens({ ...parts, browserSession });
+    app.exit(0);
+  } catch (error) {
+    complain(`setup-rehearsal: ${error instanceof Error ? error.message : String(error)}`);
+    app.exit(1);
+  }
 }
 
 /** Chromium wants a folder of its own; nobody needs it afterwards. */

@@ -17,7 +17,11 @@ function started() {
 
 describe('Sessions', () => {
   it('has none in a new data folder', () => {
-    expect(sessionsIn(temporaryFolder()).continueCurrent()).toEqual({ found: null, notices: [] });
+    expect(sessionsIn(temporaryFolder()).continueCurrent()).toEqual({
+      found: null,
+      scenario: null,
+      notices: [],
+    });
   });
 
   it.each([undefined, 'one'])('continues the current one when asked for scenario %s', (scenario) => {
@@ -48,7 +52,7 @@ describe('Sessions', () => {
         notices: [{ code: 'journal-damaged', params: { file: 'current.json.damaged-1' } }],
       });
       expect(readFileSync(path.join(folder, 'current.json.damaged-1'), 'utf8')).toBe(text);
-      expect(sessionsIn(folder).continueCurrent()).toEqual({ found: null, notices: [] });
+      expect(sessionsIn(folder).continueCurrent()).toEqual({ found: null, scenario: null, notices: [] });
     },
   );
 

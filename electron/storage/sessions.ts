@@ -16,6 +16,11 @@ const currentSchema = z.strictObject({
 });
 type Current = z.infer<typeof currentSchema>;
 
+/** What became of the current session, and which scenario it plays where that is known. */
+interface CurrentSession<S, E> extends Findings<S, E> {
+  readonly scenario: string | null;
+}
+
 /** A session just started, and what has to be told about it. */
 interface NewSession<S, E> {
   readonly kept: KeptSession<S, E>;
@@ -36,16 +41,17 @@ export class Sessions<S, E> {
    * Finds the current session again, when there is one and it plays the given scenario (any, if undefined).
    * Where nothing is found a new one has to be started; the notices are to be told either way.
    */
-  continueCurrent(scenario?: string): Findings<S, E> {
+  continueCurrent(scenario?: string): CurrentSession<S, E> {
     const { current, notices } = this.#readCurrent();
     if (!current || (scenario !== undefined && current.scenario !== scenario))
-      return { found: null, notices };
+      return { found: null, scenario: null, notices };
     try {
-      const { found, notices: told } = openSessionFolder(this.#folderOf(current.session), this.#replayer);
-      return { found, notices: [...notices, ...told] };
+      const findings = openSessionFolder(this.#folderOf(current.session), this.#replayer);
+      return { ...findings, scenario: current.scenario };
     } catch {
       // A folder that can be neither read nor repaired stays as it is.
-      return { found: null, notices: [...notices, message('journal-damaged', { file: current.session })] };
+      const damaged = message('journal-damaged' as const, { file: current.session });
+      return { found: null, scenario: current.scenario, notices: [damaged] };
     }
   }
 

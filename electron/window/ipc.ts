@@ -1,4 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { z } from 'zod';
 import { CHANNELS } from '../../shared/ipc/channels';
 import { requestSchemas } from '../requests';
 import type { RequestApi } from '../simulator';
@@ -10,11 +11,11 @@ type Handlers = { readonly [Name in keyof RequestApi]: (args: unknown[]) => Retu
 /** Lets the view ask `api`. A request from anywhere else, or of another form, is rejected. */
 export function answerRequests(api: RequestApi): void {
   const handlers: Handlers = {
-    connect: (args) => api.connect(...requestSchemas.connect.parse(args)),
-    execute: (args) => api.execute(...requestSchemas.execute.parse(args)),
-    setPreferences: (args) => api.setPreferences(...requestSchemas.setPreferences.parse(args)),
-    openScenario: (args) => api.openScenario(...requestSchemas.openScenario.parse(args)),
-    copyText: (args) => api.copyText(...requestSchemas.copyText.parse(args)),
+    connect: (args) => api.connect(...read(requestSchemas.connect, args)),
+    execute: (args) => api.execute(...read(requestSchemas.execute, args)),
+    setPreferences: (args) => api.setPreferences(...read(requestSchemas.setPreferences, args)),
+    openScenario: (args) => api.openScenario(...read(requestSchemas.openScenario, args)),
+    copyText: (args) => api.copyText(...read(requestSchemas.copyText, args)),
   };
   for (const name of Object.keys(handlers) as (keyof RequestApi)[]) {
     ipcMain.handle(CHANNELS[name], (event, ...args: unknown[]) => {
@@ -27,4 +28,10 @@ export function answerRequests(api: RequestApi): void {
 function refuseStranger({ senderFrame: frame }: IpcMainInvokeEvent): void {
   if (!frame || frame.parent !== null || !isOwnAddress(frame.url))
     throw new Error('This page may not ask anything.');
+}
+
+function read<Arguments>(schema: z.ZodType<Arguments>, args: unknown[]): Arguments {
+  const parsed = schema.safeParse(args);
+  if (!parsed.success) throw new Error('This request is malformed.');
+  return parsed.data;
 }

@@ -27,9 +27,11 @@ export interface DataGridProps<Row> {
 const ROW_HEIGHT = 17;
 /** The headers stay above the rows that scroll below them. */
 const HEADER_HEIGHT = 18;
+/** Rows drawn beyond those in sight. Shorter lists are drawn whole, which search and screen readers like better. */
 const OVERSCAN = 12;
+const DRAWN_WHOLE = 150;
 
-/** A list with columns as in Explorer: sorted by its headers, one row selected, only the rows in sight drawn. */
+/** A list with columns as in Explorer: sorted by its headers, one row selected, of long lists only the rows in sight drawn. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, columns, rows, rowKey, selected, initialSort, empty, autoFocus, onSelect, onActivate } =
     props;
@@ -52,7 +54,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
-    overscan: OVERSCAN,
+    overscan: sorted.length <= DRAWN_WHOLE ? DRAWN_WHOLE : OVERSCAN,
   });
   useEffect(() => {
     if (index >= 0) virtual.scrollToIndex(index);

@@ -56,9 +56,7 @@ export const SMALLEST_COLUMN = 24;
 export function gridTemplate<Row>(columns: readonly GridColumn<Row>[], dragged: ColumnWidths): string {
   return columns
     .map(({ id, width }, index) =>
-      index === columns.length - 1
-        ? `minmax(${SMALLEST_COLUMN}px, 1fr)`
-        : `minmax(0, ${dragged[id] ?? width}px)`,
+      index === columns.length - 1 ? `minmax(${width}px, 1fr)` : `minmax(0, ${dragged[id] ?? width}px)`,
     )
     .join(' ');
 }

@@ -36,6 +36,7 @@ export function StartMenu() {
         ref={ref}
         type="button"
         className="start-button"
+        data-start-button
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onMouseDown={(event) => event.preventDefault()}

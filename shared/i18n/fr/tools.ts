@@ -4,7 +4,7 @@ export const tools: Catalog['tools'] = {
   menus: {
     label: 'Barre de menus',
     file: '&Fichier',
-    edit: '&Édition',
+    edit: 'É&dition',
     format: 'F&ormat',
     exit: '&Quitter',
     copy: '&Copier',

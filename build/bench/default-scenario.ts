@@ -1,0 +1,12 @@
+import path from 'node:path';
+import { DEFAULT_SCENARIO, ScenarioLibrary } from '../../electron/storage/scenario-library.js';
+import type { Scenario } from '../../shared/scenario/schema.js';
+import { CHECKOUT } from '../runtime/places.js';
+
+/** The default scenario, read as the program reads it. */
+export function loadDefaultScenario(): Scenario {
+  const folder = path.join(CHECKOUT, 'shared/scenario/files');
+  const loaded = new ScenarioLibrary(folder).load(DEFAULT_SCENARIO);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.value.scenario;
+}

@@ -1,0 +1,97 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Connection, Push, SimulatorApi } from '../shared/ipc/api';
+import type { Snapshot } from '../shared/session/snapshot';
+import { setApi } from './api';
+import { sessionStore, startSession } from './store';
+
+const SNAPSHOT = { clock: 0 } as Snapshot;
+const SCREEN = { show: vi.fn(), close: vi.fn(), reset: vi.fn() };
+
+let push: (push: Push) => void;
+let connect: ReturnType<typeof vi.fn<SimulatorApi['connect']>>;
+let end: () => void = () => undefined;
+
+function connection(revision: number, clock: number): Connection {
+  return {
+    revision,
+    snapshot: { ...SNAPSHOT, clock },
+    preferences: { locale: 'en', speed: 20 },
+    scenarios: [],
+    notices: [],
+    version: '1',
+  };
+}
+
+function update(revision: number, clock: number): void {
+  push({ type: 'update', update: { revision, patch: { clock } } });
+}
+
+function clock(): number | undefined {
+  return sessionStore.getState().snapshot?.clock;
+}
+
+beforeEach(async () => {
+  end();
+  vi.clearAllMocks();
+  sessionStore.setState(sessionStore.getInitialState());
+  connect = vi.fn<SimulatorApi['connect']>(() => Promise.resolve(connection(5, 50)));
+  setApi({
+    connect,
+    execute: () => Promise.reject(new Error('not used')),
+    setPreferences: () => Promise.resolve(),
+    openScenario: () => Promise.resolve(),
+    copyText: () => Promise.resolve(),
+    onPush: (listener) => {
+      push = listener;
+      return () => undefined;
+    },
+  });
+  end = startSession(SCREEN);
+  await vi.waitFor(() => expect(clock()).toBe(50));
+});
+
+test('the next revision is applied, an older one is not', () => {
+  update(6, 60);
+  expect(clock()).toBe(60);
+  update(6, 1);
+  update(4, 1);
+  expect(clock()).toBe(60);
+});
+
+test('a gap makes the view ask for the whole state', async () => {
+  connect.mockResolvedValue(connection(9, 90));
+  update(8, 80);
+  expect(clock()).toBe(50);
+  await vi.waitFor(() => expect(clock()).toBe(90));
+  expect(connect).toHaveBeenCalledTimes(2);
+  update(10, 100);
+  expect(clock()).toBe(100);
+});
+
+test('another session replaces the one before, though its revision is lower, and clears the screen', () => {
+  push({ type: 'connection', connection: connection(0, 7) });
+  expect(clock()).toBe(7);
+  expect(SCREEN.reset).toHaveBeenCalledOnce();
+  update(1, 8);
+  expect(clock()).toBe(8);
+});
+
+test('an answer overtaken by another session is dropped', async () => {
+  let resolve: (late: Connection) => void = () => undefined;
+  connect.mockReturnValue(new Promise<Connection>((settle) => (resolve = settle)));
+  update(8, 80);
+  push({ type: 'connection', connection: connection(0, 7) });
+  resolve(connection(8, 80));
+  await new Promise((done) => setTimeout(done));
+  expect(clock()).toBe(7);
+});
+
+test('windows are asked for, and notices gathered', () => {
+  push({ type: 'show', window: 'services' });
+  push({ type: 'close', window: 'services' });
+  expect(SCREEN.show).toHaveBeenCalledWith('services');
+  expect(SCREEN.close).toHaveBeenCalledWith('services');
+  const notice = { code: 'journal-damaged', params: {} } as const;
+  push({ type: 'notice', notice });
+  expect(sessionStore.getState().notices).toContainEqual(notice);
+});
