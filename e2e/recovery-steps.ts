@@ -129,7 +129,9 @@ export function sightOf(standing: Standing, words: Words): Sight {
 export async function look(person: Person): Promise<Sight> {
   const isServiceStarted = await lookIntoServices(person);
   const { wizard, words } = person;
-  const heading = (await wizard.isVisible()) ? await wizard.getByRole('heading', { level: 1 }).innerText() : '';
+  const heading = (await wizard.isVisible())
+    ? await wizard.getByRole('heading', { level: 1 }).innerText()
+    : '';
   return {
     heading,
     marked: heading === '' ? '' : await wizard.locator('[aria-current="step"]').innerText(),
