@@ -19,14 +19,16 @@ import { ENGLISH, FRENCH, type Words } from './words';
 
 /** Chooses the moments; another seed, other moments. */
 const SEED = 20080312;
-/** In each walk: at so many steps, the readiness checks among them, and in the run so many times. */
-const KILLS_AT_STEPS = 7;
+/** In each walk: at so many steps, the readiness checks among them, in the run so many times, and after it. */
+const KILLS_AT_STEPS = 6;
 const KILLS_IN_RUN = 3;
+const KILLS_AFTER_RUN = 1;
+const KILLS_A_WALK = KILLS_AT_STEPS + KILLS_IN_RUN + KILLS_AFTER_RUN;
 const WALKS: readonly Words[] = [ENGLISH, FRENCH];
 
 /** Time stands nearly still, so that what is seen after a start is what was kept. */
 const STILL = '0.01';
-/** Simulated seconds a second while a run goes on. */
+/** Simulated seconds a second in a run that is killed: it lasts some ten seconds. */
 const RUN_SPEED = 60;
 /** Steps of the clock may wait a second before they are kept; the rest is the way from the program to the test. */
 const CLOCK_MAY_LOSE_SECONDS = 1.2 * RUN_SPEED;
@@ -50,18 +52,17 @@ for (const [walk, words] of WALKS.entries()) {
   const chosen = stepsInChance.slice(walk * share, (walk + 1) * share);
   const moments = new Map<string, Moment>(chosen.map(({ name }) => [name, chooseMoment(random)]));
   moments.set('Next to checks', { seen: true, wait: between(random, 0, 400) });
-  const inRun = Array.from({ length: KILLS_IN_RUN }, () => between(random, 150, 1500));
+  const inRun = Array.from({ length: KILLS_IN_RUN }, () => between(random, 300, 2400));
 
-  test(`killed at ${moments.size + inRun.length} moments, the recovery goes on, ${words.lang}`, async ({
-    start,
-  }) => {
+  test(`killed at ${KILLS_A_WALK} moments, the recovery goes on, ${words.lang}`, async ({ start }) => {
     const walker = new Walker(start, words);
     await walker.start();
     let standing = BEGINNING;
     for (const step of STEPS) standing = await walker.walk(step, standing, moments.get(step.name));
     for (const wait of inRun) await walker.killInRun(wait);
+    await walker.killAfterRun();
     await walker.finish();
-    expect(walker.kills).toBe(KILLS_AT_STEPS + KILLS_IN_RUN);
+    expect(walker.kills).toBe(KILLS_A_WALK);
   });
 }
 
@@ -120,11 +121,19 @@ class Walker {
     expect(now.elapsed).toBeGreaterThan(before.elapsed - CLOCK_MAY_LOSE_SECONDS);
   }
 
-  /** The run to its end, Finish, and what the registry says. */
+  /** Lets the run end and kills as soon as that is seen. */
+  async killAfterRun(): Promise<void> {
+    await this.person.setSpeed(`${RUN_SPEED}x`);
+    await this.person.isOn(this.#words.completion);
+    const before = await lookAtRun(this.person);
+    await this.#killAndStart('Completion, seen', 0);
+    await this.person.isOn(this.#words.completion);
+    expect(await lookAtRun(this.person)).toEqual(before);
+  }
+
+  /** Finish, and what the registry says. */
   async finish(): Promise<void> {
     const { person } = this;
-    await person.setSpeed(`${RUN_SPEED}x`);
-    await person.isOn(this.#words.completion);
     await person.wizard.getByRole('checkbox', { name: this.#words.finalize }).uncheck();
     await person.button(this.#words.finish).click();
     await expect(person.wizard).toBeHidden();

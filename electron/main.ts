@@ -4,9 +4,10 @@ import path from 'node:path';
 import { app } from 'electron';
 import { programArguments } from './chromium-switches';
 import { complain } from './failure';
-import { parseOptions } from './options';
+import { localeOfArguments, parseOptions } from './options';
 import { startProgram } from './program';
 import { startScreens } from './screens/start-screens';
+import { explain } from './starting';
 import { ScenarioLibrary } from './storage/scenario-library';
 import { registerScheme } from './window/protocol';
 import { hardenContents } from './window/security';
@@ -19,12 +20,13 @@ const MISUSE = 2;
 const places = { scenarios: path.join(__dirname, '../scenarios'), view: path.join(__dirname, '../renderer') };
 
 function main(): void {
-  const parsed = parseOptions(programArguments(process.argv, app.isPackaged), app.getVersion());
+  const args = programArguments(process.argv, app.isPackaged);
+  const parsed = parseOptions(args, app.getVersion());
   if (parsed.kind === 'print') {
     writeSync(STDOUT, parsed.text);
     process.exit(0);
   }
-  if (parsed.kind === 'error') refuse(parsed.line);
+  if (parsed.kind === 'error') refuse(explain([parsed.problem], localeOfArguments(args, process.env)));
 
   registerScheme();
   hardenContents();

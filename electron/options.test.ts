@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FOREIGN_SWITCHES, programArguments } from './chromium-switches';
-import { parseOptions } from './options';
+import { localeOfArguments, parseOptions } from './options';
 
 const parse = (...args: string[]) => parseOptions(args, '1.2.3');
 
@@ -24,27 +24,38 @@ describe('parseOptions', () => {
   });
 
   it.each([
-    [['--frobnicate']],
-    [['--langs', 'fr']],
-    [['--lang']],
-    [['--lang', 'de']],
-    [['--lang', '']],
-    [['--speed', '0']],
-    [['--speed', '-1']],
-    [['--speed', 'fast']],
-    [['--speed', '1e3']],
-    [['--speed', '10001']],
-    [['--speed', 'Infinity']],
-    [['--data-dir', '']],
-    [['--scenario']],
-    [['surplus']],
-    [['-x']],
-  ])('refuses %j in one line', (args) => {
-    const parsed = parse(...args);
-    expect(parsed.kind).toBe('error');
-    if (parsed.kind !== 'error') return;
-    expect(parsed.line).toMatch(/^setup-rehearsal: \S.*$/);
-    expect(parsed.line.split('\n')).toHaveLength(1);
+    [['--frobnicate'], 'unknown-option', '--frobnicate', {}],
+    [['--langs', 'fr'], 'unknown-option', '--langs', {}],
+    [['--lang'], 'option-without-value', '--lang', {}],
+    [['--scenario'], 'option-without-value', '--scenario', {}],
+    [['--lang', 'de'], 'option-value-refused', '--lang', { value: 'de', allowed: 'en, fr' }],
+    [['--lang', ''], 'option-value-refused', '--lang', { value: '', allowed: 'en, fr' }],
+    [['--speed', '0'], 'option-value-refused', '--speed', { value: '0', allowed: 'instant, > 0, <= 10000' }],
+    [
+      ['--speed=fast'],
+      'option-value-refused',
+      '--speed',
+      { value: 'fast', allowed: 'instant, > 0, <= 10000' },
+    ],
+    [['--speed', '-1'], 'option-value-refused', '--speed', { value: '-1' }],
+    [['--speed', '1e3'], 'option-value-refused', '--speed', { value: '1e3' }],
+    [['--speed', '10001'], 'option-value-refused', '--speed', { value: '10001' }],
+    [['--speed', 'Infinity'], 'option-value-refused', '--speed', { value: 'Infinity' }],
+    [['--data-dir', ''], 'option-value-refused', '--data-dir', { value: '', allowed: '<folder>' }],
+    [['surplus'], 'superfluous-argument', 'setup-rehearsal', {}],
+    [['-x'], 'unknown-option', '-x', {}],
+  ])('refuses %j and names the option', (args, code, at, params) => {
+    expect(parse(...args)).toMatchObject({ kind: 'error', problem: { code, at, params } });
+  });
+
+  it.each([
+    [['--lang', 'fr', '--nonsense'], {}, 'fr'],
+    [['--nonsense', '--lang=fr'], { LANG: 'en_US.UTF-8' }, 'fr'],
+    [['--lang', 'de'], { LANG: 'fr_FR.UTF-8' }, 'fr'],
+    [['--nonsense'], { LC_ALL: 'fr_CA', LANG: 'C' }, 'fr'],
+    [['--nonsense'], {}, 'en'],
+  ])('says it in the language that %j and %j ask for', (args, environment, locale) => {
+    expect(localeOfArguments(args, environment)).toBe(locale);
   });
 
   it('prints help and version', () => {

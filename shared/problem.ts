@@ -18,6 +18,10 @@ export const PROBLEM_CODES = [
   'no-exchange-key',
   'unknown-service',
   'unknown-task',
+  'unknown-option',
+  'option-without-value',
+  'option-value-refused',
+  'superfluous-argument',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

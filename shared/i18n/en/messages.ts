@@ -38,7 +38,7 @@ const notices = {
   'journal-line-dropped':
     'The last entry of the session journal was incomplete and has been dropped. The session continues from the entry before it.',
   'journal-damaged':
-    'The session journal is damaged. It has been set aside as {file}, and the scenario starts anew.',
+    'A file of the session is damaged. It has been set aside as {file}. The rehearsal continues from the last state that could be read, or starts anew if there is none.',
   'preferences-damaged':
     'The preferences could not be read. They have been set aside as {file}, and the defaults apply.',
   'scenario-unreadable': 'The scenario cannot be opened. {problem}',
@@ -47,6 +47,10 @@ const notices = {
 };
 
 const problems: Record<ProblemCode, string> = {
+  'unknown-option': 'This option is not known. --help lists the options.',
+  'option-without-value': 'This option needs a value.',
+  'option-value-refused': 'The value "{value}" is not allowed. Allowed: {allowed}.',
+  'superfluous-argument': 'There is an argument too many. --help lists the options.',
   'not-json': 'The file is not valid JSON from here on.',
   'wrong-type': 'The value must be of type {expected}.',
   'unknown-field': 'The field "{fields}" is not known here.',

@@ -38,7 +38,7 @@ export const messages: Catalog['messages'] = {
     'journal-line-dropped':
       "La dernière entrée du journal de session était incomplète et a été écartée. La session reprend à l'entrée précédente.",
     'journal-damaged':
-      'Le journal de session est endommagé. Il a été mis de côté sous le nom {file}, et le scénario recommence depuis le début.',
+      'Un fichier de la session est endommagé. Il a été mis de côté sous le nom {file}. La simulation reprend au dernier état lisible ou, à défaut, recommence depuis le début.',
     'preferences-damaged':
       "Les préférences n'ont pas pu être lues. Elles ont été mises de côté sous le nom {file}, et les valeurs par défaut s'appliquent.",
     'scenario-unreadable': 'Le scénario ne peut pas être ouvert. {problem}',
@@ -46,6 +46,10 @@ export const messages: Catalog['messages'] = {
       "La session n'a pas pu être enregistrée, et ce que vous faites à présent risque d'être perdu à la fermeture du programme. Raison : {reason}",
   },
   problems: {
+    'unknown-option': "Cette option n'est pas connue. --help affiche la liste des options.",
+    'option-without-value': 'Cette option exige une valeur.',
+    'option-value-refused': "La valeur « {value} » n'est pas admise. Valeurs admises : {allowed}.",
+    'superfluous-argument': 'Il y a un argument de trop. --help affiche la liste des options.',
     'not-json': "Le fichier n'est plus un document JSON valide à partir d'ici.",
     'wrong-type': 'La valeur doit être de type {expected}.',
     'unknown-field': "Le champ « {fields} » n'est pas connu ici.",
