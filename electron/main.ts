@@ -2,9 +2,9 @@
 import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
-import { programArguments } from './chromium-switches';
+import { programArguments } from './options/chromium-switches';
 import { complain } from './failure';
-import { localeOfArguments, parseOptions } from './options';
+import { localeOfArguments, parseOptions } from './options/options';
 import { startProgram } from './program';
 import { startScreens } from './screens/start-screens';
 import { explain } from './starting';

@@ -1,6 +1,6 @@
 import type { Locale } from '../shared/i18n/locale';
 import type { Preferences } from '../shared/ipc/api';
-import type { ProgramOptions } from './options';
+import type { ProgramOptions } from './options/options';
 import type { PreferencesFile } from './storage/preferences-file';
 
 /** A full Hub Transport installation lasts about 8 simulated minutes: 24 seconds at this speed. */

@@ -3,7 +3,7 @@ import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
 import { type Locale, localeOf } from '../shared/i18n/locale';
 import type { Problem } from '../shared/problem';
-import type { ProgramOptions } from './options';
+import type { ProgramOptions } from './options/options';
 import type { ScenarioLibrary } from './storage/scenario-library';
 
 /** What the program and --screens start from. */

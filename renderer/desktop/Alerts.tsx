@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { MessageBox } from '../controls/MessageBox';
+import { MessageBox } from '../controls/dialogs/MessageBox';
 import { useSession } from '../use-snapshot';
 import { useText } from '../use-text';
 import { alertStore, dismissAlert } from './alerts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { plainLabel } from '../controls/access-label';
-import { IconView } from '../controls/IconView';
+import { IconView } from '../controls/lists/IconView';
 import { OpenTools } from '../tools/OpenTools';
 import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';

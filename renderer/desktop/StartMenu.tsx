@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { Menu } from '../controls/Menu';
-import type { MenuItem } from '../controls/menu-item';
+import { Menu } from '../controls/menus/Menu';
+import type { MenuItem } from '../controls/menus/menu-item';
 import { StartIcon } from '../icons/ProductIcon';
 import { useText } from '../use-text';
 import { openWindow } from '../windows/window-store';

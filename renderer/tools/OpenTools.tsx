@@ -1,14 +1,14 @@
 import { useWindows } from '../windows/use-windows';
 import type { ToolId } from '../windows/window-store';
 import { About } from './About';
-import { Console } from './Console';
-import { ControlPanel } from './ControlPanel';
-import { Notepad } from './Notepad';
-import { Programs } from './Programs';
-import { RegistryEditor } from './RegistryEditor';
+import { Console } from './console/Console';
+import { ControlPanel } from './programs/ControlPanel';
+import { Notepad } from './files/Notepad';
+import { Programs } from './programs/Programs';
+import { RegistryEditor } from './registry/RegistryEditor';
 import { Scenarios } from './Scenarios';
-import { Services } from './Services';
-import { SetupLogs } from './SetupLogs';
+import { Services } from './services/Services';
+import { SetupLogs } from './files/SetupLogs';
 
 const VIEWS = {
   'control-panel': ControlPanel,

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { getApi } from '../api';
-import { MessageBox } from '../controls/MessageBox';
+import { MessageBox } from '../controls/dialogs/MessageBox';
 import { PushButton } from '../controls/PushButton';
 import { showAlert } from '../desktop/alerts';
 import { ScenariosIcon } from '../icons/object-icons';

@@ -4,19 +4,11 @@ const FOCUSABLE =
 /** The elements that Tab reaches in a part of the page, in their order. */
 export function focusableIn(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (element) =>
-      element.tabIndex >= 0 && !element.matches(':disabled') && isShown(element) && isRadioStop(element),
+    (element) => element.tabIndex >= 0 && !element.matches(':disabled') && isShown(element),
   );
 }
 
 /** Whether an element is drawn. */
 export function isShown(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
-}
-
-/** Of the option buttons of a group, Tab reaches the chosen one only. */
-function isRadioStop(element: HTMLElement): boolean {
-  if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked) return true;
-  const group = element.closest('[role="radiogroup"]');
-  return !group?.querySelector('input:checked:enabled');
 }

@@ -1,5 +1,5 @@
 import type { PageId } from '../../shared/wizard/page-id';
-import { ModalDialog } from '../controls/ModalDialog';
+import { ModalDialog } from '../controls/dialogs/ModalDialog';
 import { PushButton } from '../controls/PushButton';
 import { useText } from '../use-text';
 

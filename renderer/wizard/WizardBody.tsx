@@ -5,7 +5,7 @@ import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { hasKeyboard, useOwner, useWindows } from '../windows/use-windows';
 import { openWindow } from '../windows/window-store';
-import { copyPage } from './copy-page';
+import { copyPage } from './readiness/copy-page';
 import { PageList } from './PageList';
 import { PAGE_VIEWS } from './page-views';
 import { usePageFocus } from './use-page-focus';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { WizardSnapshot } from '../../shared/session/snapshot';
 import type { PageId } from '../../shared/wizard/page-id';
-import { MessageBox } from '../controls/MessageBox';
+import { MessageBox } from '../controls/dialogs/MessageBox';
 import { WindowFrame } from '../desktop/WindowFrame';
 import { dispatch } from '../dispatch';
 import { ProductIcon } from '../icons/ProductIcon';
@@ -10,8 +10,8 @@ import { useText } from '../use-text';
 import { HelpDialog } from './HelpDialog';
 import { WizardBody } from './WizardBody';
 import './wizard.css';
-import './roles.css';
-import './stages.css';
+import './roles/roles.css';
+import './run/stages.css';
 
 /** Id of the wizard among the windows of the desktop. */
 export const WIZARD_WINDOW = 'wizard';

@@ -11,9 +11,9 @@ import {
   goBack,
   goNext,
   openSetup,
-  type Refusal,
 } from './deciders/wizard';
 import type { Recorder } from './recorder';
+import type { Refusal } from './refusal';
 
 type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
 

@@ -1,3 +1,5 @@
+import type { Message } from '../message';
+
 /** Why the session did not carry out a command; the sentence is in the catalogs. */
 export const REFUSAL_CODES = [
   'setup-already-open',
@@ -26,3 +28,6 @@ export const REFUSAL_CODES = [
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A reason why not, with the values of its sentence. */
+export type Refusal = Message<RefusalCode>;

@@ -8,7 +8,8 @@ import { megabytesAvailable, megabytesRequired, rolesToInstall } from '../wizard
 import { pageList } from '../wizard/navigation';
 import { wizardPage } from '../wizard/pages';
 import { roleBoxes } from '../wizard/role-selection';
-import { backRefusal, cancelRefusal, nextRefusal, openRefusal, type Refusal } from './deciders/wizard';
+import { backRefusal, cancelRefusal, nextRefusal, openRefusal } from './deciders/wizard';
+import type { Refusal } from './refusal';
 import { retryRefusal } from './deciders/readiness';
 import { pageContext, type Session, type Wizard } from './session';
 import type {

@@ -3,8 +3,8 @@ import { Checkbox } from '../../controls/Checkbox';
 import { StatusIcon } from '../../icons/StatusIcon';
 import { useText } from '../../use-text';
 import type { PageProps } from '../page-props';
-import { SetupLogLink } from '../SetupLogLink';
-import { TaskGroupList } from '../TaskGroupList';
+import { SetupLogLink } from '../run/SetupLogLink';
+import { TaskGroupList } from '../run/TaskGroupList';
 
 /** Completion: the outcome, how each group ended, the log, and what Finish is to open. */
 export function CompletionPage({ wizard, finalize, onFinalizeChange }: PageProps) {

@@ -1,6 +1,6 @@
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { RoleList } from '../RoleList';
+import { RoleList } from '../roles/RoleList';
 
 /** Introduction: what the wizard will do, and what an earlier Setup left behind. */
 export function IntroductionPage() {

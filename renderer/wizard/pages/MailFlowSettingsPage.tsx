@@ -4,7 +4,7 @@ import { GroupBox } from '../../controls/GroupBox';
 import { PushButton } from '../../controls/PushButton';
 import { TextField } from '../../controls/TextField';
 import { useText } from '../../use-text';
-import { BridgeheadDialog } from '../BridgeheadDialog';
+import { BridgeheadDialog } from '../mail-flow/BridgeheadDialog';
 import type { PageProps } from '../page-props';
 
 /** Mail Flow Settings: the far end of the first routing group connector. */

@@ -1,6 +1,6 @@
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { RoleList } from '../RoleList';
+import { RoleList } from '../roles/RoleList';
 
 /** Exchange Maintenance Mode: what is on the server and what can be done about it. */
 export function MaintenanceModePage() {

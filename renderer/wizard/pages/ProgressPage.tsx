@@ -1,7 +1,7 @@
 import { formatElapsed } from '../../../shared/i18n/fill';
 import { useText } from '../../use-text';
 import type { PageProps } from '../page-props';
-import { TaskGroupList } from '../TaskGroupList';
+import { TaskGroupList } from '../run/TaskGroupList';
 
 /** Progress: the task groups, the one at work with its bar and task, and the time so far. */
 export function ProgressPage({ wizard }: PageProps) {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { formatElapsed } from '../../../shared/i18n/fill';
 import type { FindingSnapshot } from '../../../shared/session/snapshot';
 import { useText } from '../../use-text';
-import { ArticleDialog } from '../ArticleDialog';
-import { CheckGroup } from '../CheckGroup';
+import { ArticleDialog } from '../readiness/ArticleDialog';
+import { CheckGroup } from '../readiness/CheckGroup';
 import type { PageProps } from '../page-props';
-import { checksSentence } from '../readiness-text';
+import { checksSentence } from '../readiness/readiness-text';
 
 /** Readiness Checks: how each group of checks stands and what was found. */
 export function ReadinessChecksPage({ wizard }: PageProps) {

@@ -3,9 +3,9 @@ import type { RoleBoxId, RoleBoxSnapshot } from '../../../shared/session/snapsho
 import { dispatch } from '../../dispatch';
 import { useText } from '../../use-text';
 import type { PageProps } from '../page-props';
-import { RoleDescription } from '../RoleDescription';
-import { RoleRow } from '../RoleRow';
-import { SpaceAndPath } from '../SpaceAndPath';
+import { RoleDescription } from '../roles/RoleDescription';
+import { RoleRow } from '../roles/RoleRow';
+import { SpaceAndPath } from '../roles/SpaceAndPath';
 
 /** Boxes with a separator above: Edge Transport, the clustered roles, the Management Tools. */
 const BLOCK_STARTS: readonly RoleBoxId[] = ['EdgeTransport', 'ActiveClusteredMailbox', 'ManagementTools'];

@@ -7,7 +7,7 @@ import {
 } from '../../host/service';
 import { message } from '../../message';
 import type { Recorder } from '../recorder';
-import type { Refusal } from './wizard';
+import type { Refusal } from '../refusal';
 
 const service = (name: string) => ({ service: { kind: 'service', service: name } }) as const;
 

@@ -4,7 +4,7 @@ import { checkGroups, evaluateGroup, rulesOfGroup } from '../../readiness/evalua
 import { planOf } from '../../wizard/answers';
 import type { Recorder } from '../recorder';
 import type { Session } from '../session';
-import type { Refusal } from './wizard';
+import type { Refusal } from '../refusal';
 
 /** Starts the readiness checks for what the wizard's answers amount to. */
 export function startChecks(recorder: Recorder): void {

@@ -4,7 +4,8 @@ import { currentGroup, type RunGroup, type RunTask } from '../../setup/run';
 import type { SetupTask } from '../../setup/task';
 import { planTaskGroups, roleOfGroup, TASK_GROUPS } from '../../setup/task-groups';
 import type { Recorder } from '../recorder';
-import { nextRefusal, type Refusal } from './wizard';
+import type { Refusal } from '../refusal';
+import { nextRefusal } from './wizard';
 
 /** Install on the Readiness Checks page: the plan that was checked is carried out. */
 export function startSetup(recorder: Recorder): Refusal | null {

@@ -1,7 +1,7 @@
 import { findBridgehead } from '../../host/directory';
 import { markedRoles } from '../../host/role-status';
 import type { ServerRole } from '../../host/server-role';
-import { message, type Message } from '../../message';
+import { message } from '../../message';
 import { runningGroup } from '../../readiness/checks';
 import { isExchangeListed, setupPath } from '../../setup/entry';
 import { needsLegacyRoutingServer } from '../../setup/mail-flow';
@@ -10,11 +10,9 @@ import { pageAfter, pageBefore } from '../../wizard/navigation';
 import { wizardPage } from '../../wizard/pages';
 import { roleBox, tickRole } from '../../wizard/role-selection';
 import type { Recorder } from '../recorder';
-import type { RefusalCode } from '../refusal';
+import type { Refusal } from '../refusal';
 import { pageContext, type Session } from '../session';
 import { startChecks } from './readiness';
-
-export type Refusal = Message<RefusalCode>;
 
 /** Why Setup cannot be opened by Change now; null where it can. */
 export function openRefusal(session: Session): Refusal | null {

@@ -1,0 +1,168 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { usePreferences } from '../../use-snapshot';
+import { gridTemplate, sortRows, type ColumnWidths, type GridColumn, type GridSort } from './grid-column';
+import { GridHeader } from './GridHeader';
+import { findByStart, useTypeToFind } from './use-type-to-find';
+
+export interface DataGridProps<Row> {
+  /** Accessible name. */
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** What tells a row from all others. */
+  readonly rowKey: (row: Row) => string;
+  readonly selected: string | null;
+  readonly initialSort?: GridSort | undefined;
+  /** Shown where there are no rows. */
+  readonly empty?: ReactNode;
+  readonly autoFocus?: boolean | undefined;
+  readonly onSelect: (row: Row) => void;
+  /** Double click or Enter. */
+  readonly onActivate?: ((row: Row) => void) | undefined;
+  /** Keys that the grid has no use for. */
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+}
+
+const ROW_HEIGHT = 17;
+/** The headers stay above the rows that scroll below them. */
+const HEADER_HEIGHT = 18;
+/** Rows drawn beyond those in sight. Shorter lists are drawn whole, which search and screen readers like better. */
+const OVERSCAN = 12;
+const DRAWN_WHOLE = 150;
+
+/** A list with columns as in Explorer: sorted by its headers, one row selected, of long lists only the rows in sight drawn. */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { label, columns, rows, rowKey, selected, initialSort, empty, autoFocus, onSelect, onActivate } =
+    props;
+  const id = useId();
+  const { locale } = usePreferences();
+  const ref = useRef<HTMLDivElement>(null);
+  const [sort, setSort] = useState<GridSort | null>(initialSort ?? null);
+  const sorted = useMemo(() => sortRows(rows, columns, sort, locale), [rows, columns, sort, locale]);
+  const index = useMemo(
+    () => sorted.findIndex((row) => rowKey(row) === selected),
+    [sorted, rowKey, selected],
+  );
+  const [widths, setWidths] = useState<ColumnWidths>({});
+  const template = gridTemplate(columns, widths);
+  // The compiler's rule warns of the functions that this hook returns; they are used here only, in drawing.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => ref.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollMargin: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT,
+    overscan: sorted.length <= DRAWN_WHOLE ? DRAWN_WHOLE : OVERSCAN,
+  });
+  useEffect(() => {
+    if (index >= 0) virtual.scrollToIndex(index);
+  }, [index, virtual]);
+
+  const select = (wanted: number) => {
+    const row = sorted[Math.max(0, Math.min(wanted, sorted.length - 1))];
+    if (row !== undefined) onSelect(row);
+  };
+  const page = () => Math.max(1, Math.floor((ref.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+  const onType = useTypeToFind((typed, fromNext) => {
+    const column = columns.find((other) => other.id === sort?.column) ?? columns[0];
+    if (!column) return;
+    const found = findByStart(sorted.map(column.text), typed, Math.max(0, index) + (fromNext ? 1 : 0));
+    if (found >= 0) select(found);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const wanted = destination(event, index, sorted.length, page());
+    const row = sorted[index];
+    if (wanted !== null) select(wanted);
+    else if (event.key === 'Enter' && row !== undefined && onActivate) onActivate(row);
+    else if (!onType(event)) {
+      props.onKeyDown?.(event);
+      return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={ref}
+      className="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-activedescendant={index >= 0 ? `${id}-${index}` : undefined}
+      data-autofocus={autoFocus ? '' : undefined}
+      onKeyDown={onKeyDown}
+      aria-rowcount={sorted.length + 1}
+      aria-colcount={columns.length}
+    >
+      <GridHeader
+        columns={columns}
+        template={template}
+        sort={sort}
+        onSort={setSort}
+        onResize={(column, width) => setWidths({ ...widths, [column]: width })}
+      />
+      <div className="grid-rows" role="rowgroup">
+        <div className="grid-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = sorted[item.index];
+            return row === undefined ? null : (
+              <div
+                key={item.key}
+                id={`${id}-${item.index}`}
+                className="grid-row"
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={item.index === index}
+                style={{
+                  gridTemplateColumns: template,
+                  height: ROW_HEIGHT,
+                  transform: `translateY(${item.start - HEADER_HEIGHT}px)`,
+                }}
+                onPointerDown={() => onSelect(row)}
+                onDoubleClick={() => onActivate?.(row)}
+              >
+                {columns.map((column, position) => (
+                  <div
+                    key={column.id}
+                    role="gridcell"
+                    aria-colindex={position + 1}
+                    className={column.align === 'right' ? 'right' : undefined}
+                    title={column.text(row)}
+                  >
+                    {column.icon?.(row)}
+                    <span>{column.text(row)}</span>
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+        {sorted.length === 0 && empty !== undefined && <p className="grid-empty">{empty}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** The row that a key leads to; null for keys that lead nowhere. */
+function destination(event: KeyboardEvent, index: number, count: number, page: number): number | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  switch (event.key) {
+    case 'ArrowDown':
+      return index + 1;
+    case 'ArrowUp':
+      return index < 0 ? 0 : index - 1;
+    case 'PageDown':
+      return index + page;
+    case 'PageUp':
+      return index - page;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

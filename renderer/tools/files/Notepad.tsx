@@ -1,0 +1,118 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { getApi } from '../../api';
+import { MenuBar } from '../../controls/menus/MenuBar';
+import { MessageBox } from '../../controls/dialogs/MessageBox';
+import { NotepadIcon } from '../../icons/tool-icons';
+import { useSnapshot } from '../../use-snapshot';
+import { useText } from '../../use-text';
+import { closeWindow } from '../../windows/window-store';
+import { fileName } from './file-name';
+import { FindDialog } from './FindDialog';
+import { selectNext, type Search } from './find-text';
+import { ToolWindow } from '../ToolWindow';
+
+/** Notepad with a file of the simulated server; read-only, and it follows the file as Setup writes it. */
+export function Notepad({ path }: { readonly path: string }) {
+  const { catalog, fill } = useText();
+  const words = catalog.tools.notepad;
+  const content = useSnapshot(
+    ({ files }) => files.find((file) => file.path.toLowerCase() === path.toLowerCase())?.content,
+  );
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [isWrapped, setIsWrapped] = useState(false);
+  const [dialog, setDialog] = useState<'find' | 'missing' | null>(null);
+  const [search, setSearch] = useState<Search>({ wanted: '', isCaseMatched: false });
+  const find = (what: Search) => {
+    setSearch(what);
+    setDialog(area.current && selectNext(area.current, what) ? null : 'missing');
+  };
+  const findNext = () => (search.wanted === '' ? setDialog('find') : find(search));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isFind = event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'f';
+    if (!isFind && event.key !== 'F3') return;
+    event.preventDefault();
+    if (isFind) setDialog('find');
+    else findNext();
+  };
+  const name = fileName(path);
+  return (
+    <ToolWindow
+      id={`notepad:${path}`}
+      title={fill(words.title, { file: name })}
+      icon={NotepadIcon}
+      width={680}
+      height={440}
+    >
+      <NotepadMenus
+        path={path}
+        area={area}
+        isWrapped={isWrapped}
+        onWrap={() => setIsWrapped(!isWrapped)}
+        onFind={() => setDialog('find')}
+        onFindNext={findNext}
+      />
+      <textarea
+        ref={area}
+        className={isWrapped ? 'text-area notepad-text wrapped' : 'text-area notepad-text'}
+        aria-label={fill(words.text, { file: name })}
+        value={content ?? words.missing}
+        readOnly
+        autoFocus
+        spellCheck={false}
+        onKeyDown={onKeyDown}
+      />
+      {dialog === 'find' && <FindDialog before={search} onFind={find} onClose={() => setDialog(null)} />}
+      {dialog === 'missing' && (
+        <MessageBox
+          title={words.find.title}
+          icon="info"
+          message={fill(words.find.notFound, { text: search.wanted })}
+          onAnswer={() => setDialog(null)}
+        />
+      )}
+    </ToolWindow>
+  );
+}
+
+interface NotepadMenusProps {
+  readonly path: string;
+  readonly area: React.RefObject<HTMLTextAreaElement | null>;
+  readonly isWrapped: boolean;
+  readonly onWrap: () => void;
+  readonly onFind: () => void;
+  readonly onFindNext: () => void;
+}
+
+function NotepadMenus({ path, area, isWrapped, onWrap, onFind, onFindNext }: NotepadMenusProps) {
+  const words = useText().catalog.tools.menus;
+  const file = [{ id: 'exit', label: words.exit, onSelect: () => closeWindow(`notepad:${path}`) }];
+  const edit = [
+    { id: 'copy', label: words.copy, shortcut: 'Ctrl+C', onSelect: () => copySelection(area.current) },
+    { id: 'find', label: words.find, ellipsis: true, shortcut: 'Ctrl+F', separated: true, onSelect: onFind },
+    { id: 'next', label: words.findNext, shortcut: 'F3', onSelect: onFindNext },
+    {
+      id: 'all',
+      label: words.selectAll,
+      shortcut: 'Ctrl+A',
+      separated: true,
+      onSelect: () => area.current?.select(),
+    },
+  ];
+  const format = [
+    { id: 'wrap', label: words.wordWrap, kind: 'checkbox' as const, checked: isWrapped, onSelect: onWrap },
+  ];
+  return (
+    <MenuBar
+      label={words.label}
+      menus={[
+        { id: 'file', label: words.file, items: file },
+        { id: 'edit', label: words.edit, items: edit },
+        { id: 'format', label: words.format, items: format },
+      ]}
+    />
+  );
+}
+
+function copySelection(area: HTMLTextAreaElement | null): void {
+  if (area) void getApi().copyText(area.value.slice(area.selectionStart, area.selectionEnd));
+}

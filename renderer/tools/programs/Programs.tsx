@@ -1,0 +1,131 @@
+import { Fragment, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { PushButton } from '../../controls/PushButton';
+import { dispatch } from '../../dispatch';
+import { ProgramsIcon } from '../../icons/tool-icons';
+import { useSnapshot } from '../../use-snapshot';
+import { useText } from '../../use-text';
+import { installedPrograms, type Program } from './program-list';
+import { ToolWindow } from '../ToolWindow';
+
+/** Add or Remove Programs, on its page Change or Remove Programs. */
+export function Programs() {
+  const words = useText().catalog.tools.programs;
+  return (
+    <ToolWindow id="programs" title={words.title} icon={ProgramsIcon} width={620} height={400}>
+      <div className="programs">
+        <div className="programs-side">
+          <div aria-hidden="true">
+            <ProgramsIcon size={32} />
+            {words.page}
+          </div>
+        </div>
+        <div className="programs-main">
+          <h2>{words.page}</h2>
+          <ProgramList />
+        </div>
+      </div>
+    </ToolWindow>
+  );
+}
+
+function ProgramList() {
+  const { catalog } = useText();
+  const words = catalog.tools.programs;
+  const exchange = useSnapshot((snapshot) => snapshot.program);
+  const programs = useMemo(() => installedPrograms(words, exchange), [words, exchange]);
+  const [selected, setSelected] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const current = programs.find(({ id }) => id === selected) ?? programs[0];
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const wanted = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: programs.length - 1 }[event.key];
+    const next = wanted === undefined ? undefined : programs[wanted];
+    if (!next) return;
+    event.preventDefault();
+    setSelected(next.id);
+    list.current?.querySelectorAll<HTMLElement>('[role="option"]')[programs.indexOf(next)]?.focus();
+  };
+  return (
+    <>
+      <p>{words.list}</p>
+      <div className="programs-list" ref={list}>
+        <div role="listbox" aria-label={words.list}>
+          {programs.map((program, index) => (
+            <ProgramRow
+              key={program.id}
+              program={program}
+              row={rowOf(index)}
+              isSelected={program === current}
+              onSelect={() => setSelected(program.id)}
+              onKeyDown={(event) => onKeyDown(event, index)}
+            />
+          ))}
+        </div>
+        {current && <ProgramActions program={current} row={rowOf(programs.indexOf(current)) + 1} />}
+      </div>
+    </>
+  );
+}
+
+/** Row of the grid: each program has one, and one below it for its buttons. */
+function rowOf(index: number): number {
+  return index * 2 + 1;
+}
+
+interface ProgramRowProps {
+  readonly program: Program;
+  readonly row: number;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function ProgramRow({ program, row, isSelected, onSelect, onKeyDown }: ProgramRowProps) {
+  const { catalog, fill } = useText();
+  const { units } = catalog.messages;
+  return (
+    <div
+      className="program"
+      role="option"
+      aria-label={program.name}
+      aria-selected={isSelected}
+      tabIndex={isSelected ? 0 : -1}
+      style={{ gridRow: row }}
+      onPointerDown={onSelect}
+      onKeyDown={onKeyDown}
+    >
+      <program.icon size={16} />
+      <span className="name">{program.name}</span>
+      <span className="size">
+        <span>{catalog.tools.programs.size}</span>
+        <span>{fill(units.megabytes, { count: program.megabytes })}</span>
+      </span>
+    </div>
+  );
+}
+
+function ProgramActions({ program, row }: { readonly program: Program; readonly row: number }) {
+  const { catalog, refusal } = useText();
+  const words = catalog.tools.programs;
+  const change = program.exchange?.change;
+  return (
+    <div className="program-actions" style={{ gridRow: row }}>
+      <p>{change ? words.hint : words.hintFixed}</p>
+      <Fragment key={program.id}>
+        <PushButton
+          label={words.change}
+          disabled={change?.enabled !== true}
+          reason={change ? (change.enabled ? undefined : refusal(change.reason)) : words.fixedReason}
+          onPress={() =>
+            void dispatch({ type: 'open-setup', door: 'change' }, 'tool', { alertRefusal: true })
+          }
+        />
+        <PushButton
+          label={words.remove}
+          disabled
+          reason={change ? words.removeReason : words.fixedReason}
+          onPress={() => undefined}
+        />
+      </Fragment>
+    </div>
+  );
+}

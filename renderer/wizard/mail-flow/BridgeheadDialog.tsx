@@ -1,0 +1,88 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { BridgeheadServer } from '../../../shared/host/directory';
+import type { Catalog } from '../../../shared/i18n/catalog';
+import { DataGrid } from '../../controls/lists/DataGrid';
+import type { GridColumn } from '../../controls/lists/grid-column';
+import { ModalDialog } from '../../controls/dialogs/ModalDialog';
+import { PushButton } from '../../controls/PushButton';
+import { TextField } from '../../controls/TextField';
+import { dispatch } from '../../dispatch';
+import { useSnapshot } from '../../use-snapshot';
+import { useText } from '../../use-text';
+import { matchingBridgeheads, searchableBridgeheads } from './bridgehead-filter';
+
+export interface BridgeheadDialogProps {
+  readonly chosen: BridgeheadServer | null;
+  readonly onClose: () => void;
+}
+
+/** Browse of Mail Flow Settings: the bridgehead servers, filtered and sorted, of which one is chosen. */
+export function BridgeheadDialog({ chosen, onClose }: BridgeheadDialogProps) {
+  const { catalog, fill } = useText();
+  const { bridgeheadDialog: words, buttons } = catalog.wizard;
+  const servers = useSnapshot((snapshot) => snapshot.bridgeheads);
+  const [filter, setFilter] = useState('');
+  const [selected, setSelected] = useState(chosen?.name ?? null);
+  const searched = useDeferredValue(filter);
+  const searchable = useMemo(() => searchableBridgeheads(servers), [servers]);
+  const shown = useMemo(() => matchingBridgeheads(searchable, searched), [searchable, searched]);
+  const columns = useMemo(() => columnsOf(words), [words]);
+  const isSelectionShown = shown.some(({ name }) => name === selected);
+
+  const choose = (server: string) => {
+    void dispatch({ type: 'choose-legacy-routing-server', server }, 'wizard', { alertRefusal: true });
+    onClose();
+  };
+  return (
+    <ModalDialog title={words.title} width={640} height={430} onCancel={onClose}>
+      <div className="dialog-body">
+        <p>{words.instruction}</p>
+        <TextField label={words.filter} value={filter} autoFocus onChange={setFilter} />
+        <DataGrid
+          label={words.gridLabel}
+          columns={columns}
+          rows={shown}
+          rowKey={nameOf}
+          selected={selected}
+          initialSort={{ column: 'name', direction: 'ascending' }}
+          empty={words.noneMatches}
+          onSelect={({ name }) => setSelected(name)}
+          onActivate={({ name }) => choose(name)}
+        />
+        <p className="bridgehead-count" role="status">
+          {fill(words.count, { shown: shown.length, all: servers.length })}
+        </p>
+        <div className="button-row">
+          <PushButton
+            label={buttons.ok}
+            isDefault
+            disabled={!isSelectionShown}
+            reason={isSelectionShown ? undefined : words.chooseFirst}
+            onPress={() => selected !== null && choose(selected)}
+          />
+          <PushButton label={buttons.cancel} isCancel onPress={onClose} />
+        </div>
+      </div>
+    </ModalDialog>
+  );
+}
+
+function nameOf({ name }: BridgeheadServer): string {
+  return name;
+}
+
+function columnsOf({
+  columns,
+}: Catalog['wizard']['bridgeheadDialog']): readonly GridColumn<BridgeheadServer>[] {
+  return [
+    { id: 'name', header: columns.name, width: 190, text: nameOf },
+    { id: 'routing-group', header: columns.routingGroup, width: 140, text: (server) => server.routingGroup },
+    {
+      id: 'administrative-group',
+      header: columns.administrativeGroup,
+      width: 160,
+      text: (server) => server.administrativeGroup,
+    },
+    { id: 'version', header: columns.version, width: 90, text: (server) => server.version },
+  ];
+}

@@ -1,0 +1,70 @@
+import { useId, useState } from 'react';
+import type { CheckGroupSnapshot, FindingSnapshot } from '../../../shared/session/snapshot';
+import { ProgressBar } from '../../controls/ProgressBar';
+import { StatusIcon } from '../../icons/StatusIcon';
+import { useText } from '../../use-text';
+import { Finding } from './Finding';
+import { checkGroupState } from './readiness-text';
+
+export interface CheckGroupProps {
+  readonly group: CheckGroupSnapshot;
+  readonly onOpenArticle: (finding: FindingSnapshot) => void;
+}
+
+/** One expandable group of checks; open by itself while it runs and when something was found. */
+export function CheckGroup({ group, onOpenArticle }: CheckGroupProps) {
+  const { catalog } = useText();
+  const [choice, setChoice] = useState<boolean | null>(null);
+  const bodyId = useId();
+  const isExpanded = choice ?? (group.status === 'running' || group.findings.length > 0);
+  const name = catalog.readiness.checkGroups[group.id];
+  const hasWarning = group.status === 'completed' && group.findings.length > 0;
+  return (
+    <section className="stage" role="group" aria-label={name}>
+      <h2>
+        <button
+          type="button"
+          className="stage-head"
+          aria-expanded={isExpanded}
+          aria-controls={bodyId}
+          onClick={() => setChoice(!isExpanded)}
+        >
+          <StatusIcon status={hasWarning ? 'warning' : group.status} size={16} />
+          <span className="name">{name}</span>
+          <span className="state">{checkGroupState(catalog, group)}</span>
+          <svg className="arrow" viewBox="0 0 9 9" aria-hidden="true">
+            <path d="M2 0l5 4.5L2 9z" fill="#46536b" />
+          </svg>
+        </button>
+      </h2>
+      <div id={bodyId} hidden={!isExpanded}>
+        <GroupBody group={group} name={name} onOpenArticle={onOpenArticle} />
+      </div>
+    </section>
+  );
+}
+
+function GroupBody({ group, name, onOpenArticle }: CheckGroupProps & { readonly name: string }) {
+  const { catalog, fill } = useText();
+  const words = catalog.wizard.pages['readiness-checks'];
+  if (group.status === 'pending') return <p className="stage-body muted">{words.notYetChecked}</p>;
+  if (group.status === 'running') {
+    return (
+      <div className="stage-body">
+        <ProgressBar label={name} value={group.progress} />
+      </div>
+    );
+  }
+  if (group.findings.length === 0) return <p className="stage-body muted">{words.nothingFound}</p>;
+  return (
+    <ul className="findings" aria-label={fill(words.findingsLabel, { group: name })}>
+      {group.findings.map((finding, index) => (
+        <Finding
+          key={`${finding.rule}-${index}`}
+          finding={finding}
+          onOpenArticle={() => onOpenArticle(finding)}
+        />
+      ))}
+    </ul>
+  );
+}

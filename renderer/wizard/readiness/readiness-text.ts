@@ -1,0 +1,25 @@
+import { formatElapsed } from '../../../shared/i18n/fill';
+import type { Catalog } from '../../../shared/i18n/catalog';
+import type { CheckGroupSnapshot, ChecksSnapshot } from '../../../shared/session/snapshot';
+
+/** Where Exchange's own articles about readiness rules stood; shown and copied, never opened. */
+const ARTICLE_PREFIX = 'ms.exch.setupreadiness.';
+
+/** The address of a rule's article. */
+export function articleAddress(rule: string): string {
+  return `${ARTICLE_PREFIX}${rule}`;
+}
+
+/** The sentence above the checks: how they stand and what to do now. */
+export function checksSentence(catalog: Catalog, checks: ChecksSnapshot): string {
+  const words = catalog.wizard.pages['readiness-checks'];
+  if (checks.status !== 'passed') return words[checks.status];
+  const hasWarning = checks.groups.some((group) => group.findings.length > 0);
+  return hasWarning ? words.warned : words.passed;
+}
+
+/** `Completed · 00:00:06`; without a time where there is none yet. */
+export function checkGroupState(catalog: Catalog, group: CheckGroupSnapshot): string {
+  const state = catalog.setup.stageStatus[group.status];
+  return group.status === 'pending' ? state : `${state} · ${formatElapsed(group.elapsed)}`;
+}
