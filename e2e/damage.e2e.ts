@@ -37,8 +37,8 @@ const ACCIDENTS: readonly Accident[] = [
     what: 'a journal damaged in the middle',
     words: EN,
     file: journal,
-    damage: flipBitsInLine('go-next'),
-    told: /damaged.*journal\.jsonl\.damaged-1/,
+    damage: flipBitsInLine(3),
+    told: /damaged.*journal\.jsonl\.damaged-1.*continues/,
     isSetAside: true,
     page: 'maintenanceMode',
   },
@@ -46,8 +46,8 @@ const ACCIDENTS: readonly Accident[] = [
     what: 'a journal damaged in the middle',
     words: FR,
     file: journal,
-    damage: flipBitsInLine('go-next'),
-    told: /endommagé.*journal\.jsonl\.damaged-1/,
+    damage: flipBitsInLine(3),
+    told: /endommagé.*journal\.jsonl\.damaged-1.*(continue|poursuit|reprend)/,
     isSetAside: true,
     page: 'maintenanceMode',
   },
@@ -55,7 +55,7 @@ const ACCIDENTS: readonly Accident[] = [
     what: 'a journal damaged in its first line',
     words: FR,
     file: journal,
-    damage: flipBitsInLine('session-opened'),
+    damage: flipBitsInLine(1),
     told: /endommagé.*journal\.jsonl\.damaged-1.*recommence/,
     isSetAside: true,
     page: null,
@@ -130,17 +130,7 @@ for (const { what, words, file: fileIn, damage, told, isSetAside, page } of ACCI
   });
 }
 
-test('an alert about a damaged journal does not say that the scenario starts anew when it goes on', async ({
-  start,
-}) => {
-  const { dataDir, options } = await beginRecovery(start, EN);
-  flipBitsInLine('go-next')(journal(dataDir));
-  const { page } = await start(options, dataDir);
-  await new Person(page, EN).isOn(EN.maintenanceMode);
-  await expect(page.getByRole('alertdialog')).not.toContainText('anew');
-});
-
-test('where nothing can be saved this is told, and the program works', async ({ start, folder }) => {
+test('where nothing can be saved this is told once, and the program works', async ({ start, folder }) => {
   const dataDir = path.join(folder, 'data');
   mkdirSync(dataDir);
   // A file where the sessions' folder belongs stops root too, whom permissions do not.
@@ -151,6 +141,7 @@ test('where nothing can be saved this is told, and the program works', async ({ 
   await person.openSetup();
   await person.next();
   await person.isOn(FR.roleSelection);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
   expect(readFileSync(path.join(dataDir, 'sessions'), 'utf8')).toBe('in the way');
 });
 
@@ -188,13 +179,14 @@ function sessionFolder(dataDir: string): string {
   return path.join(sessions, first);
 }
 
-/** Flips a bit of some bytes in the middle of the first line with a text. */
-function flipBitsInLine(text: string): (file: string) => void {
+/** Flips a bit of some bytes in the middle of a line. The third one is the record of the wizard's first Next. */
+function flipBitsInLine(number: number): (file: string) => void {
   return (file) => {
     const bytes = readFileSync(file);
-    const at = bytes.indexOf(text);
-    expect(at).toBeGreaterThan(0);
-    for (let index = at; index < at + 4; index += 1) bytes[index]! ^= 0x04;
+    let start = 0;
+    for (let line = 1; line < number; line += 1) start = bytes.indexOf('\n', start) + 1;
+    const middle = start + Math.floor((bytes.indexOf('\n', start) - start) / 2);
+    for (let index = middle; index < middle + 4; index += 1) bytes[index]! ^= 0x04;
     writeFileSync(file, bytes);
   };
 }
