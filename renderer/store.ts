@@ -35,7 +35,7 @@ let isConnecting = false;
 
 /** What a push asks of the screen rather than of the mirror. */
 export interface ScreenRequests {
-  readonly show: (window: ShownWindow) => void;
+  readonly show: (window: ShownWindow, place?: string) => void;
   readonly close: (window: ShownWindow) => void;
   /** Another session is there: what was open belongs to the one before. */
   readonly reset: () => void;
@@ -87,7 +87,7 @@ function receive(push: Push, screen: ScreenRequests): void {
       sessionStore.setState(({ notices }) => ({ notices: [...notices, push.notice] }));
       return;
     case 'show':
-      screen.show(push.window);
+      screen.show(push.window, push.place);
       return;
     case 'close':
       screen.close(push.window);

@@ -18,11 +18,15 @@ export interface PathPlayer {
 export async function playPath(path: readonly PathStep[], player: PathPlayer): Promise<void> {
   for (const [index, step] of path.entries()) {
     if ('shot' in step) await player.shoot(step.shot);
-    else if ('show' in step) player.push({ type: 'show', window: step.show });
+    else if ('show' in step) player.push(showing(step));
     else if ('close' in step) player.push({ type: 'close', window: step.close });
     else if ('settle' in step) settle(player.host);
     else execute(player.host, step.do, index);
   }
+}
+
+function showing({ show, place }: Extract<PathStep, { show: unknown }>): Push {
+  return { type: 'show', window: show, ...(place === undefined ? {} : { place }) };
 }
 
 /** Passes time until nothing runs any more. A fault may end a run early, so more than one step may be needed. */

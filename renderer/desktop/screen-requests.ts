@@ -7,7 +7,7 @@ const SETUP_LOG = 'C:\\ExchangeSetupLogs\\ExchangeSetup.log';
 
 /** What something outside the view may ask of the desktop. */
 export const SCREEN_REQUESTS: ScreenRequests = {
-  show: (shown) => openWindow(toolOf(shown)),
+  show: (shown, place) => openWindow(toolOf(shown), place),
   close: (shown) => closeWindow(toolOf(shown)),
   reset: closeAllWindows,
 };

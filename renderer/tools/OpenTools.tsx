@@ -1,5 +1,6 @@
 import { useWindows } from '../windows/use-windows';
 import type { ToolId } from '../windows/window-store';
+import type { ComponentType } from 'react';
 import { About } from './About';
 import { Console } from './console/Console';
 import { ControlPanel } from './programs/ControlPanel';
@@ -10,7 +11,12 @@ import { Scenarios } from './Scenarios';
 import { Services } from './services/Services';
 import { SetupLogs } from './files/SetupLogs';
 
-const VIEWS = {
+/** What a tool is drawn from; `place` is what it shows first. */
+interface ToolProps {
+  readonly place: string | undefined;
+}
+
+const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProps>> = {
   'control-panel': ControlPanel,
   programs: Programs,
   services: Services,
@@ -19,7 +25,7 @@ const VIEWS = {
   console: Console,
   scenarios: Scenarios,
   about: About,
-} as const;
+};
 
 const NOTEPAD = 'notepad:';
 
@@ -30,9 +36,10 @@ export function OpenTools() {
 }
 
 function Tool({ id }: { readonly id: ToolId }) {
+  const place = useWindows((state) => state.places[id]);
   if (isNotepad(id)) return <Notepad path={id.slice(NOTEPAD.length)} />;
   const View = VIEWS[id];
-  return <View />;
+  return <View key={place} place={place} />;
 }
 
 function isNotepad(id: ToolId): id is `notepad:${string}` {

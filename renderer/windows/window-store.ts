@@ -45,6 +45,8 @@ export interface WindowState {
   readonly desktop: Size;
   /** Tools that are open, in the order of opening. */
   readonly tools: readonly ToolId[];
+  /** What tools were asked to show first: a registry key, a service. */
+  readonly places: Readonly<Partial<Record<ToolId, string>>>;
   /** Windows in the order of opening, as the taskbar has them. */
   readonly windows: readonly WindowEntry[];
   /** Ids of the windows from the lowest to the one in front. */
@@ -59,6 +61,7 @@ export interface WindowState {
 export const windowStore = createStore<WindowState>(() => ({
   desktop: { width: window.innerWidth, height: window.innerHeight - 30 },
   tools: [],
+  places: {},
   windows: [],
   stack: [],
   active: null,
@@ -67,21 +70,25 @@ export const windowStore = createStore<WindowState>(() => ({
   opened: 0,
 }));
 
-/** Opens a tool, or brings it to the front where it is open already. */
-export function openWindow(id: ToolId): void {
-  const { tools } = windowStore.getState();
+/** Opens a tool, or brings it to the front where it is open already; `place` is what it shows first. */
+export function openWindow(id: ToolId, place?: string): void {
+  const { tools, places } = windowStore.getState();
+  if (place !== undefined) windowStore.setState({ places: { ...places, [id]: place } });
   if (tools.includes(id)) activateWindow(id);
   else windowStore.setState({ tools: [...tools, id] });
 }
 
 /** Closes a tool. */
 export function closeWindow(id: ToolId): void {
-  windowStore.setState(({ tools }) => ({ tools: tools.filter((tool) => tool !== id) }));
+  windowStore.setState(({ tools, places }) => ({
+    tools: tools.filter((tool) => tool !== id),
+    places: { ...places, [id]: undefined },
+  }));
 }
 
 /** Closes all tools. */
 export function closeAllWindows(): void {
-  windowStore.setState({ tools: [], opened: 0 });
+  windowStore.setState({ tools: [], places: {}, opened: 0 });
 }
 
 /** Puts a drawn window on the desktop, or brings what it says of itself up to date. */

@@ -64,7 +64,8 @@ export type Push =
   | { readonly type: 'update'; readonly update: SnapshotUpdate }
   | { readonly type: 'connection'; readonly connection: Connection }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
-  | { readonly type: 'show'; readonly window: ShownWindow }
+  /** `place`: what the window shows first, a registry key or a service's short name. */
+  | { readonly type: 'show'; readonly window: ShownWindow; readonly place?: string }
   | { readonly type: 'close'; readonly window: ShownWindow }
   | { readonly type: 'notice'; readonly notice: Notice };
 

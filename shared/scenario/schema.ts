@@ -120,7 +120,7 @@ const showStep = z.enum([
 const pathStep = z.union([
   z.strictObject({ do: z.record(z.string(), z.unknown()) }),
   z.strictObject({ settle: z.literal(true) }),
-  z.strictObject({ show: showStep }),
+  z.strictObject({ show: showStep, place: z.string().min(1).max(1000).optional() }),
   z.strictObject({ close: showStep }),
   z.strictObject({ shot: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
 ]);

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { TreeView } from '../../controls/lists/TreeView';
 import { InfoIcon } from '../../icons/StatusSign';
 import { ConsoleIcon } from '../../icons/tool-icons';
+import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import { CONSOLE_EXPANDED, consoleTree, type ConsoleNodeId } from './console-nodes';
 import { ConsoleList } from './ConsoleList';
@@ -11,7 +12,10 @@ import { ToolWindow } from '../ToolWindow';
 export function Console() {
   const words = useText().catalog.tools.console;
   const tree = useMemo(() => [consoleTree(words)], [words]);
-  const [node, setNode] = useState<ConsoleNodeId>('servers');
+  const hasConnectors = useSnapshot(({ organization }) =>
+    Boolean(organization?.routingGroupConnectors.length),
+  );
+  const [node, setNode] = useState<ConsoleNodeId>(hasConnectors ? 'routingGroupConnectors' : 'servers');
   const [expanded, setExpanded] = useState(CONSOLE_EXPANDED);
   return (
     <ToolWindow id="console" title={words.title} icon={ConsoleIcon} width={900} height={460}>

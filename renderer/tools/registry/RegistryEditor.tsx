@@ -15,16 +15,14 @@ import { pathAndAncestors, registryTree, valueRows, type ValueRow } from './regi
 import { ToolWindow } from '../ToolWindow';
 
 /** Registry Editor: keys at the left, their values at the right; values can be deleted. */
-export function RegistryEditor() {
+export function RegistryEditor({ place: first = EXCHANGE_ROOT }: { readonly place?: string | undefined }) {
   const text = useText();
   const words = text.catalog.tools.registry;
   const registry = useSnapshot((snapshot) => snapshot.registry);
   const tree = useMemo(() => [registryTree(registry, words)], [registry, words]);
   const columns = useMemo(() => columnsIn(text), [text]);
-  const [wanted, setPath] = useState(EXCHANGE_ROOT);
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(
-    () => new Set(pathAndAncestors(EXCHANGE_ROOT)),
-  );
+  const [wanted, setPath] = useState(first);
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(() => new Set(pathAndAncestors(first)));
   const [selected, setSelected] = useState<string | null>(null);
   const [doomed, setDoomed] = useState<string | null>(null);
 

@@ -10,11 +10,11 @@ import { serviceDescription } from './service-description';
 import { ToolWindow } from '../ToolWindow';
 
 /** Services: what runs on the simulated server, to start and to stop. */
-export function Services() {
+export function Services({ place = null }: { readonly place?: string | null | undefined }) {
   const text = useText();
   const words = text.catalog.tools.services;
   const services = useSnapshot((snapshot) => snapshot.services);
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(place);
   const columns = useMemo(() => columnsIn(text), [text]);
   const current = services.find(({ name }) => name === selected);
   return (

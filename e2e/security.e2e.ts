@@ -1,0 +1,376 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { Person } from './person';
+import { test } from './program';
+import { ENGLISH as EN } from './words';
+
+/** What the preload puts into the page; e2e imports none of our types. */
+interface Bridge {
+  connect: () => Promise<{ revision: number; snapshot: unknown }>;
+  execute: (...args: unknown[]) => Promise<unknown>;
+  setPreferences: (...args: unknown[]) => Promise<void>;
+  openScenario: (...args: unknown[]) => Promise<void>;
+  copyText: (...args: unknown[]) => Promise<void>;
+}
+
+const VIEW = 'app://rehearsal/index.html';
+const ELSEWHERE = [
+  'https://example.com/',
+  'file:///etc/passwd',
+  'data:text/html,hello',
+  'javascript:document.title=1',
+];
+
+test('nothing leads away from the view', async ({ start }) => {
+  const { app, page } = await start(['--lang', 'en']);
+  for (const address of ELSEWHERE) {
+    const opened = await page.evaluate((url) => window.open(url) === null, address);
+    expect(opened, `window.open ${address}`).toBe(true);
+    await page.evaluate((url) => {
+      location.href = url;
+    }, address);
+    await page.evaluate((url) => {
+      for (const target of ['_self', '_blank', '_top']) {
+        const link = Object.assign(document.createElement('a'), { href: url, target });
+        document.body.append(link);
+        link.click();
+        link.remove();
+      }
+    }, address);
+    await page.evaluate((url) => {
+      const form = Object.assign(document.createElement('form'), { action: url, method: 'post' });
+      document.body.append(form);
+      form.submit();
+      form.remove();
+    }, address);
+  }
+  await page.waitForTimeout(500);
+  expect(page.url()).toBe(VIEW);
+  expect(await page.evaluate(() => document.title)).toBe('Setup Rehearsal');
+  expect(app.windows()).toHaveLength(1);
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+  // And the same page is still at work.
+  const person = new Person(page, EN);
+  await person.openSetup();
+});
+
+test('the view has no Node, and of the program only what is documented', async ({ start }) => {
+  const { page } = await start();
+  const found = await page.evaluate(() => {
+    const scope = globalThis as unknown as Record<string, unknown>;
+    const simulator = scope['simulator'] as Record<string, unknown>;
+    return {
+      node: [
+        'process',
+        'require',
+        'module',
+        'exports',
+        'Buffer',
+        'global',
+        '__dirname',
+        'electron',
+        'ipcRenderer',
+      ].filter((name) => typeof scope[name] !== 'undefined'),
+      members: Object.getOwnPropertyNames(simulator).sort(),
+      types: [...new Set(Object.values(simulator).map((member) => typeof member))],
+    };
+  });
+  expect(found).toEqual({
+    node: [],
+    members: ['connect', 'copyText', 'execute', 'onPush', 'openScenario', 'setPreferences'],
+    types: ['function'],
+  });
+});
+
+test('the view can neither change what the bridge does nor reach behind it', async ({ start }) => {
+  const { page } = await start();
+  const outcome = await page.evaluate(async () => {
+    const bridge = (globalThis as unknown as { simulator: Record<string, unknown> }).simulator;
+    const connect = bridge['connect'];
+    try {
+      bridge['connect'] = () => 'forged';
+      delete bridge['execute'];
+    } catch {
+      // Frozen: what it should be.
+    }
+    // While it evaluates our code Playwright lets it evaluate more; the page's own code starts here.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const makeFunction = (connect as { constructor: (code: string) => () => unknown }).constructor;
+    let reached: unknown;
+    try {
+      reached = makeFunction('return typeof process')();
+    } catch (error) {
+      reached = (error as Error).name;
+    }
+    return { same: bridge['connect'] === connect, kept: typeof bridge['execute'], reached };
+  });
+  expect(outcome).toEqual({ same: true, kept: 'function', reached: 'EvalError' });
+});
+
+test('the content security policy refuses code that is not ours', async ({ start }) => {
+  const { page } = await start();
+  const outcome = await page.evaluate(async () => {
+    const scope = globalThis as unknown as Record<string, unknown>;
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(event.effectiveDirective),
+    );
+    const add = (name: string, properties: Record<string, string>): void => {
+      document.body.append(Object.assign(document.createElement(name), properties));
+    };
+    add('script', { textContent: 'globalThis.injected = "inline"' });
+    add('script', { src: 'data:text/javascript,globalThis.injected="data"' });
+    add('script', { src: 'https://example.com/x.js' });
+    add('style', { textContent: 'body { outline: 7px solid red }' });
+    add('img', { src: 'https://example.com/x.png' });
+    add('iframe', { src: 'https://example.com/' });
+    add('iframe', { srcdoc: '<script>parent.injected = "frame"</script>' });
+    add('object', { data: 'data:text/html,hello' });
+    const handler = document.createElement('button');
+    handler.setAttribute('onclick', 'globalThis.injected = "handler"');
+    document.body.append(handler);
+    handler.click();
+    const throws = (run: () => unknown): boolean => {
+      try {
+        run();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    // While it evaluates our code Playwright lets it evaluate more; the page's own code starts here.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const evalThrows = throws(() =>
+      (scope['eval'] as (code: string) => unknown)('globalThis.injected = "eval"'),
+    );
+    const functionThrows = throws(
+      () => new (scope['Function'] as FunctionConstructor)('globalThis.injected = "new"'),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return {
+      injected: scope['injected'],
+      outline: getComputedStyle(document.body).outlineWidth === '7px',
+      evalThrows,
+      functionThrows,
+      violations: [...new Set(violations)].sort(),
+    };
+  });
+  expect(outcome).toMatchObject({
+    injected: undefined,
+    outline: false,
+    evalThrows: true,
+    functionThrows: true,
+  });
+  for (const directive of [
+    'frame-src',
+    'img-src',
+    'script-src',
+    'script-src-attr',
+    'script-src-elem',
+    'style-src-elem',
+  ])
+    expect(outcome.violations).toContain(directive);
+});
+
+test('the view reaches no network and no file besides its own', async ({ start }) => {
+  const { page } = await start();
+  const addresses = [
+    'http://example.com/',
+    'https://example.com/',
+    'http://127.0.0.1:9/',
+    'file:///etc/passwd',
+    'app://rehearsal/../electron/main.cjs',
+    'app://rehearsal/%2e%2e/electron/main.cjs',
+    'app://rehearsal/..%2felectron%2fmain.cjs',
+    'app://rehearsal/%2fetc%2fpasswd',
+    'app://elsewhere/index.html',
+  ];
+  const reached = await page.evaluate(async (urls) => {
+    const answers = await Promise.all(
+      urls.map(async (url) => {
+        try {
+          return (await fetch(url)).status;
+        } catch {
+          return 'refused';
+        }
+      }),
+    );
+    return Object.fromEntries(urls.map((url, index) => [url, answers[index]]));
+  }, addresses);
+  for (const address of addresses) expect(['refused', 404], address).toContain(reached[address]);
+  expect(await page.evaluate(async (url) => (await fetch(url)).status, VIEW)).toBe(200);
+  const sockets = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        try {
+          const socket = new WebSocket('ws://127.0.0.1:9/');
+          socket.onopen = () => resolve('open');
+          socket.onerror = () => resolve('refused');
+        } catch {
+          resolve('refused');
+        }
+      }),
+  );
+  expect(sockets).toBe('refused');
+});
+
+test('permissions are denied', async ({ start }) => {
+  const { page } = await start();
+  const outcome = await page.evaluate(async () => {
+    const refused = async (ask: () => Promise<unknown>): Promise<string> =>
+      ask().then(
+        () => 'granted',
+        () => 'denied',
+      );
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'];
+    const states = names.map((name) =>
+      navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state),
+    );
+    return {
+      states: [...new Set(await Promise.all(states))],
+      notification: await Notification.requestPermission(),
+      geolocation: await refused(
+        () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+      ),
+      camera: await refused(() => navigator.mediaDevices.getUserMedia({ video: true })),
+      screen: await refused(() => navigator.mediaDevices.getDisplayMedia()),
+      clipboard: await refused(() => navigator.clipboard.readText()),
+    };
+  });
+  expect(outcome).toEqual({
+    states: ['denied'],
+    notification: 'denied',
+    geolocation: 'denied',
+    camera: 'denied',
+    screen: 'denied',
+    clipboard: 'denied',
+  });
+});
+
+test('every page is locked in', async ({ start }) => {
+  const { app } = await start();
+  const preferences = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => {
+      // Missing in Electron's type declarations, although it is there.
+      const { getLastWebPreferences } = contents as unknown as {
+        getLastWebPreferences: (this: typeof contents) => Record<string, unknown>;
+      };
+      return getLastWebPreferences.call(contents);
+    }),
+  );
+  expect(preferences).toHaveLength(1);
+  expect(preferences[0]).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
+  for (const [name, safe] of [
+    ['webSecurity', true],
+    ['webviewTag', false],
+    ['allowRunningInsecureContent', false],
+    ['experimentalFeatures', false],
+    ['nodeIntegrationInWorker', false],
+    ['nodeIntegrationInSubFrames', false],
+    ['enableBlinkFeatures', ''],
+  ] as const)
+    expect(preferences[0]?.[name] ?? safe, name).toBe(safe);
+});
+
+/** Arguments as an attacker in the page might send them, by the member of the bridge. */
+const FORGERIES: readonly (readonly [member: keyof Bridge, ...args: unknown[]])[] = [
+  ['execute'],
+  ['execute', null],
+  ['execute', 'go-next', 'wizard'],
+  ['execute', [], 'wizard'],
+  ['execute', { type: 'go-next' }],
+  ['execute', { type: 'go-next' }, 'clock'],
+  ['execute', { type: 'go-next' }, 'path'],
+  ['execute', { type: 'format-disk' }, 'wizard'],
+  ['execute', { type: 'toString' }, 'wizard'],
+  ['execute', { type: 'constructor' }, 'wizard'],
+  ['execute', { type: ['go-next'] }, 'wizard'],
+  ['execute', { type: 'go-next', more: 1 }, 'wizard'],
+  ['execute', { type: 'go-next', constructor: { prototype: { polluted: true } } }, 'wizard'],
+  ['execute', { type: 'open-setup', door: 'back' }, 'wizard'],
+  ['execute', { type: 'tick-role', role: 'HubTransport', ticked: 'true' }, 'wizard'],
+  ['execute', { type: 'tick-role', role: '__proto__', ticked: true }, 'wizard'],
+  ['execute', { type: 'tick-role', role: 'ActiveClusteredMailbox', ticked: true }, 'wizard'],
+  ['execute', { type: 'start-service', name: '' }, 'tool'],
+  ['execute', { type: 'start-service', name: 'x'.repeat(5_000_000) }, 'tool'],
+  ['execute', { type: 'start-service', name: { toString: 'MSDTC' } }, 'tool'],
+  ['execute', { type: 'set-service-start-type', name: 'MSDTC', startType: 'boot' }, 'tool'],
+  ['execute', { type: 'delete-registry-value', path: 'x'.repeat(5_000_000), name: 'Watermark' }, 'tool'],
+  ['execute', { type: 'advance-clock', milliseconds: -1 }, 'wizard'],
+  ['execute', { type: 'advance-clock', milliseconds: Number.MAX_SAFE_INTEGER }, 'wizard'],
+  ['execute', { type: 'advance-clock', milliseconds: 60_000 }, 'clock'],
+  ['execute', { type: 'advance-clock', milliseconds: 60_000 }, 'wizard'],
+  ['setPreferences'],
+  ['setPreferences', null],
+  ['setPreferences', { locale: 'de' }],
+  ['setPreferences', { speed: 0 }],
+  ['setPreferences', { speed: 1e9 }],
+  ['setPreferences', { v: 2 }],
+  ['setPreferences', { window: { width: 1, height: 1 } }],
+  ['openScenario', 'perimeter-edge'],
+  ['openScenario', { id: '../failed-hub-transport' }],
+  ['openScenario', { id: '/etc/passwd' }],
+  ['openScenario', { id: 'perimeter-edge', file: '/etc/passwd' }],
+  ['openScenario', { id: '__proto__' }],
+  ['copyText', 1],
+  ['copyText', 'x'.repeat(5_000_000)],
+];
+
+test('forged requests are rejected and change nothing', async ({ start }) => {
+  const { page, dataDir } = await start(['--lang', 'en', '--speed', '20']);
+  const before = { state: await stateOf(page), journal: journalOf(dataDir) };
+  const answers = await page.evaluate(async (forgeries) => {
+    const bridge = (
+      globalThis as unknown as { simulator: Record<string, (...args: unknown[]) => Promise<unknown>> }
+    ).simulator;
+    const attempts = forgeries.map(([member, ...args]) =>
+      bridge[member]!(...args).then(
+        () => 'accepted',
+        () => 'rejected',
+      ),
+    );
+    return Promise.all(attempts);
+  }, FORGERIES);
+  const accepted = FORGERIES.filter((_, index) => answers[index] !== 'rejected');
+  expect(accepted.map((forgery) => JSON.stringify(forgery).slice(0, 100))).toEqual([]);
+  expect({ state: await stateOf(page), journal: journalOf(dataDir) }).toEqual(before);
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+});
+
+test('what cannot even be sent is rejected in the page', async ({ start }) => {
+  const { page, dataDir } = await start(['--speed', '20']);
+  const before = { state: await stateOf(page), journal: journalOf(dataDir) };
+  const answers = await page.evaluate(async () => {
+    const { execute } = (globalThis as unknown as { simulator: Bridge }).simulator;
+    const circular: Record<string, unknown> = { type: 'go-next' };
+    circular['self'] = circular;
+    const getter = Object.defineProperty({}, 'type', { get: () => 'go-next', enumerable: false });
+    const polluting: unknown = JSON.parse('{"type":"format-disk","__proto__":{"type":"go-next"}}');
+    const forgeries = [circular, getter, polluting, () => 'go-next', Symbol.iterator, 1n, new Map(), window];
+    const attempt = async (forgery: unknown): Promise<string> => {
+      try {
+        await execute(forgery, 'wizard');
+        return 'accepted';
+      } catch {
+        return 'rejected';
+      }
+    };
+    return Promise.all(forgeries.map(attempt));
+  });
+  expect(new Set(answers)).toEqual(new Set(['rejected']));
+  expect({ state: await stateOf(page), journal: journalOf(dataDir) }).toEqual(before);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
+async function stateOf(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const { revision, snapshot } = await (globalThis as unknown as { simulator: Bridge }).simulator.connect();
+    return { revision, snapshot };
+  });
+}
+
+function journalOf(dataDir: string): string {
+  const sessions = path.join(dataDir, 'sessions');
+  return readFileSync(path.join(sessions, readdirSync(sessions)[0]!, 'journal.jsonl'), 'utf8');
+}
