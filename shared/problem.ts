@@ -16,7 +16,6 @@ export const PROBLEM_CODES = [
   'registry-key-outside-hive',
   'unknown-scenario',
   'no-exchange-key',
-  'unknown-service',
   'unknown-task',
   'unknown-option',
   'option-without-value',

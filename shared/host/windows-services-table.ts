@@ -22,6 +22,9 @@ export const WINDOWS_SERVICES: readonly Service[] = [
   row('TermService', 'Terminal Services', 'manual', 'running', 'RpcSs'),
 ];
 
+/** Services that Windows does not let anybody stop. */
+export const UNSTOPPABLE_SERVICES: readonly string[] = ['RpcSs', 'Eventlog'];
+
 function row(
   name: string,
   displayName: string,

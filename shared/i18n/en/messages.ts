@@ -68,7 +68,6 @@ const problems: Record<ProblemCode, string> = {
   'unknown-scenario': 'There is no scenario "{id}". Known scenarios: {known}.',
   'no-exchange-key':
     'The registry export does not contain the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0.',
-  'unknown-service': 'There is no service named "{service}".',
   'unknown-task': 'There is no Setup task named "{task}".',
 };
 

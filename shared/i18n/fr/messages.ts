@@ -68,7 +68,6 @@ export const messages: Catalog['messages'] = {
     'unknown-scenario': "Il n'existe pas de scénario « {id} ». Scénarios connus : {known}.",
     'no-exchange-key':
       "L'exportation du Registre ne contient pas la clé HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0.",
-    'unknown-service': "Il n'existe pas de service nommé « {service} ».",
     'unknown-task': "Il n'existe pas de tâche d'installation nommée « {task} ».",
   },
   problemAt: '{at} : {problem}',

@@ -17,14 +17,14 @@ export const readiness: Catalog['readiness'] = {
   rules: {
     InstallWatermark: {
       title: "Échec du programme d'installation lors de l'installation d'un rôle serveur",
-      text: "Une exécution précédente du programme d'installation s'est interrompue au cours de l'installation du rôle {role} et a laissé la marque {watermark}. Tant que ce rôle n'est pas réinstallé ou supprimé, le programme d'installation ne peut effectuer aucune autre tâche sur ce serveur.",
+      text: "Une exécution précédente du programme d'installation s'est interrompue au cours de l'installation du rôle « {role} » et a laissé la marque {watermark}. Tant que ce rôle n'est pas réinstallé ou supprimé, le programme d'installation ne peut effectuer aucune autre tâche sur ce serveur.",
       why: "À chaque tâche, le programme d'installation inscrit une marque (valeur Watermark) dans la clé de Registre du rôle, et il l'efface lorsque le rôle est complet. Une marque encore présente signifie que le rôle n'est que partiellement configuré. Les autres rôles partagent avec lui des fichiers, des services et des objets d'annuaire ; le programme d'installation n'y touche donc pas tant que ce rôle n'est ni complet ni supprimé.",
       action:
         "Corrigez la cause de l'échec précédent, indiquée dans le journal d'installation. Exécutez ensuite à nouveau le programme d'installation pour ce seul rôle, à l'aide du bouton Modifier du Panneau de configuration ou du commutateur /role, ou supprimez le rôle.",
     },
     InterruptedUninstallNotContinued: {
       title: "Échec du programme d'installation lors de la désinstallation d'un rôle serveur",
-      text: "La suppression du rôle {role} a été commencée, mais elle n'est pas terminée. Menez-la à son terme, ou réinstallez le rôle, avant toute autre opération avec le programme d'installation.",
+      text: "La suppression du rôle « {role} » a été commencée, mais elle n'est pas terminée. Menez-la à son terme, ou réinstallez le rôle, avant toute autre opération avec le programme d'installation.",
       why: "La clé de Registre du rôle mentionne toujours l'action Uninstall. Une partie des services et des paramètres du rôle a disparu, une autre subsiste : le rôle ne peut ni fonctionner ni servir de base à d'autres rôles.",
       action:
         "Supprimez à nouveau le rôle à l'aide du Panneau de configuration ou de /mode:Uninstall, et laissez la suppression aller jusqu'au bout. Si vous souhaitez conserver le rôle, réinstallez-le.",

@@ -5,6 +5,7 @@ import {
   stoppedRequirements,
   type ServiceStartType,
 } from '../../host/service';
+import { UNSTOPPABLE_SERVICES } from '../../host/windows-services-table';
 import { message } from '../../message';
 import type { Recorder } from '../recorder';
 import type { Refusal } from '../refusal';
@@ -43,6 +44,7 @@ export function stopService(recorder: Recorder, name: string): Refusal | null {
   const found = findService(services, name);
   if (!found) return message('no-such-service', { service: name });
   if (found.status === 'stopped') return message('service-already-stopped', service(found.name));
+  if (UNSTOPPABLE_SERVICES.includes(found.name)) return message('service-needed', service(found.name));
   recorder.emit({
     type: 'host-changed',
     changes: [...runningDependents(services, found.name), found].map((stopped) => ({
