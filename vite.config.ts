@@ -27,7 +27,12 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react()],
-  build: { outDir: path.resolve('out/renderer'), emptyOutDir: true, target: 'chrome114', modulePreload: false },
+  build: {
+    outDir: path.resolve('out/renderer'),
+    emptyOutDir: true,
+    target: 'chrome114',
+    modulePreload: false,
+  },
   environments: {
     main: electronBundle('electron/main.ts', 'main'),
     preload: electronBundle('electron/preload.ts', 'preload'),

@@ -50,6 +50,9 @@ export class Person {
   }
 
   async closeWindow(name: string): Promise<void> {
+    // Another window may stand over its cross.
+    const behind = this.page.getByRole('contentinfo').getByRole('button', { name, pressed: false });
+    if ((await behind.count()) > 0) await behind.first().click();
     await this.window(name).getByRole('button', { name: this.words.close, exact: true }).first().click();
   }
 

@@ -22,10 +22,8 @@ export interface Standing {
 
 export interface Step {
   readonly name: string;
-  /** Ends with the click that asks for it. */
+  /** Ends with the click that asks for it; waiting for the end of the checks is a step too. */
   readonly act: (person: Person) => Promise<void>;
-  /** The step takes its time: waits until it has ended. */
-  readonly end?: (person: Person) => Promise<void>;
   /** What the step changes. */
   readonly leadsTo: Partial<Standing>;
 }
@@ -68,7 +66,7 @@ export const STEPS: readonly Step[] = [
   { name: 'Back to mail flow', act: back, leadsTo: { page: 'mailFlow', canInstall: false } },
   { name: 'Back to roles', act: back, leadsTo: { page: 'roleSelection' } },
   { name: 'again to mail flow', act: next, leadsTo: { page: 'mailFlow' } },
-  { name: 'again to checks', act: next, leadsTo: { page: 'readiness' } },
+  { name: 'again to checks', act: startChecks, leadsTo: { page: 'readiness' } },
   { name: 'checks again', act: endChecks, leadsTo: { canInstall: true } },
   {
     name: 'Install',

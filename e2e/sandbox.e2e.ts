@@ -74,9 +74,16 @@ function unprivileged(folder: string, runtime: string): string {
   const home = path.join(folder, 'home');
   mkdirSync(home);
   chmodSync(home, 0o777);
+  // A display that asks for a key: root's own copy is closed to others.
+  const key = process.env['XAUTHORITY'];
+  const keyCopy = path.join(home, 'key-of-the-display');
+  if (key !== undefined) {
+    cpSync(key, keyCopy);
+    chmodSync(keyCopy, 0o644);
+  }
   const user = isRoot ? `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups ` : '';
   const script = path.join(folder, 'electron-as-ordinary-user');
-  const env = `env -u XDG_CONFIG_HOME -u XDG_CACHE_HOME -u XDG_RUNTIME_DIR HOME=${home}`;
+  const env = `env -u XDG_CONFIG_HOME -u XDG_CACHE_HOME -u XDG_RUNTIME_DIR HOME=${home} XAUTHORITY=${keyCopy}`;
   writeFileSync(script, `#!/bin/sh\nexec ${user}${env} '${runtime}' "$@"\n`);
   chmodSync(script, 0o755);
   return script;

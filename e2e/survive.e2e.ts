@@ -41,6 +41,13 @@ interface Moment {
   readonly wait: number;
 }
 
+/** The moments of this test, told when it fails. */
+const history: string[] = [];
+test.beforeEach(() => history.splice(0));
+test.afterEach(({}, { status, expectedStatus }) => {
+  if (status !== expectedStatus) console.log(`Seed ${SEED}\n${history.join('\n')}`);
+});
+
 const random = randomFrom(SEED);
 const stepsInChance = shuffled(
   random,
@@ -95,12 +102,11 @@ class Walker {
   async walk(step: Step, before: Standing, moment: Moment | undefined): Promise<Standing> {
     const after: Standing = { ...before, ...step.leadsTo };
     await step.act(this.person);
-    if (!moment?.seen && moment) {
+    if (moment && !moment.seen) {
       await this.#killAndStart(`${step.name}, at once`, moment.wait);
       await this.#expectEither(step, before, after);
       return after;
     }
-    await step.end?.(this.person);
     await expectStanding(this.person, after);
     if (moment) {
       await this.#killAndStart(`${step.name}, seen`, moment.wait);
@@ -114,7 +120,7 @@ class Walker {
     await this.person.setSpeed(`${RUN_SPEED}x`);
     await delay(wait);
     const before = await lookAtRun(this.person);
-    await this.#killAndStart(`Setup run after ${wait} ms at ${describeRun(before)}`, 0);
+    await this.#killAndStart(`Setup run ${wait} ms later, at ${describeRun(before)}`, 0);
     const now = await lookAtRun(this.person);
     expect(now.heading).toBe(this.#words.progress);
     expect(isSameOrLater(now, before), `${describeRun(now)} after ${describeRun(before)}`).toBe(true);
@@ -148,7 +154,7 @@ class Walker {
 
   async #killAndStart(where: string, wait: number): Promise<void> {
     this.kills += 1;
-    console.log(`seed ${SEED}, ${this.#words.lang}, kill ${this.kills}: ${where}, ${wait} ms`);
+    history.push(`kill ${this.kills}: ${where}, after ${wait} ms`);
     await delay(wait);
     await killTree(this.#running().app);
     await this.start();
@@ -175,11 +181,9 @@ class Walker {
     const possible: Sight[] = [before, after].map((standing) => sightOf(standing, this.#words));
     expect(possible).toContainEqual(sight);
     const hasHappened = JSON.stringify(sight) === JSON.stringify(possible[1]);
-    if (!hasHappened || step.end) {
-      if (!hasHappened) await step.act(this.person);
-      await step.end?.(this.person);
-      await expectStanding(this.person, after);
-    }
+    if (hasHappened) return;
+    await step.act(this.person);
+    await expectStanding(this.person, after);
   }
 
   #running(): Program {

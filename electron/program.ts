@@ -30,7 +30,7 @@ export function startProgram(start: Start): string | null {
   const ending = endOnUncaught(true);
   const dataDir = options.dataDir ?? app.getPath('userData');
   const refusal = claimDataFolder(dataDir);
-  if (refusal !== null) return refusal;
+  if (refusal) return explain([refusal], options.lang ?? systemLocale());
 
   const file = new PreferencesFile(dataDir);
   const preferences = new RunPreferences(file, options, systemLocale());

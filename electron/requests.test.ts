@@ -27,7 +27,7 @@ describe('requestSchemas', () => {
     ['execute', [{ type: 'format-disk' }, 'wizard']],
     ['execute', [{ type: 'go-next' }, 'clock']],
     ['execute', [{ type: 'go-next' }, 'path']],
-    ['execute', [{ type: 'advance-clock', milliseconds: -1 }, 'tool']],
+    ['execute', [{ type: 'advance-clock', milliseconds: 1000 }, 'tool']],
     ['setPreferences', [{ locale: 'de' }]],
     ['setPreferences', [{ speed: 0 }]],
     ['setPreferences', [{ window: { width: 1, height: 1 } }]],

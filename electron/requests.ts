@@ -13,7 +13,10 @@ type RequestName = Exclude<keyof SimulatorApi, 'onPush'>;
 export const requestSchemas = {
   connect: z.tuple([]),
   // The clock belongs to the ticker, the path to --screens: the view speaks for people only.
-  execute: z.tuple([commandSchema, z.enum(['wizard', 'tool'])]),
+  execute: z.tuple([
+    commandSchema.refine(({ type }) => type !== 'advance-clock'),
+    z.enum(['wizard', 'tool']),
+  ]),
   setPreferences: z.tuple([
     z.strictObject({ locale: z.enum(LOCALES).exactOptional(), speed: speedSchema.exactOptional() }),
   ]),

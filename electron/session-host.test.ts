@@ -95,6 +95,19 @@ describe('SessionHost', () => {
     expect(stateOf(reopen(folder).found!.session)).toEqual(stateOf(host.session));
   });
 
+  it('writes at once a step in which something came to pass', () => {
+    const { host, folder } = newHost();
+    host.execute({ type: 'start-service', name: 'MSDTC' }, 'tool');
+    walkToChecks(host);
+    host.advance(host.millisecondsUntilIdle());
+    expect(host.execute({ type: 'start-setup' }, 'wizard').refusal).toBeNull();
+    const task = () => host.snapshot.wizard?.run?.groups.find(({ status }) => status === 'running')?.task;
+    const first = task();
+    while (task() === first) host.advance(100);
+    expect(task()).toBeDefined();
+    expect(stateOf(reopen(folder).found!.session)).toEqual(stateOf(host.session));
+  });
+
   it('writes steps of the clock before the next command', () => {
     const { host, folder } = newHost();
     walkToChecks(host);
@@ -143,6 +156,15 @@ describe('SessionHost', () => {
     for (let count = 0; count < 5; count += 1) host.execute({ type: 'go-next' }, 'wizard');
     expect(notices.map(({ params }) => params['reason'])).toEqual(['ENOSPC', 'EIO']);
     expect(host.session.revision).toBe(5);
+  });
+
+  it('does not say again that nothing can be saved when that was told at the start', () => {
+    const { session } = openSession(shippedScenario());
+    const failure = { reason: 'ENOSPC' };
+    const recorder = { record: () => failure, close: () => undefined };
+    const { host, notices } = listening({ session, recorder, failure });
+    host.execute({ type: 'go-next' }, 'wizard');
+    expect(notices).toEqual([]);
   });
 });
 

@@ -38,10 +38,12 @@ export class SessionHost {
   /** Told once, until saving works again. */
   #failureTold = false;
 
-  constructor({ session, recorder }: KeptSession<Session, SessionEvent>, listener: SessionListener) {
+  constructor(kept: KeptSession<Session, SessionEvent>, listener: SessionListener) {
+    const { session, recorder, failure } = kept;
     this.#session = session;
     this.#snapshot = takeSnapshot(session);
     this.#recorder = recorder;
+    this.#failureTold = failure != null;
     this.#listener = listener;
   }
 
@@ -80,8 +82,9 @@ export class SessionHost {
       milliseconds: (this.#steps?.milliseconds ?? 0) + milliseconds,
       events: [...(this.#steps?.events ?? []), ...events],
     };
-    // What ends checks or a run is a result that people rely on.
-    if (this.isBusy()) this.#timer ??= setTimeout(() => this.flush(), MAX_BUFFERED_MS);
+    // Only bare time may wait. What came to pass in it is shown, so after a crash it must be found again.
+    const isBareTime = events.every(({ type }) => type === 'clock-advanced');
+    if (isBareTime && this.isBusy()) this.#timer ??= setTimeout(() => this.flush(), MAX_BUFFERED_MS);
     else this.flush();
     this.#tell();
   }

@@ -1,23 +1,29 @@
 import type { CommandOutcome } from '../shared/ipc/api';
 import type { Command, CommandSource } from '../shared/session/command';
+import type { RefusalCode } from '../shared/session/refusal';
 import { getApi } from './api';
 import { showAlert } from './desktop/alerts';
 import { currentText } from './use-text';
 
 /**
  * Sends a command and returns its outcome; never rejects. A refusal is shown in an alert only when
- * `alertRefusal` asks for it; a program that does not answer is always told.
+ * `alertRefusal` asks for it and the caller does not deal with that code itself (`expected`); a
+ * program that does not answer is always told.
  */
 export async function dispatch(
   command: Command,
   source: CommandSource = 'wizard',
-  { alertRefusal = false }: { readonly alertRefusal?: boolean } = {},
+  {
+    alertRefusal = false,
+    expected,
+  }: { readonly alertRefusal?: boolean; readonly expected?: RefusalCode } = {},
 ): Promise<CommandOutcome | null> {
   const { catalog, refusal } = currentText();
   const title = catalog.desktop.programName;
   try {
     const outcome = await getApi().execute(command, source);
-    const sentence = alertRefusal ? refusal(outcome.refusal) : undefined;
+    const sentence =
+      alertRefusal && outcome.refusal?.code !== expected ? refusal(outcome.refusal) : undefined;
     if (sentence !== undefined) showAlert({ icon: 'error', title, text: sentence });
     return outcome;
   } catch {

@@ -87,9 +87,9 @@ test('an answer overtaken by another session is dropped', async () => {
 });
 
 test('windows are asked for, and notices gathered', () => {
-  push({ type: 'show', window: 'services' });
+  push({ type: 'show', window: 'services', place: 'MSDTC' });
   push({ type: 'close', window: 'services' });
-  expect(SCREEN.show).toHaveBeenCalledWith('services');
+  expect(SCREEN.show).toHaveBeenCalledWith('services', 'MSDTC');
   expect(SCREEN.close).toHaveBeenCalledWith('services');
   const notice = { code: 'journal-damaged', params: {} } as const;
   push({ type: 'notice', notice });

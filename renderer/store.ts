@@ -32,6 +32,8 @@ export const sessionStore = createStore<SessionState>(() => NOTHING);
 /** Counts whole states that arrived, so that an answer overtaken by a newer one is dropped. */
 let connections = 0;
 let isConnecting = false;
+/** The highest revision heard of: an update may overtake the answer to `connect`. */
+let newest = -1;
 
 /** What a push asks of the screen rather than of the mirror. */
 export interface ScreenRequests {
@@ -46,6 +48,7 @@ export interface ScreenRequests {
  * screen go to `screen`. Returns what ends it.
  */
 export function startSession(screen: ScreenRequests): () => void {
+  newest = -1;
   try {
     const stop = getApi().onPush((push) => receive(push, screen));
     void connect();
@@ -69,6 +72,10 @@ export async function connect(): Promise<void> {
   } finally {
     isConnecting = false;
   }
+  const { snapshot, revision } = sessionStore.getState();
+  if (!snapshot || revision >= newest) return;
+  newest = revision;
+  await connect();
 }
 
 function receive(push: Push, screen: ScreenRequests): void {
@@ -77,6 +84,7 @@ function receive(push: Push, screen: ScreenRequests): void {
       update(push.update);
       return;
     case 'connection':
+      newest = push.connection.revision;
       replace(push.connection, push.connection.notices);
       screen.reset();
       return;
@@ -97,6 +105,7 @@ function receive(push: Push, screen: ScreenRequests): void {
 
 function update({ revision, patch }: SnapshotUpdate): void {
   const { snapshot, revision: known } = sessionStore.getState();
+  newest = Math.max(newest, revision);
   if (!snapshot || revision <= known) return;
   if (revision > known + 1) {
     void connect();

@@ -14,6 +14,10 @@ export const PROBLEM_CODES = [
   'not-a-registry-file',
   'registry-line-not-understood',
   'registry-key-outside-hive',
+  'registry-key-too-long',
+  'foreign-product',
+  'duplicate-name',
+  'unknown-service',
   'unknown-scenario',
   'no-exchange-key',
   'unknown-task',
@@ -21,6 +25,10 @@ export const PROBLEM_CODES = [
   'option-without-value',
   'option-value-refused',
   'superfluous-argument',
+  'not-a-folder',
+  'folder-unusable',
+  'data-folder-in-use',
+  'no-reference-path',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

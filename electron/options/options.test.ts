@@ -42,7 +42,7 @@ describe('parseOptions', () => {
     [['--speed', '10001'], 'option-value-refused', '--speed', { value: '10001' }],
     [['--speed', 'Infinity'], 'option-value-refused', '--speed', { value: 'Infinity' }],
     [['--data-dir', ''], 'option-value-refused', '--data-dir', { value: '', allowed: '<folder>' }],
-    [['surplus'], 'superfluous-argument', 'setup-rehearsal', {}],
+    [['surplus'], 'superfluous-argument', 'surplus', {}],
     [['-x'], 'unknown-option', '-x', {}],
   ])('refuses %j and names the option', (args, code, at, params) => {
     expect(parse(...args)).toMatchObject({ kind: 'error', problem: { code, at, params } });

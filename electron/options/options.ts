@@ -41,7 +41,7 @@ export function parseOptions(args: readonly string[], version: string): ParsedOp
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'print', text: printed };
-    return { kind: 'error', problem: problemOf(error) };
+    return { kind: 'error', problem: problemOf(error, command.args) };
   }
 }
 
@@ -80,7 +80,7 @@ function parsePath(text: string): string {
 }
 
 /** The option that an error is about and what it takes, out of commander's English sentence; the words are the catalogs'. */
-function problemOf({ code, message }: CommanderError): Problem {
+function problemOf({ code, message }: CommanderError, [surplus = '']: readonly string[]): Problem {
   const [named = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const at = named.split(/[ =]/)[0] ?? '';
   switch (code) {
@@ -91,7 +91,7 @@ function problemOf({ code, message }: CommanderError): Problem {
     case 'commander.invalidArgument':
       return { code: 'option-value-refused', at, params: { value, allowed: allowedValues(message) } };
     default:
-      return { code: 'superfluous-argument', at: 'setup-rehearsal', params: {} };
+      return { code: 'superfluous-argument', at: surplus, params: {} };
   }
 }
 

@@ -1,5 +1,5 @@
 import { commandSchema } from '../../shared/session/command';
-import type { PathStep } from '../../shared/scenario/schema';
+import type { LocalizedText, PathStep } from '../../shared/scenario/schema';
 import type { Push } from '../../shared/ipc/api';
 import type { SessionHost } from '../session-host';
 
@@ -8,7 +8,7 @@ export interface PathPlayer {
   readonly host: SessionHost;
   readonly push: (push: Push) => void;
   /** Takes a picture of what is on the screen now, under a name. */
-  readonly shoot: (name: string) => Promise<void>;
+  readonly shoot: (name: string, caption: LocalizedText | undefined) => Promise<void>;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface PathPlayer {
  */
 export async function playPath(path: readonly PathStep[], player: PathPlayer): Promise<void> {
   for (const [index, step] of path.entries()) {
-    if ('shot' in step) await player.shoot(step.shot);
+    if ('shot' in step) await player.shoot(step.shot, step.caption);
     else if ('show' in step) player.push(showing(step));
     else if ('close' in step) player.push({ type: 'close', window: step.close });
     else if ('settle' in step) settle(player.host);

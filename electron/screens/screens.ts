@@ -1,6 +1,7 @@
 import { writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow, Session } from 'electron';
+import type { LocalizedText } from '../../shared/scenario/schema';
 import { CATALOGS } from '../../shared/i18n/catalogs';
 import { LOCALES, type Locale } from '../../shared/i18n/locale';
 import { CHANNELS } from '../../shared/ipc/channels';
@@ -100,12 +101,12 @@ async function takePictures(
 ): Promise<Picture[]> {
   const pictures: Picture[] = [];
   makeFolder(path.join(options.folder, locale));
-  const shoot = async (name: string): Promise<void> => {
+  const shoot = async (name: string, caption: LocalizedText | undefined): Promise<void> => {
     const number = String(pictures.length + 1).padStart(2, '0');
     const file = `${locale}/${number}-${name}.png`;
     const target = path.join(options.folder, file);
     writeFileSync(target, await stablePicture(window, host.session.revision));
-    pictures.push({ locale, file, caption: `${number} ${captionOf(locale, name)}` });
+    pictures.push({ locale, file, caption: `${number} ${caption?.[locale] ?? titleOf(locale, name)}` });
     writeSync(STDOUT, `${target}\n`);
   };
   await playPath(options.loaded.scenario.referencePath, { host, push, shoot });
@@ -113,7 +114,7 @@ async function takePictures(
 }
 
 /** The page's title where a picture bears a page's name. */
-function captionOf(locale: Locale, name: string): string {
+function titleOf(locale: Locale, name: string): string {
   const pages: Readonly<Record<string, { readonly title: string }>> = CATALOGS[locale].wizard.pages;
   return (Object.hasOwn(pages, name) && pages[name]?.title) || name;
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { app, Menu, session } from 'electron';
 import type { Locale } from '../../shared/i18n/locale';
+import type { Problem } from '../../shared/problem';
 import { complain, endOnUncaught } from '../failure';
 import { RunPreferences } from '../preferences';
 import { explain, type Start, systemLocale } from '../starting';
@@ -19,13 +20,14 @@ import { type ScreensOptions, writeScreens } from './screens';
  */
 export function startScreens({ options, library, view }: Start, folder: string): string | null {
   const { lang } = options;
+  const refuse = (problems: readonly Problem[]): string => explain(problems, lang ?? systemLocale());
   const loaded = library.load(options.scenario ?? DEFAULT_SCENARIO);
-  if (!loaded.ok) return explain(loaded.problems, lang ?? systemLocale());
+  if (!loaded.ok) return refuse(loaded.problems);
   const { scenario } = loaded.value;
   if (scenario.referencePath.length === 0)
-    return `setup-rehearsal: scenario ${scenario.id} has no reference path`;
+    return refuse([{ code: 'no-reference-path', at: scenario.id, params: {} }]);
   const problem = folderProblem(folder);
-  if (problem !== null) return `setup-rehearsal: the folder ${folder} cannot be used: ${problem}`;
+  if (problem) return refuse([problem]);
 
   const dataDir = useTemporaryFolder();
   endOnUncaught(false);

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Problem } from '../../shared/problem';
 
 /**
  * Makes a folder and those above it. (`mkdirSync` of Node 18 with `recursive` never returns where a folder
@@ -13,13 +14,14 @@ export function makeFolder(folder: string): void {
 }
 
 /** Makes a folder where there is none. @returns null, or why nothing can be written in it */
-export function folderProblem(folder: string): string | null {
+export function folderProblem(folder: string): Problem | null {
   try {
     makeFolder(folder);
-    if (!statSync(folder).isDirectory()) return 'it is a file';
+    if (!statSync(folder).isDirectory()) return { code: 'not-a-folder', at: folder, params: {} };
     accessSync(folder, constants.W_OK);
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const detail = error instanceof Error ? error.message : String(error);
+    return { code: 'folder-unusable', at: folder, params: { detail } };
   }
 }

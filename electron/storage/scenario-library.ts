@@ -4,7 +4,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { ScenarioEntry } from '../../shared/ipc/api';
 import type { Problem, Result } from '../../shared/problem';
-import { layRegistryOver, loadScenario, type ScenarioSource } from '../../shared/scenario/load';
+import { layRegistryOver, loadScenario } from '../../shared/scenario/load';
+import type { ScenarioSource } from '../../shared/scenario/scenario-source';
 import type { Scenario } from '../../shared/scenario/schema';
 import { readText } from './read-text';
 
@@ -93,7 +94,8 @@ function readSource(file: string, id: string): Result<ScenarioSource> {
     if (!text.ok) return text;
     files[from] = text.value;
   }
-  return { ok: true, value: { id, json: json.value, registry: registry.value, files } };
+  const fileName = path.basename(file);
+  return { ok: true, value: { id, fileName, json: json.value, registry: registry.value, files } };
 }
 
 function keyed(key: string, result: Result<Scenario>): Result<LoadedScenario> {

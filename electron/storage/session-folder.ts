@@ -31,6 +31,8 @@ export interface SessionRecorder<S, E> {
 export interface KeptSession<S, E> {
   readonly session: S;
   readonly recorder: SessionRecorder<S, E>;
+  /** Why its beginning is not on the disk; to be told by whoever has started it. */
+  readonly failure?: SaveFailure | null;
 }
 
 /** What was found on the disk, if anything usable was, and what has to be told about it. */

@@ -61,7 +61,7 @@ export class Sessions<S, E> {
     const created = createSessionFolder<S, E>(this.#folderOf(id), events, session);
     const failure = created.failure ?? this.#writeCurrent({ v: 1, session: id, scenario });
     const notices = failure ? [message('session-not-saved' as const, { reason: failure.reason })] : [];
-    return { kept: { session, recorder: created.recorder }, notices };
+    return { kept: { session, ...created }, notices };
   }
 
   #readCurrent(): { current: Current | null; notices: Notice[] } {

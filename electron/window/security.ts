@@ -1,4 +1,4 @@
-import { app, type Session } from 'electron';
+import { app, type Session, type WebContents } from 'electron';
 import { isOwnAddress } from './origin';
 
 /** What the developer tools load; they can only be opened by somebody who starts the program with a debugger. */
@@ -16,11 +16,18 @@ export function lockDown(session: Session): void {
 /** Hardens every page that comes into being, whoever makes it. To be called before the first window. */
 export function hardenContents(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-navigate', (event) => {
+      if (!isReload(contents, event.url)) event.preventDefault();
+    });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
+}
+
+/** The page may load itself anew, as the view offers when it has failed; it may go nowhere else. */
+function isReload(contents: WebContents, address: string): boolean {
+  return isOwnAddress(address) && address === contents.getURL();
 }
 
 function mayBeRequested(address: string): boolean {

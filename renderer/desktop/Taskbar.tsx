@@ -9,12 +9,14 @@ import { useWindows } from '../windows/use-windows';
 import { activateWindow, setWindowState, type WindowEntry } from '../windows/window-store';
 import { showAlert } from './alerts';
 import { StartMenu } from './StartMenu';
+import { TaskbarMenu, useTaskbarMenu } from './TaskbarMenu';
 
 /** The taskbar: Start, a button a window, speed, language and the simulated clock. */
 export function Taskbar() {
   const words = useText().catalog.desktop.taskbar;
+  const menu = useTaskbarMenu();
   return (
-    <footer className="taskbar" aria-label={words.label}>
+    <footer className="taskbar" aria-label={words.label} {...menu.handlers}>
       <StartMenu />
       <TaskButtons />
       <div className="tray" role="group" aria-label={words.tray}>
@@ -22,6 +24,7 @@ export function Taskbar() {
         <LanguageMenu />
         <Clock />
       </div>
+      {menu.place && <TaskbarMenu place={menu.place} onClose={menu.close} />}
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { ScenariosIcon } from '../icons/object-icons';
+import { BriefingIcon, ScenariosIcon } from '../icons/object-icons';
 import { ProductIcon } from '../icons/ProductIcon';
 import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
 import type { Icon } from '../windows/window-store';
@@ -6,7 +6,14 @@ import type { Icon } from '../windows/window-store';
 /** What Start and the desktop open; the labels are the catalogs'. */
 export interface PlaceRow {
   readonly id:
-    'control-panel' | 'services' | 'registry-editor' | 'console' | 'setup-logs' | 'scenarios' | 'about';
+    | 'control-panel'
+    | 'services'
+    | 'registry-editor'
+    | 'console'
+    | 'setup-logs'
+    | 'briefing'
+    | 'scenarios'
+    | 'about';
   readonly icon: Icon;
   /** Has an icon on the desktop. */
   readonly isOnDesktop: boolean;
@@ -22,6 +29,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'registry-editor', icon: RegistryIcon, isOnDesktop: true },
   { id: 'console', icon: ConsoleIcon, isOnDesktop: true },
   { id: 'setup-logs', icon: FolderIcon, isOnDesktop: true },
-  { id: 'scenarios', icon: ScenariosIcon, isOnDesktop: false, hasEllipsis: true, isSeparated: true },
+  { id: 'briefing', icon: BriefingIcon, isOnDesktop: true, isSeparated: true },
+  { id: 'scenarios', icon: ScenariosIcon, isOnDesktop: false, hasEllipsis: true },
   { id: 'about', icon: ProductIcon, isOnDesktop: false },
 ];

@@ -1,23 +1,31 @@
 import { useEffect } from 'react';
-import { activateWindow, windowStore } from '../windows/window-store';
+import { activateWindow, openWindow, windowStore } from '../windows/window-store';
 
-/** F6 and Ctrl+Tab: the next window, with Shift the one before. Not while a dialog blocks everything. */
+/**
+ * F6 and Ctrl+Tab: the next window, with Shift the one before. Ctrl+Shift+Escape: Task Manager.
+ * Not while a dialog blocks everything.
+ */
 export function useDesktopKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (event.altKey || event.defaultPrevented || isBlocked()) return;
       const isCycling = event.key === 'F6' || (event.key === 'Tab' && event.ctrlKey);
-      if (!isCycling || event.altKey || event.defaultPrevented) return;
+      if (isCycling) cycle(event.shiftKey ? -1 : 1);
+      else if (event.key === 'Escape' && event.ctrlKey && event.shiftKey) openWindow('task-manager');
+      else return;
       event.preventDefault();
-      cycle(event.shiftKey ? -1 : 1);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
 }
 
+function isBlocked(): boolean {
+  return windowStore.getState().dialogs.some(({ owner }) => owner === null);
+}
+
 function cycle(by: 1 | -1): void {
-  const { windows, active, dialogs } = windowStore.getState();
-  if (dialogs.some(({ owner }) => owner === null)) return;
+  const { windows, active } = windowStore.getState();
   const index = windows.findIndex(({ id }) => id === active);
   const from = index < 0 && by < 0 ? 0 : index;
   const next = windows[(from + by + windows.length) % windows.length];

@@ -88,6 +88,19 @@ export function ScenariosIcon({ size }: IconProps) {
   );
 }
 
+/** Briefing: a sheet with an exclamation mark. */
+export function BriefingIcon({ size }: IconProps) {
+  return (
+    <Drawing size={size}>
+      <path d="M5 2h16l6 6v22H5z" fill={shade('paper')} stroke="#53657f" strokeWidth="1.5" />
+      <path d="M21 2v6h6z" fill="#c9d6ea" stroke="#53657f" strokeWidth="1.5" strokeLinejoin="round" />
+      <path d="M9 8h8M9 13h14M9 18h7M9 23h7" stroke="#7488a8" strokeWidth="1.6" />
+      <circle cx="22" cy="23" r="7" fill={shade('blue')} stroke="#143d7c" strokeWidth="1.3" />
+      <path d="M22 18.5v5.5M22 25.8v2" stroke="#fff" strokeWidth="2.4" />
+    </Drawing>
+  );
+}
+
 /** Help: a question mark on a book. */
 export function HelpIcon({ size }: IconProps) {
   return (

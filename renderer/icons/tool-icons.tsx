@@ -54,6 +54,19 @@ export function ProgramsIcon({ size }: IconProps) {
   );
 }
 
+/** Task Manager: a screen with a curve on it. */
+export function TaskManagerIcon({ size }: IconProps) {
+  return (
+    <Drawing size={size}>
+      <path d="M2 4h28v20H2z" fill={shade('metal')} stroke="#3c4656" strokeWidth="1.5" />
+      <path d="M5 7h22v14H5z" fill="#06230a" stroke="#22365a" />
+      <path d="M5 14h22M12 7v14M20 7v14" stroke="#1f6b22" />
+      <path d="M6 18l4-3 3 3 4-8 4 6 2-3 3 2" fill="none" stroke="#56f03c" strokeWidth="1.8" />
+      <path d="M12 24h8v3h-8zM8 27h16v2.5H8z" fill="#8d97a8" stroke="#3c4656" />
+    </Drawing>
+  );
+}
+
 /** Services: two gears. */
 export function ServicesIcon({ size }: IconProps) {
   return (

@@ -2,6 +2,7 @@ import { useWindows } from '../windows/use-windows';
 import type { ToolId } from '../windows/window-store';
 import type { ComponentType } from 'react';
 import { About } from './About';
+import { Briefing } from './Briefing';
 import { Console } from './console/Console';
 import { ControlPanel } from './programs/ControlPanel';
 import { Notepad } from './files/Notepad';
@@ -10,6 +11,7 @@ import { RegistryEditor } from './registry/RegistryEditor';
 import { Scenarios } from './Scenarios';
 import { Services } from './services/Services';
 import { SetupLogs } from './files/SetupLogs';
+import { TaskManager } from './task-manager/TaskManager';
 
 /** What a tool is drawn from; `place` is what it shows first. */
 interface ToolProps {
@@ -22,6 +24,8 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   services: Services,
   'registry-editor': RegistryEditor,
   'setup-logs': SetupLogs,
+  'task-manager': TaskManager,
+  briefing: Briefing,
   console: Console,
   scenarios: Scenarios,
   about: About,

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { getApi } from '../api';
 import { MessageBox } from '../controls/dialogs/MessageBox';
 import { PushButton } from '../controls/PushButton';
@@ -7,19 +7,21 @@ import { ScenariosIcon } from '../icons/object-icons';
 import { useSession, useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { closeWindow } from '../windows/window-store';
+import { listedScenarios, type ListedScenario } from './listed-scenarios';
 import { ToolWindow } from './ToolWindow';
 
 type Target = { readonly id: string } | 'pick-file';
 
-/** The scenarios that come with the program, and a way to one in a file. */
+/** The scenarios that come with the program, the open one, and a way to one in a file. */
 export function Scenarios() {
   const { catalog, localized } = useText();
   const words = catalog.tools.scenarios;
-  const scenarios = useSession((state) => state.scenarios);
-  const open = useSnapshot((snapshot) => snapshot.scenario.id);
-  const [selected, setSelected] = useState(open);
+  const shipped = useSession((state) => state.scenarios);
+  const open = useSnapshot((snapshot) => snapshot.scenario);
+  const scenarios = useMemo(() => listedScenarios(shipped, open), [shipped, open]);
+  const [selected, setSelected] = useState(() => scenarios.findIndex(({ isOpen }) => isOpen));
   const [asked, setAsked] = useState<Target | null>(null);
-  const current = scenarios.find(({ id }) => id === selected) ?? scenarios[0];
+  const current = scenarios[selected] ?? scenarios[0];
   const answer = (isYes: boolean) => {
     setAsked(null);
     if (!isYes || !asked) return;
@@ -31,7 +33,7 @@ export function Scenarios() {
   return (
     <ToolWindow id="scenarios" title={words.title} icon={ScenariosIcon} width={540} height={380}>
       <div className="dialog-body">
-        <ScenarioList selected={current?.id} onSelect={setSelected} />
+        <ScenarioList scenarios={scenarios} current={current} onSelect={setSelected} />
         {current && (
           <div className="scenario-text selectable">
             <h2>{localized(current.title)}</h2>
@@ -42,7 +44,8 @@ export function Scenarios() {
           <PushButton
             label={words.open}
             isDefault
-            disabled={!current}
+            disabled={!current || current.isFromFile}
+            reason={current?.isFromFile ? words.fileReason : undefined}
             onPress={() => current && setAsked({ id: current.id })}
           />
           <PushButton label={words.openFile} ellipsis onPress={() => setAsked('pick-file')} />
@@ -67,36 +70,37 @@ export function Scenarios() {
 }
 
 interface ScenarioListProps {
-  readonly selected: string | undefined;
-  readonly onSelect: (id: string) => void;
+  readonly scenarios: readonly ListedScenario[];
+  readonly current: ListedScenario | undefined;
+  /** Gets the scenario's place in the list. */
+  readonly onSelect: (index: number) => void;
 }
 
-function ScenarioList({ selected, onSelect }: ScenarioListProps) {
+function ScenarioList({ scenarios, current, onSelect }: ScenarioListProps) {
   const { catalog, localized, fill } = useText();
   const words = catalog.tools.scenarios;
-  const scenarios = useSession((state) => state.scenarios);
-  const open = useSnapshot((snapshot) => snapshot.scenario.id);
   const ref = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const next = scenarios[index + by];
-    if (by === 0 || !next) return;
+    if (by === 0 || !scenarios[index + by]) return;
     event.preventDefault();
-    onSelect(next.id);
+    onSelect(index + by);
     ref.current?.querySelectorAll<HTMLElement>('[role="option"]')[index + by]?.focus();
   };
   return (
     <div ref={ref} className="list-box" role="listbox" aria-label={words.list}>
-      {scenarios.map(({ id, title }, index) => (
+      {scenarios.map((scenario, index) => (
         <div
-          key={id}
+          key={`${scenario.id} ${scenario.isFromFile}`}
           role="option"
-          aria-selected={id === selected}
-          tabIndex={id === selected ? 0 : -1}
-          onPointerDown={() => onSelect(id)}
+          aria-selected={scenario === current}
+          tabIndex={scenario === current ? 0 : -1}
+          onPointerDown={() => onSelect(index)}
           onKeyDown={(event) => onKeyDown(event, index)}
         >
-          {id === open ? fill(words.current, { title: localized(title) }) : localized(title)}
+          {scenario.isOpen
+            ? fill(words.current, { title: localized(scenario.title) })
+            : localized(scenario.title)}
         </div>
       ))}
     </div>

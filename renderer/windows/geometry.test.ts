@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cascade, centre, inside, reachable, type Place } from './geometry';
+import { cascade, centre, fitting, inside, reachable, type Place } from './geometry';
 
 const desktop = fc.record({
   width: fc.integer({ min: 300, max: 4000 }),
@@ -33,6 +33,19 @@ test('a dragged window can always be fetched back by its title bar', () => {
       expect(shown).toBeGreaterThanOrEqual(90);
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThan(area.height);
+    }),
+  );
+});
+
+test('a new window leaves a margin of the desktop, however large it wants to be and however many are open', () => {
+  fc.assert(
+    fc.property(place, desktop, fc.nat(30), (wanted, area, count) => {
+      fc.pre(area.width >= 640 && area.height >= 450);
+      const { x, y, width, height } = cascade(fitting(wanted, area), area, count);
+      expect(x).toBeGreaterThan(0);
+      expect(y).toBeGreaterThan(0);
+      expect(x + width).toBeLessThan(area.width);
+      expect(y + height).toBeLessThan(area.height);
     }),
   );
 });

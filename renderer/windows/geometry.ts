@@ -18,12 +18,27 @@ const CASCADE_STEP = 24;
 const CASCADE_ORIGIN = { x: 120, y: 32 };
 /** Windows opened before the cascade starts anew. */
 const CASCADE_LENGTH = 8;
+/** Desktop that stays free at the right of and below a new window. */
+const MARGIN = 24;
 export const SMALLEST: Size = { width: 260, height: 160 };
 
-/** Place of the `count`th window: each a step lower and further right than the one before. */
+/** The size that a new window takes so that the desktop's icons, and a margin, stay in sight. */
+export function fitting({ width, height }: Size, desktop: Size): Size {
+  return {
+    width: Math.min(width, Math.max(SMALLEST.width, desktop.width - CASCADE_ORIGIN.x - MARGIN)),
+    height: Math.min(height, Math.max(SMALLEST.height, desktop.height - CASCADE_ORIGIN.y - MARGIN)),
+  };
+}
+
+/** Place of the `count`th window: each a step lower and, where there is room, further right than the one before. */
 export function cascade(size: Size, desktop: Size, count: number): Place {
   const step = (count % CASCADE_LENGTH) * CASCADE_STEP;
-  return inside({ ...size, x: CASCADE_ORIGIN.x + step, y: CASCADE_ORIGIN.y + step }, desktop);
+  const place = {
+    ...size,
+    x: Math.min(CASCADE_ORIGIN.x + step, desktop.width - size.width - MARGIN),
+    y: Math.min(CASCADE_ORIGIN.y + step, desktop.height - size.height - MARGIN),
+  };
+  return inside(place, desktop);
 }
 
 /** In the middle of an area, a little above it where the area is the desktop. */

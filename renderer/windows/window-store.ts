@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { cascade, centre, inside, type Place, type Size } from './geometry';
+import { cascade, centre, fitting, inside, type Place, type Size } from './geometry';
 
 /** The tools of the simulated desktop; a Notepad carries the path of its file. */
 export type ToolId =
@@ -9,6 +9,8 @@ export type ToolId =
   | 'services'
   | 'registry-editor'
   | 'setup-logs'
+  | 'task-manager'
+  | 'briefing'
   | 'console'
   | 'scenarios'
   | 'about'
@@ -106,8 +108,7 @@ export function describeWindow(description: WindowDescription): void {
 function addWindow(state: WindowState, description: WindowDescription): Partial<WindowState> {
   const { id, title, icon, resizable, centred } = description;
   const { desktop } = state;
-  const width = resizable ? Math.min(description.width, desktop.width) : description.width;
-  const height = resizable ? Math.min(description.height, desktop.height) : description.height;
+  const { width, height } = resizable ? fitting(description, desktop) : description;
   const place = centred
     ? inside(centre({ width, height }, { x: 0, y: 0, ...desktop }), desktop)
     : cascade({ width, height }, desktop, state.opened);

@@ -1,17 +1,27 @@
 import type { WizardSnapshot } from '../../shared/session/snapshot';
 import { useText } from '../use-text';
 
-/** The pages of this way through the wizard, with what is done, current and to come. */
-export function PageList({ pages }: Pick<WizardSnapshot, 'pages'>) {
-  const { wizard } = useText().catalog;
+/** The pages of this way through the wizard, with what is done, failed, current and to come. */
+export function PageList({ pages, run }: Pick<WizardSnapshot, 'pages' | 'run'>) {
+  const { wizard, setup } = useText().catalog;
   return (
     <ul className="wizard-pages" aria-label={wizard.pageListLabel}>
-      {pages.map(({ id, status }) => (
-        <li key={id} data-status={status} aria-current={status === 'current' ? 'step' : undefined}>
-          <span className="marker" aria-hidden="true" />
-          {wizard.pages[id].title}
-        </li>
-      ))}
+      {pages.map(({ id, status }) => {
+        const hasFailed = id === 'progress' && status === 'done' && run?.status === 'failed';
+        return (
+          <li
+            key={id}
+            data-status={hasFailed ? 'failed' : status}
+            aria-current={status === 'current' ? 'step' : undefined}
+          >
+            <span className="marker" aria-hidden="true" />
+            <span>
+              {wizard.pages[id].title}
+              {hasFailed && <span className="visually-hidden"> ({setup.stageStatus.failed})</span>}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -47,7 +47,7 @@ export function WizardBody({ wizard, onHelp, onCancel }: WizardBodyProps) {
     <div className="wizard" ref={root}>
       <WizardBanner title={title} headingRef={heading} />
       <div className="wizard-middle">
-        <PageList pages={pages} />
+        <PageList pages={pages} run={wizard.run} />
         <div className="wizard-content">
           <PageView wizard={wizard} finalize={finalize} onFinalizeChange={setFinalize} />
         </div>

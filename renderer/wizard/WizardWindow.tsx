@@ -9,12 +9,10 @@ import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { HelpDialog } from './HelpDialog';
 import { WizardBody } from './WizardBody';
+import { WIZARD_WINDOW } from './wizard-window-id';
 import './wizard.css';
 import './roles/roles.css';
 import './run/stages.css';
-
-/** Id of the wizard among the windows of the desktop. */
-export const WIZARD_WINDOW = 'wizard';
 
 /** The Setup wizard, while the session has one open. */
 export function WizardWindow() {
@@ -27,6 +25,9 @@ function OpenWizard({ wizard }: { readonly wizard: WizardSnapshot }) {
   const [helpPage, setHelpPage] = useState<PageId | null>(null);
   const [isCancelling, setIsCancelling] = useState(false);
   const askToCancel = () => setIsCancelling(true);
+  const isOver = wizard.page === 'completion';
+  // The cross of the last page only closes: what Finish would open is asked for by Finish alone.
+  const finish = () => void dispatch({ type: 'finish-setup' }, 'wizard', { alertRefusal: true });
   const answerCancel = (isYes: boolean) => {
     setIsCancelling(false);
     if (isYes) void dispatch({ type: 'cancel-setup' }, 'wizard', { alertRefusal: true });
@@ -39,8 +40,8 @@ function OpenWizard({ wizard }: { readonly wizard: WizardSnapshot }) {
       width={712}
       height={590}
       centred
-      closable={wizard.buttons.cancel.enabled}
-      onClose={askToCancel}
+      closable={isOver || wizard.buttons.cancel.enabled}
+      onClose={isOver ? finish : askToCancel}
     >
       <WizardBody wizard={wizard} onHelp={() => setHelpPage(wizard.page)} onCancel={askToCancel} />
       {helpPage && <HelpDialog page={helpPage} onClose={() => setHelpPage(null)} />}

@@ -29,6 +29,7 @@ export type HostChange =
     }
   | { readonly type: 'file-written'; readonly path: string; readonly content: string; readonly at: number }
   | { readonly type: 'file-appended'; readonly path: string; readonly content: string; readonly at: number }
+  | { readonly type: 'organization-created'; readonly name: string }
   | { readonly type: 'directory-prepared'; readonly part: 'schema' | 'organization' | 'domain' }
   | {
       readonly type: 'server-role-registered';
@@ -62,6 +63,10 @@ export function changeHost(host: Host, change: HostChange): Host {
     case 'directory-prepared':
       return changeDirectory(host, (directory) => ({
         preparation: { ...directory.preparation, [change.part]: true },
+      }));
+    case 'organization-created':
+      return changeDirectory(host, ({ organization }) => ({
+        organization: organization ?? newOrganization(change.name),
       }));
     case 'server-role-registered':
       return changeOrganization(host, (organization, directory) =>
@@ -129,6 +134,18 @@ function changeOrganization(
     const { organization } = directory;
     return organization ? { organization: { ...organization, ...part(organization, directory) } } : {};
   });
+}
+
+function newOrganization(name: string): Organization {
+  return {
+    name,
+    servers: [],
+    legacy: null,
+    routingGroupConnectors: [],
+    sendConnectors: [],
+    offlineAddressBookServer: null,
+    legacyInteropMembers: [],
+  };
 }
 
 function registerRole(

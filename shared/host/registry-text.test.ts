@@ -65,6 +65,8 @@ describe('a .reg file', () => {
     [`[${KEY}]\r\n"A"=dword:xyz`, 'registry-line-not-understood', 'x.reg:4'],
     [`[${KEY}]\r\nnonsense`, 'registry-line-not-understood', 'x.reg:4'],
     ['"A"="before any key"', 'registry-line-not-understood', 'x.reg:3'],
+    [`[${KEY}${'\\\\a'.repeat(20_000)}]`, 'registry-key-too-long', 'x.reg:3'],
+    [`[${KEY}\\\\${'a'.repeat(256)}]`, 'registry-key-too-long', 'x.reg:3'],
   ])('names the place of what it does not understand: %j', (body, code, at) => {
     const { problems } = code === 'not-a-registry-file' ? parseRegistryText('MZ\0\0', 'x.reg') : read(body);
     expect(problems[0]).toMatchObject({ code, at });

@@ -51,6 +51,11 @@ export function roleStatus(registry: Registry, role: ServerRole): RoleStatus {
     : { state: 'unpacked', unpackedVersion };
 }
 
+/** Whether anything of the role is on the server: installed, unpacked or marked. */
+export function isPresent(registry: Registry, role: ServerRole): boolean {
+  return roleStatus(registry, role).state !== 'not-installed';
+}
+
 /** The roles whose status is one of `states`, in the order of the page. */
 export function rolesInState(registry: Registry, ...states: readonly RoleStatus['state'][]): ServerRole[] {
   return SERVER_ROLES.map((row) => row.role).filter((role) =>

@@ -1,5 +1,5 @@
-/** Windows components whose presence rules and tasks ask for. */
-export type WindowsComponent = 'world-wide-web' | 'asp-net' | 'smtp' | 'nntp' | 'adam' | 'cluster';
+/** Windows components that are there or not; most bring services, see windows-services-table.ts. */
+export type WindowsComponent = 'world-wide-web' | 'smtp' | 'cluster' | 'adam';
 
 /** The operating system of the simulated server. */
 export interface Windows {
@@ -13,8 +13,6 @@ export interface Windows {
   readonly components: readonly WindowsComponent[];
   /** IIS 6: W3SVC/AppPools/Enable32BitAppOnWin64 */
   readonly iis32BitMode: boolean;
-  /** Session Manager, PendingFileRenameOperations: files that wait for a restart. */
-  readonly pendingFileRenames: readonly string[];
 }
 
 export interface Disk {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../readiness/rules/rules';
 import { FAILURE_CODES } from '../setup/fault';
 import { EXCHANGE_SERVICES } from '../setup/exchange-services-table';
-import { WINDOWS_SERVICES } from '../host/windows-services-table';
+import { windowsServices } from '../host/windows-services-table';
 import { CATALOGS } from './catalogs';
 import { fill, formatElapsed, formatTime } from './fill';
 import { localeOf } from './locale';
@@ -39,7 +39,10 @@ describe('the catalogs', () => {
     const known: Readonly<Record<string, unknown>> = CATALOGS.en.services.known;
     for (const rule of RULES) expect(EN.has(`/readiness/rules/${rule.id}/text`)).toBe(true);
     for (const code of FAILURE_CODES) expect(EN.has(`/setup/failures/${code}`)).toBe(true);
-    for (const { name } of [...WINDOWS_SERVICES, ...EXCHANGE_SERVICES])
+    for (const { name } of [
+      ...windowsServices(['world-wide-web', 'smtp', 'cluster', 'adam']),
+      ...EXCHANGE_SERVICES,
+    ])
       expect(Object.hasOwn(known, name), name).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../host/directory';
 import type { Host } from '../host/host';
+import { setValue } from '../host/registry';
 import type { ServerRole } from '../host/server-role';
 import { hostWith, installPlan } from '../testing/make-host';
 import { checkGroups, evaluateGroup, type Finding } from './evaluate';
@@ -27,6 +28,22 @@ const service = (name: string, part: Partial<Host['services'][number]>): Host =>
   ...BARE,
   services: BARE.services.map((row) => (row.name === name ? { ...row, ...part } : row)),
 });
+const withService = (name: string): Host => ({
+  ...BARE,
+  services: [
+    ...BARE.services,
+    { name, displayName: name, status: 'running', startType: 'automatic', dependsOn: [] },
+  ],
+});
+const PENDING: Host = {
+  ...BARE,
+  registry: setValue(
+    BARE.registry,
+    'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager',
+    'PendingFileRenameOperations',
+    { type: 'REG_MULTI_SZ', data: ['\\??\\C:\\x'] },
+  ),
+};
 const windows = (part: Partial<Host['windows']>): Host => ({
   ...BARE,
   windows: { ...BARE.windows, ...part },
@@ -57,7 +74,7 @@ const EXAMPLES: Record<RuleId, readonly [role: ServerRole, trips: Host, passes: 
   NotLocalAdmin: ['HubTransport', groupsOfAccount('Enterprise Admins'), BARE],
   LoggedOntoDomain: ['HubTransport', { ...BARE, account: { ...BARE.account, domain: null } }, BARE],
   GlobalServerInstall: ['HubTransport', groupsOfAccount('Administrators'), BARE],
-  RebootPending: ['HubTransport', windows({ pendingFileRenames: ['\\??\\C:\\x'] }), BARE],
+  RebootPending: ['HubTransport', PENDING, BARE],
   OSCheckedBuild: ['HubTransport', windows({ isDebug: true }), BARE],
   WindowsInstallerServiceDisabledOrNotInstalled: [
     'HubTransport',
@@ -66,18 +83,8 @@ const EXAMPLES: Record<RuleId, readonly [role: ServerRole, trips: Host, passes: 
   ],
   EventSystemStopped: ['ClientAccess', service('EventSystem', { status: 'stopped' }), BARE],
   MSDTCStopped: ['UnifiedMessaging', service('MSDTC', { status: 'stopped' }), BARE],
-  ClusSvcInstalledRoleBlock: ['HubTransport', windows({ components: ['cluster'] }), BARE],
-  SMTPSvcInstalled: [
-    'HubTransport',
-    {
-      ...BARE,
-      services: [
-        ...BARE.services,
-        { name: 'SMTPSVC', displayName: 'SMTP', status: 'running', startType: 'automatic', dependsOn: [] },
-      ],
-    },
-    BARE,
-  ],
+  ClusSvcInstalledRoleBlock: ['HubTransport', withService('ClusSvc'), BARE],
+  SMTPSvcInstalled: ['HubTransport', withService('SMTPSVC'), BARE],
   W3SVCDisabledOrNotInstalled: ['Mailbox', service('W3SVC', { startType: 'disabled' }), BARE],
   Iis32BitMode: ['ClientAccess', windows({ iis32BitMode: true }), BARE],
   ComputerNotPartofDomain: ['HubTransport', { ...BARE, directory: null }, BARE],

@@ -1,5 +1,6 @@
 import { findFile, fullyQualifiedName, type AccountGroup, type Host } from '../host/host';
 import { markedRoles, type MarkedRole } from '../host/role-status';
+import { findValue, sameName } from '../host/registry';
 import type { ServerRole } from '../host/server-role';
 import { findService, type ServiceStartType } from '../host/service';
 import type { SetupPlan } from '../setup/plan';
@@ -58,6 +59,8 @@ const isRunning = (host: Host, service: string) => findService(host.services, se
 const isIn = (host: Host, group: AccountGroup) => host.account.groups.includes(group);
 const primaryDns = (host: Host) => host.network.dnsServers[0];
 
+const SESSION_MANAGER = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager';
+
 /** Default place of the ADAM instance's files below the installation folder. */
 const ADAM_DATA_FILE = 'TransportRoles\\data\\Adam\\adamntds.dit';
 
@@ -83,14 +86,14 @@ export const SETTINGS: SettingTable = {
   WindowsInstallerServiceStartMode: (host) => startMode(host, 'msiserver'),
   EventSystemStarted: (host) => isRunning(host, 'EventSystem'),
   MSDTCStarted: (host) => isRunning(host, 'MSDTC'),
-  ClusterService: (host) => host.windows.components.includes('cluster'),
+  ClusterService: (host) => findService(host.services, 'ClusSvc') !== undefined,
   Enable32BitAppOnWin64: (host) => host.windows.architecture === 'x64' && host.windows.iis32BitMode,
   DebugVersion: (host) => host.windows.isDebug,
-  PendingFileRenames: (host) => host.windows.pendingFileRenames,
+  PendingFileRenames: (host) => pendingFileRenames(host),
   PrimaryDns: (host) => primaryDns(host)?.address ?? null,
   PrimaryDNSPortAvailable: (host) => primaryDns(host)?.answers ?? false,
   HostRecord: (host) =>
-    primaryDns(host)?.hostRecords.includes(fullyQualifiedName(host).toLowerCase()) ?? false,
+    primaryDns(host)?.hostRecords.some((record) => sameName(record, fullyQualifiedName(host))) ?? false,
   ConnectorToStar: (host) =>
     host.directory?.organization?.sendConnectors.some(({ addressSpaces }) => addressSpaces.includes('*')) ??
     false,
@@ -104,6 +107,12 @@ export const SETTINGS: SettingTable = {
 /** The settings named, computed for a host and a plan; a rule gets those that its row names and no others. */
 export function computeSettings(names: readonly SettingName[], host: Host, plan: SetupPlan): Settings {
   return Object.fromEntries(names.map((name) => [name, SETTINGS[name](host, plan)])) as unknown as Settings;
+}
+
+/** Files that wait for a restart: PendingFileRenameOperations of the Session Manager. */
+function pendingFileRenames(host: Host): readonly string[] {
+  const value = findValue(host.registry, SESSION_MANAGER, 'PendingFileRenameOperations');
+  return value?.type === 'REG_MULTI_SZ' ? value.data : [];
 }
 
 function rolesInSite(host: Host): ServerRole[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { roleStatus } from '../host/role-status';
 import { readScenario, readSource, SHIPPED } from '../testing/read-scenario';
-import { layRegistryOver, loadScenario, type ScenarioSource } from './load';
+import { layRegistryOver, loadScenario } from './load';
+import type { ScenarioSource } from './scenario-source';
 
 const SOURCE = readSource('failed-hub-transport');
 
@@ -58,12 +59,17 @@ describe('a scenario', () => {
     [
       'a file that is not there',
       changed((json) => (json.files = [{ ...json.files[0], from: 'gone.log' }])),
-      [['file-missing', 'scenario.json: files']],
+      [['file-missing', expect.stringMatching(/^scenario\.json:1:\d+ files\[0\]\.from$/)]],
     ],
     [
       'a task that is not there',
       changed((json) => (json.faults = [{ task: 'no-task', untilServiceRuns: null }])),
-      [['unknown-task', 'scenario.json: faults']],
+      [['unknown-task', expect.stringMatching(/^scenario\.json:1:\d+ faults\[0\]\.task$/)]],
+    ],
+    [
+      'a fault that nothing could cure',
+      changed((json) => (json.faults = [{ task: 'start-TransportService', untilServiceRuns: 'NoSuchSvc' }])),
+      [['unknown-service', expect.stringMatching(/ faults\[0\]\.untilServiceRuns$/)]],
     ],
     [
       'a registry line that is none',
@@ -100,9 +106,22 @@ describe("anyone's registry export on the default host", () => {
     expect(host.services.some((row) => row.name === 'MSExchangeUM')).toBe(false);
   });
 
+  it('brings its drive with it, and nothing of the story of the default server', () => {
+    const there = `${text}\r\n[${V8}\\Setup]\r\n"MsiInstallPath"="D:\\\\Exchange\\\\"`;
+    const laid = layRegistryOver(SOURCE, there, 'customer.reg');
+    if (!laid.ok) throw new Error(JSON.stringify(laid.problems));
+    const { host, briefing } = laid.value;
+    expect(host.disks.find((disk) => disk.drive === 'D:')?.freeMegabytes).toBeGreaterThan(10_000);
+    expect(host.media.path).not.toMatch(/^D:/);
+    expect(host.services.find((row) => row.name === 'MSDTC')?.status).toBe('running');
+    expect(host.files.some((file) => file.path.includes('ExchangeSetupLogs'))).toBe(false);
+    expect(briefing.en).not.toContain('Last night');
+  });
+
   it.each([
     ['REGEDIT4\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]', 'no-exchange-key', 'customer.reg'],
     ['<html>', 'not-a-registry-file', 'customer.reg'],
+    [text.replaceAll('8.2.176.2', '15.0.1497.2'), 'foreign-product', 'customer.reg'],
   ])('tells what is wrong: %j', (body, code, at) => {
     expect(layRegistryOver(SOURCE, body, 'customer.reg')).toMatchObject({
       ok: false,

@@ -4,19 +4,23 @@ import type { Problem } from '../problem';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema found, as problems that name their place in the file: `scenario.json:12:7 host.services[2].status`. */
+/** What a schema found, as problems that name their place in the file. */
 export function problemsOfIssues(fileName: string, text: string, issues: readonly Issue[]): Problem[] {
+  return issues.map((issue) => ({
+    ...problemOf(issue),
+    at: placeInJson(
+      fileName,
+      text,
+      issue.path.filter((part) => typeof part !== 'symbol'),
+    ),
+  }));
+}
+
+/** A place in a JSON file: `scenario.json:12:7 host.services[2].status`. */
+export function placeInJson(fileName: string, text: string, path: readonly (string | number)[]): string {
   const tree = parseTree(text);
-  return issues.map((issue) => {
-    const node =
-      tree &&
-      findNodeAtLocation(
-        tree,
-        issue.path.filter((part) => typeof part !== 'symbol'),
-      );
-    const at = `${fileName}:${lineAndColumn(text, (node ?? tree)?.offset ?? 0)}`;
-    return { ...problemOf(issue), at: `${at} ${place(issue.path)}` };
-  });
+  const node = tree && findNodeAtLocation(tree, [...path]);
+  return `${fileName}:${lineAndColumn(text, (node ?? tree)?.offset ?? 0)} ${place(path)}`;
 }
 
 /** What is wrong with a text as JSON; undefined where nothing is. */

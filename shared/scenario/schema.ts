@@ -26,9 +26,8 @@ const windows = z.strictObject({
   servicePack: z.number().int().min(0).max(9),
   architecture: z.enum(['x64', 'x86']),
   isDebug: z.boolean(),
-  components: z.array(z.enum(['world-wide-web', 'asp-net', 'smtp', 'nntp', 'adam', 'cluster'])),
+  components: z.array(z.enum(['world-wide-web', 'smtp', 'cluster', 'adam'])),
   iis32BitMode: z.boolean(),
-  pendingFileRenames: z.array(z.string().min(1)).max(1000),
 });
 
 const service = z.strictObject({
@@ -122,7 +121,7 @@ const pathStep = z.union([
   z.strictObject({ settle: z.literal(true) }),
   z.strictObject({ show: showStep, place: z.string().min(1).max(1000).optional() }),
   z.strictObject({ close: showStep }),
-  z.strictObject({ shot: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
+  z.strictObject({ shot: z.string().regex(/^[a-z0-9-]{1,60}$/), caption: localizedText.optional() }),
 ]);
 
 export const scenarioFileSchema = z.strictObject({

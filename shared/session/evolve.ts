@@ -122,6 +122,8 @@ function completion(session: Session, role: ServerRole): HostChange[] {
   const path = roleKeyPath(role);
   const version = findText(session.host.registry, path, 'UnpackedVersion') ?? session.host.media.build;
   return [
+    // Both, since somebody may have deleted the first while the role was being configured.
+    setRoleValue(role, 'UnpackedVersion', version),
     ...(serverRole(role).isConfigured ? [setRoleValue(role, 'ConfiguredVersion', version)] : []),
     { type: 'registry-value-deleted', path, name: 'Action' },
     { type: 'registry-value-deleted', path, name: 'Watermark' },

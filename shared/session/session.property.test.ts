@@ -2,89 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleStatus } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
-import { hostWith, type RoleState } from '../testing/make-host';
-import { readScenario } from '../testing/read-scenario';
+import { anyServer, moves, play, unfinished, type Step } from '../testing/moves';
 import { PROPERTY_RUNS } from '../testing/runs';
-import type { Scenario } from '../scenario/schema';
 import { applyCommand } from './apply';
-import type { Command } from './command';
 import type { SessionEvent } from './event';
 import { openSession, replay } from './open';
+import { isBusy } from './pending';
 import type { Session } from './session';
 import { diffSnapshot, takeSnapshot } from './take-snapshot';
 
 const ROLES = SERVER_ROLES.map((row) => row.role);
-const SERVICES = ['MSDTC', 'MSExchangeTransport', 'MSExchangeADTopology', 'W3SVC', 'EventSystem', 'nowhere'];
-const V8 = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0';
-
-const role = fc.constantFrom(...ROLES);
-const service = fc.constantFrom(...SERVICES);
-const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 2, arbitrary: fc.constant<Command>({ type: 'open-setup', door: 'change' }) },
-  { weight: 6, arbitrary: fc.constant<Command>({ type: 'go-next' }) },
-  { weight: 1, arbitrary: fc.constant<Command>({ type: 'go-back' }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ type: fc.constant('tick-role' as const), role, ticked: fc.boolean() }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom<Command>(
-      { type: 'choose-legacy-routing-server', server: 'MAIL01.contoso.com' },
-      { type: 'choose-legacy-routing-server', server: 'nobody' },
-    ),
-  },
-  { weight: 1, arbitrary: fc.constant<Command>({ type: 'retry-checks' }) },
-  { weight: 4, arbitrary: fc.constant<Command>({ type: 'start-setup' }) },
-  { weight: 1, arbitrary: fc.constant<Command>({ type: 'cancel-setup' }) },
-  { weight: 2, arbitrary: fc.constant<Command>({ type: 'finish-setup' }) },
-  { weight: 1, arbitrary: fc.constant<Command>({ type: 'end-setup-task' }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('start-service' as const), name: service }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('stop-service' as const), name: service }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('set-service-start-type' as const),
-      name: service,
-      startType: fc.constantFrom('automatic' as const, 'manual' as const, 'disabled' as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('delete-registry-value' as const),
-      path: fc.constantFrom(`${V8}\\HubTransportRole`, `${V8}\\UnifiedMessagingRole`),
-      name: fc.constantFrom('Watermark', 'Action'),
-    }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      type: fc.constant('advance-clock' as const),
-      milliseconds: fc.integer({ min: 0, max: 400_000 }),
-    }),
-  },
-);
-
-const state = fc.constantFrom<RoleState>('none', 'none', 'installed', 'unpacked', { watermark: '4f57d852' });
-const scenario: fc.Arbitrary<Scenario> = fc
-  .record({ Mailbox: state, HubTransport: state, UnifiedMessaging: state, ManagementTools: state })
-  .map((roles) => ({ ...readScenario('failed-hub-transport'), host: hostWith(roles) }));
-
-/** Plays commands, and hands every step to `look`. */
-function play(
-  start: Scenario,
-  commands: readonly Command[],
-  look: (step: { before: Session; after: Session; events: readonly SessionEvent[] }) => void,
-) {
-  let { session } = openSession(start);
-  for (const each of commands) {
-    const { session: after, events } = applyCommand(session, each);
-    look({ before: session, after, events });
-    session = after;
-  }
-  return session;
-}
+const RUNS = { numRuns: PROPERTY_RUNS.sessions };
 
 const marked = (session: Session): ServerRole[] =>
   ROLES.filter((each) => roleStatus(session.host.registry, each).state === 'partially-configured');
@@ -103,14 +31,53 @@ function foldMarks(marks: Set<ServerRole>, events: readonly SessionEvent[]): voi
   }
 }
 
-describe('any sequence of commands', () => {
-  const sequence = fc.array(command, { maxLength: 60 });
-  const runs = { numRuns: PROPERTY_RUNS.sessions };
+/** How many of the cases meant something: a property over runs that never run proves nothing. */
+function coverage() {
+  const cases = { all: 0, started: 0, completed: 0, failed: 0, killed: 0, resumed: 0 };
+  let seen = new Set<keyof typeof cases>();
+  return {
+    cases,
+    begin: () => {
+      cases.all += 1;
+      seen = new Set();
+    },
+    look: ({ events }: Step) => {
+      const mark = (what: keyof typeof cases) => {
+        if (!seen.has(what)) cases[what] += 1;
+        seen.add(what);
+      };
+      for (const event of events) {
+        if (event.type === 'setup-started') mark('started');
+        if (event.type === 'setup-started' && event.groups.some((group) => group.resumesAt !== null))
+          mark('resumed');
+        if (event.type === 'setup-finished') mark(event.outcome);
+        if (event.type === 'setup-killed') mark('killed');
+      }
+    },
+  };
+}
+
+describe('any behaviour', () => {
+  it('reaches runs that complete, fail, are ended by force and are resumed', () => {
+    const { cases, begin, look } = coverage();
+    fc.assert(
+      fc.property(anyServer, moves, (start, made) => {
+        begin();
+        play(start, made, look);
+      }),
+      { ...RUNS, seed: 1 },
+    );
+    expect(cases.started / cases.all).toBeGreaterThan(0.3);
+    expect(cases.completed / cases.all).toBeGreaterThan(0.2);
+    expect(cases.failed / cases.all).toBeGreaterThan(0.02);
+    expect(cases.killed / cases.all).toBeGreaterThan(0.05);
+    expect(cases.resumed / cases.all).toBeGreaterThan(0.05);
+  });
 
   it('never plans Edge Transport beside another server role', () => {
     fc.assert(
-      fc.property(scenario, sequence, (start, commands) => {
-        play(start, commands, ({ events }) => {
+      fc.property(anyServer, moves, (start, made) => {
+        play(start, made, ({ events }) => {
           for (const event of events) {
             if (event.type !== 'setup-started' && event.type !== 'checks-started') continue;
             const planned = event.plan.roles.filter(isServerRole);
@@ -118,74 +85,93 @@ describe('any sequence of commands', () => {
           }
         });
       }),
-      runs,
+      RUNS,
+    );
+  });
+
+  it('never makes Edge Transport complete beside another complete role', () => {
+    fc.assert(
+      fc.property(anyServer, moves, (start, made) => {
+        const isMixed = ({ host }: Session) => {
+          const there = ROLES.filter(
+            (role) => isServerRole(role) && roleStatus(host.registry, role).state === 'installed',
+          );
+          return there.includes('EdgeTransport') && there.length > 1;
+        };
+        const wasMixed = isMixed(openSession(start).session);
+        expect(isMixed(play(start, made, () => undefined)) && !wasMixed).toBe(false);
+      }),
+      RUNS,
     );
   });
 
   it('leaves a mark exactly where, by the events, a run of the role began and neither ended nor was cleared by hand', () => {
     fc.assert(
-      fc.property(scenario, sequence, (start, commands) => {
+      fc.property(anyServer, moves, (start, made) => {
         const marks = new Set(marked(openSession(start).session));
-        play(start, commands, ({ after, events }) => {
+        play(start, made, ({ after, events }) => {
           foldMarks(marks, events);
           expect(new Set(marked(after))).toEqual(marks);
         });
       }),
-      runs,
+      RUNS,
     );
   });
 
   it('is rebuilt by its events', () => {
     fc.assert(
-      fc.property(scenario, sequence, (start, commands) => {
+      fc.property(anyServer, moves, (start, made) => {
         const records: (readonly SessionEvent[])[] = [openSession(start).events];
-        const end = play(start, commands, ({ events }) => records.push(events));
+        const end = play(start, made, ({ events }) => records.push(events));
         const restored = JSON.parse(JSON.stringify(records)) as (readonly SessionEvent[])[];
         expect(replay(restored)).toEqual(end);
       }),
-      runs,
+      RUNS,
     );
   });
 
   it('changes nothing but the revision when it is refused', () => {
     fc.assert(
-      fc.property(scenario, sequence, (start, commands) => {
-        play(start, commands, ({ before, after, events }) => {
+      fc.property(anyServer, moves, (start, made) => {
+        play(start, made, ({ before, after, events }) => {
           expect(after.revision).toBe(before.revision + 1);
           if (events[0]?.type !== 'command-refused') return;
           expect({ ...after, revision: 0 }).toEqual({ ...before, revision: 0 });
         });
       }),
-      runs,
+      RUNS,
     );
   });
 
-  it('is mirrored by patches: whole snapshot equals the snapshot before with its patch', () => {
+  it('is mirrored by patches: the snapshot before with its patch equals the snapshot after', () => {
     fc.assert(
-      fc.property(scenario, sequence, (start, commands) => {
-        play(start, commands, ({ before, after }) => {
+      fc.property(anyServer, moves, (start, made) => {
+        play(start, made, ({ before, after }) => {
           const [old, now] = [takeSnapshot(before), takeSnapshot(after)];
           expect({ ...old, ...diffSnapshot(old, now) }).toEqual(now);
         });
       }),
-      runs,
+      RUNS,
     );
   });
 });
 
 describe('waiting', () => {
-  it('leads to the same session whether it is done at once or in pieces', () => {
+  it('leads to the same session whether it is done at once or in pieces, while checks and runs go on too', () => {
     const pieces = fc.array(fc.integer({ min: 0, max: 90_000 }), { minLength: 1, maxLength: 20 });
+    let busy = 0;
     fc.assert(
-      fc.property(fc.array(command, { maxLength: 30 }), pieces, (commands, waits) => {
-        const begun = play(readScenario('failed-hub-transport'), commands, () => undefined);
+      fc.property(anyServer, moves, unfinished, pieces, (start, made, last, waits) => {
+        const begun = play(start, [...made, last], () => undefined);
+        if (isBusy(begun)) busy += 1;
         const total = waits.reduce((sum, wait) => sum + wait, 0);
         const wait = (from: Session, milliseconds: number) =>
           applyCommand(from, { type: 'advance-clock', milliseconds }).session;
         const inPieces = waits.reduce(wait, begun);
         expect({ ...inPieces, revision: 0 }).toEqual({ ...wait(begun, total), revision: 0 });
       }),
-      { numRuns: PROPERTY_RUNS.splitWaits },
+      { numRuns: PROPERTY_RUNS.splitWaits, seed: 2 },
     );
+    expect(busy).toBeGreaterThan(PROPERTY_RUNS.splitWaits / 5);
   });
 });

@@ -33,6 +33,7 @@ export interface Snapshot {
   readonly wizard: WizardSnapshot | null;
   readonly services: readonly Service[];
   readonly registry: Registry;
+  /** Those of the Setup logs' folder. */
   readonly files: readonly HostFile[];
   readonly organization: OrganizationSnapshot | null;
   /** Travels once: it never changes while a session lasts. */

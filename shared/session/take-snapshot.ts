@@ -3,6 +3,7 @@ import { fullyQualifiedName, type Host } from '../host/host';
 import { rolesInState, roleStatus } from '../host/role-status';
 import { SERVER_ROLES, serverRole } from '../host/server-role';
 import { installedTargetDir } from '../setup/implied-host';
+import { SETUP_LOG_FOLDER } from '../setup-log/write-run';
 import { isExchangeListed } from '../setup/entry';
 import { megabytesAvailable, megabytesRequired, rolesToInstall } from '../wizard/answers';
 import { pageList } from '../wizard/navigation';
@@ -33,7 +34,7 @@ export function takeSnapshot(session: Session): Snapshot {
     wizard: wizard && wizardSnapshot(session, wizard),
     services: host.services,
     registry: host.registry,
-    files: host.files,
+    files: logFiles(host),
     organization: organizationSnapshot(host),
     bridgeheads: legacyBridgeheads(host),
   };
@@ -117,6 +118,19 @@ function organizationSnapshot(host: Host): OrganizationSnapshot | null {
   if (!organization) return null;
   const { name, servers, routingGroupConnectors, sendConnectors, legacyInteropMembers } = organization;
   return { name, servers, routingGroupConnectors, sendConnectors, legacyInteropMembers };
+}
+
+const LOG_FILES = new WeakMap<Host['files'], Host['files']>();
+
+/** The files that tools show; the same list as long as the files are. */
+function logFiles({ files }: Host): Host['files'] {
+  const known = LOG_FILES.get(files);
+  if (known) return known;
+  const shown = files.filter(({ path }) =>
+    path.toLowerCase().startsWith(`${SETUP_LOG_FOLDER.toLowerCase()}\\`),
+  );
+  LOG_FILES.set(files, shown);
+  return shown;
 }
 
 const BRIDGEHEADS = new WeakMap<object, readonly BridgeheadServer[]>();

@@ -61,5 +61,6 @@ export const FAILURE_PHRASES = {
   'service-disabled': 'Service {service} cannot be started because it is disabled.',
   'service-missing': 'Service {service} was not found on this computer.',
   'directory-unreachable': 'The domain {domain} does not exist or cannot be contacted.',
+  'organization-missing': 'No Exchange organization was found in this forest.',
   planted: 'The task {task} did not succeed.',
 } as const;

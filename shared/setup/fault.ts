@@ -8,6 +8,7 @@ export const FAILURE_CODES = [
   'service-disabled',
   'service-missing',
   'directory-unreachable',
+  'organization-missing',
   'planted',
 ] as const;
 
@@ -47,6 +48,8 @@ function unmetNeed(host: Host, need: TaskNeed): Failure | null {
       return host.directory?.isReachable
         ? null
         : message('directory-unreachable', { domain: host.directory?.domain ?? host.name });
+    case 'organization':
+      return host.directory?.organization ? null : message('organization-missing');
   }
 }
 

@@ -67,6 +67,7 @@ export function registerRole(id: string, name: string, seconds: number, role: Se
     seconds,
     ({ host }) => [{ type: 'server-role-registered', server: host.name, role, version: host.media.build }],
     { kind: 'directory' },
+    { kind: 'organization' },
   );
 }
 

@@ -15,7 +15,9 @@ export interface TaskContext {
 export type TaskNeed =
   | { readonly kind: 'service-starts'; readonly service: string }
   | { readonly kind: 'service-enabled'; readonly service: string }
-  | { readonly kind: 'directory' };
+  | { readonly kind: 'directory' }
+  /** An Exchange organization, to stand in. */
+  | { readonly kind: 'organization' };
 
 /** One piece of a task group's work. */
 export interface SetupTask {

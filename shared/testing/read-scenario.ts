@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadScenario, type ScenarioSource } from '../scenario/load';
+import { loadScenario } from '../scenario/load';
+import type { ScenarioSource } from '../scenario/scenario-source';
 import type { Scenario } from '../scenario/schema';
 
 const FOLDER = path.join(import.meta.dirname, '..', 'scenario', 'files');

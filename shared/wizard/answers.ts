@@ -1,9 +1,10 @@
 import type { Host } from '../host/host';
-import { roleStatus } from '../host/role-status';
+import { isPresent, roleStatus } from '../host/role-status';
 import { inRoleOrder, isServerRole, SERVER_ROLES, serverRole, type ServerRole } from '../host/server-role';
 import { installedTargetDir } from '../setup/implied-host';
 import { needsLegacyRoutingServer } from '../setup/mail-flow';
 import type { SetupPlan } from '../setup/plan';
+import { exclusion } from './exclusivity';
 
 /** What the person has entered so far, valid or not. */
 export interface Answers {
@@ -15,18 +16,15 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { roles: [], legacyRoutingServer: null };
 
-/** Whether anything of the role is on the server: installed, unpacked or marked. */
-export function isPresent(host: Host, role: ServerRole): boolean {
-  return roleStatus(host.registry, role).state !== 'not-installed';
-}
-
 function isInstalled(host: Host, role: ServerRole): boolean {
   return roleStatus(host.registry, role).state === 'installed';
 }
 
-/** What the answers install: the ticked roles, and the Management Tools where they are missing and any role is or will be there. */
+/** What the answers install: the ticked roles that nothing rules out, and the Management Tools where they are missing and any role is or will be there. */
 export function rolesToInstall(host: Host, answers: Answers): ServerRole[] {
-  const ticked = answers.roles.filter((role) => !isInstalled(host, role));
+  const ticked = answers.roles.filter(
+    (role) => !isInstalled(host, role) && exclusion(host.registry, answers.roles, role) === null,
+  );
   const addsTools = !isInstalled(host, 'ManagementTools') && toolsComeAlong(host, answers);
   return inRoleOrder(addsTools ? [...ticked, 'ManagementTools'] : ticked);
 }
@@ -34,7 +32,7 @@ export function rolesToInstall(host: Host, answers: Answers): ServerRole[] {
 /** Whether the Management Tools are ticked by themselves: a server role is on the server or ticked. */
 export function toolsComeAlong(host: Host, answers: Answers): boolean {
   return SERVER_ROLES.some(
-    ({ role }) => isServerRole(role) && (isPresent(host, role) || answers.roles.includes(role)),
+    ({ role }) => isServerRole(role) && (isPresent(host.registry, role) || answers.roles.includes(role)),
   );
 }
 
@@ -53,7 +51,7 @@ export function planOf(host: Host, answers: Answers): SetupPlan {
 /** Disk space that the plan's files take, in megabytes: of the roles that are not unpacked yet. */
 export function megabytesRequired(host: Host, roles: readonly ServerRole[]): number {
   return roles
-    .filter((role) => !isPresent(host, role))
+    .filter((role) => !isPresent(host.registry, role))
     .reduce((sum, role) => sum + serverRole(role).megabytes, 0);
 }
 

@@ -1,7 +1,8 @@
 import type { Host } from '../host/host';
 import { roleStatus } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
-import { isPresent, toolsComeAlong, type Answers } from './answers';
+import { toolsComeAlong, type Answers } from './answers';
+import { exclusion } from './exclusivity';
 
 /** Why a role's box is as it is; the sentence is in the catalogs. */
 export type RoleNote =
@@ -52,7 +53,7 @@ export function roleBox(host: Host, answers: Answers, role: ServerRole): RoleBox
   if (role === 'ManagementTools' && toolsComeAlong(host, answers)) {
     return { id: role, ticked: true, enabled: false, note: 'comes-with-every-role' };
   }
-  const excluded = exclusion(host, answers, role);
+  const excluded = exclusion(host.registry, answers.roles, role);
   if (excluded) return { id: role, ticked: false, enabled: false, note: excluded };
   const note = {
     'partially-configured': 'not-completed',
@@ -60,15 +61,6 @@ export function roleBox(host: Host, answers: Answers, role: ServerRole): RoleBox
     'not-installed': null,
   } as const;
   return { id: role, ticked: answers.roles.includes(role), enabled: true, note: note[state] };
-}
-
-/** What rules a role out: Edge Transport beside any other server role, or the other way round. */
-function exclusion(host: Host, answers: Answers, role: ServerRole): RoleNote | null {
-  if (!isServerRole(role)) return null;
-  const isThere = (other: ServerRole) => isPresent(host, other) || answers.roles.includes(other);
-  if (role !== 'EdgeTransport') return isThere('EdgeTransport') ? 'excluded-by-edge' : null;
-  const others = SERVER_ROLES.map((row) => row.role).filter((other) => isServerRole(other) && other !== role);
-  return others.some(isThere) ? 'excluded-by-other-role' : null;
 }
 
 /** The ticked boxes after one was pressed; ticking Edge Transport clears every other server role. */

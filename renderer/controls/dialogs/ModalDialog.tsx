@@ -119,7 +119,7 @@ function useEscape(ref: React.RefObject<HTMLElement | null>, isInUse: boolean, o
     if (!isInUse) return undefined;
     const listen = (event: KeyboardEvent) => {
       const hasButton = ref.current?.querySelector('[data-cancel]') != null;
-      if (event.key !== 'Escape' || event.defaultPrevented || hasButton) return;
+      if (event.key !== 'Escape' || event.ctrlKey || event.defaultPrevented || hasButton) return;
       event.preventDefault();
       onCancel();
     };

@@ -1,11 +1,36 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { usePreferences } from '../../use-snapshot';
-import { gridTemplate, sortRows, type ColumnWidths, type GridColumn, type GridSort } from './grid-column';
+import { fittingWidth } from './column-fit';
+import {
+  gridTemplate,
+  gridWidth,
+  sortRows,
+  type ColumnWidths,
+  type GridColumn,
+  type GridSort,
+} from './grid-column';
 import { GridHeader } from './GridHeader';
 import { findByStart, useTypeToFind } from './use-type-to-find';
 
+/** What can be asked of a grid from outside. */
+export interface DataGridHandle {
+  /** Gives it the focus, with the selected row or else the first one selected. */
+  readonly enter: () => void;
+}
+
 export interface DataGridProps<Row> {
+  readonly handle?: RefObject<DataGridHandle | null> | undefined;
   /** Accessible name. */
   readonly label: string;
   readonly columns: readonly GridColumn<Row>[];
@@ -46,6 +71,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
   const [widths, setWidths] = useState<ColumnWidths>({});
   const template = gridTemplate(columns, widths);
+  const minWidth = gridWidth(columns, widths);
+  const resize = (column: string, width: number) => setWidths({ ...widths, [column]: width });
+  const fit = (wanted: string) => {
+    const column = columns.find(({ id: other }) => other === wanted);
+    if (column && ref.current) resize(wanted, fittingWidth(column, rows, ref.current));
+  };
   // The compiler's rule warns of the functions that this hook returns; they are used here only, in drawing.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
@@ -64,6 +95,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = sorted[Math.max(0, Math.min(wanted, sorted.length - 1))];
     if (row !== undefined) onSelect(row);
   };
+  useImperativeHandle(props.handle, () => ({
+    enter: () => {
+      ref.current?.focus();
+      if (index < 0) select(0);
+    },
+  }));
   const page = () => Math.max(1, Math.floor((ref.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const onType = useTypeToFind((typed, fromNext) => {
     const column = columns.find((other) => other.id === sort?.column) ?? columns[0];
@@ -100,11 +137,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       <GridHeader
         columns={columns}
         template={template}
+        minWidth={minWidth}
         sort={sort}
         onSort={setSort}
-        onResize={(column, width) => setWidths({ ...widths, [column]: width })}
+        onResize={resize}
+        onFit={fit}
       />
-      <div className="grid-rows" role="rowgroup">
+      <div className="grid-rows" role="rowgroup" style={{ minWidth }}>
         <div className="grid-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = sorted[item.index];

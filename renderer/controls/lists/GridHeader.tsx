@@ -5,14 +5,19 @@ import { nextSort, SMALLEST_COLUMN, type GridColumn, type GridSort } from './gri
 export interface GridHeaderProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   readonly template: string;
+  /** What all columns need together, in pixels. */
+  readonly minWidth: number;
   readonly sort: GridSort | null;
   readonly onSort: (sort: GridSort) => void;
   /** A column was dragged to another width, in pixels. */
   readonly onResize: (column: string, width: number) => void;
+  /** The edge of a column was double-clicked: it is to become as wide as its content. */
+  readonly onFit: (column: string) => void;
 }
 
 /** The column headers of a DataGrid: one Tab stop, arrows between them, a press sorts. */
-export function GridHeader<Row>({ columns, template, sort, onSort, onResize }: GridHeaderProps<Row>) {
+export function GridHeader<Row>(props: GridHeaderProps<Row>) {
+  const { columns, template, minWidth, sort, onSort, onResize, onFit } = props;
   const ref = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -27,7 +32,7 @@ export function GridHeader<Row>({ columns, template, sort, onSort, onResize }: G
       role="row"
       aria-rowindex={1}
       ref={ref}
-      style={{ gridTemplateColumns: template }}
+      style={{ gridTemplateColumns: template, minWidth }}
     >
       {columns.map(({ id, header }, index) => {
         const isSorted = sort?.column === id;
@@ -47,7 +52,7 @@ export function GridHeader<Row>({ columns, template, sort, onSort, onResize }: G
               <span>{header}</span>
               {isSorted && <SortMark isUp={sort.direction === 'ascending'} />}
             </button>
-            {index < columns.length - 1 && <ColumnGrip onResize={(width) => onResize(id, width)} />}
+            <ColumnGrip onResize={(width) => onResize(id, width)} onFit={() => onFit(id)} />
           </div>
         );
       })}
@@ -56,13 +61,19 @@ export function GridHeader<Row>({ columns, template, sort, onSort, onResize }: G
 }
 
 /** The edge of a header, to drag; for the pointer only, as the cells' full texts are read out anyway. */
-function ColumnGrip({ onResize }: { readonly onResize: (width: number) => void }) {
+function ColumnGrip({
+  onResize,
+  onFit,
+}: {
+  readonly onResize: (width: number) => void;
+  readonly onFit: () => void;
+}) {
   const ref = useRef<HTMLSpanElement>(null);
   const drag = useDrag(
     () => ref.current?.parentElement?.offsetWidth ?? 0,
     (width, by) => onResize(Math.max(SMALLEST_COLUMN, width + by)),
   );
-  return <span ref={ref} className="column-grip" {...drag} />;
+  return <span ref={ref} className="column-grip" {...drag} onDoubleClick={onFit} />;
 }
 
 function SortMark({ isUp }: { readonly isUp: boolean }) {

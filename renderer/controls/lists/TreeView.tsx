@@ -1,3 +1,4 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Icon } from '../../windows/window-store';
 import { findByStart, useTypeToFind } from './use-type-to-find';
@@ -14,16 +15,39 @@ export interface TreeViewProps {
   readonly onExpand: (expanded: ReadonlySet<string>) => void;
 }
 
-/** A tree as in Explorer, with dotted lines; arrows, Home, End and the first letters move in it. */
+const ROW_HEIGHT = 16;
+const PADDING_TOP = 4;
+/** Rows drawn beyond those in sight. Shorter trees are drawn whole, which search and screen readers like better. */
+const OVERSCAN = 20;
+const DRAWN_WHOLE = 300;
+
+/**
+ * A tree as in Explorer, with dotted lines; arrows, Home, End and the first letters move in it. Of
+ * long ones only the rows in sight are drawn.
+ */
 export function TreeView(props: TreeViewProps) {
   const { label, nodes, selected, expanded, autoFocus, onSelect, onExpand } = props;
   const id = useId();
   const ref = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => visibleRows(nodes, expanded), [nodes, expanded]);
   const index = rows.findIndex((row) => row.node.id === selected);
+  // The compiler's rule warns of the functions that this hook returns; they are used here only, in drawing.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => ref.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollMargin: PADDING_TOP,
+    overscan: rows.length <= DRAWN_WHOLE ? DRAWN_WHOLE : OVERSCAN,
+  });
   useEffect(() => {
-    ref.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+    if (index >= 0) virtual.scrollToIndex(index);
+    // Not when rows open above it and move it: only what is chosen is brought into sight.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [selected, virtual]);
+  const drawn = virtual.getVirtualItems();
+  const above = (drawn[0]?.start ?? PADDING_TOP) - PADDING_TOP;
+  const below = virtual.getTotalSize() - ((drawn.at(-1)?.end ?? PADDING_TOP) - PADDING_TOP);
 
   const select = (wanted: number) => {
     const row = rows[Math.max(0, Math.min(wanted, rows.length - 1))];
@@ -64,16 +88,21 @@ export function TreeView(props: TreeViewProps) {
       aria-activedescendant={index >= 0 ? `${id}-${index}` : undefined}
       onKeyDown={onKeyDown}
     >
-      {rows.map((row, position) => (
-        <TreeItem
-          key={row.node.id}
-          id={`${id}-${position}`}
-          row={row}
-          isSelected={position === index}
-          onSelect={() => onSelect(row.node.id)}
-          onToggle={() => toggle(row, !row.isExpanded)}
-        />
-      ))}
+      <div role="presentation" style={{ height: above }} />
+      {drawn.map(({ index: position }) => {
+        const row = rows[position];
+        return row === undefined ? null : (
+          <TreeItem
+            key={row.node.id}
+            id={`${id}-${position}`}
+            row={row}
+            isSelected={position === index}
+            onSelect={() => onSelect(row.node.id)}
+            onToggle={() => toggle(row, !row.isExpanded)}
+          />
+        );
+      })}
+      <div role="presentation" style={{ height: below }} />
     </div>
   );
 }

@@ -49,14 +49,24 @@ export function nextSort(sort: GridSort | null, column: string): GridSort {
 /** Widths that columns were dragged to, in pixels, by their ids. */
 export type ColumnWidths = Readonly<Partial<Record<string, number>>>;
 
-/** The narrowest that a column can be dragged to. */
+/** The narrowest that a column can be dragged to, in pixels. */
 export const SMALLEST_COLUMN = 24;
 
-/** The widths of all columns, as a grid template: where there is too little room for all, they give way. */
+/**
+ * The widths of all columns, as a grid template. They never give way: the grid scrolls instead. The
+ * last one takes what is left, until it is dragged itself.
+ */
 export function gridTemplate<Row>(columns: readonly GridColumn<Row>[], dragged: ColumnWidths): string {
   return columns
     .map(({ id, width }, index) =>
-      index === columns.length - 1 ? `minmax(${width}px, 1fr)` : `minmax(0, ${dragged[id] ?? width}px)`,
+      index === columns.length - 1 && dragged[id] === undefined
+        ? `minmax(${width}px, 1fr)`
+        : `${dragged[id] ?? width}px`,
     )
     .join(' ');
+}
+
+/** What all columns need together, in pixels. */
+export function gridWidth<Row>(columns: readonly GridColumn<Row>[], dragged: ColumnWidths): number {
+  return columns.reduce((sum, { id, width }) => sum + (dragged[id] ?? width), 0);
 }

@@ -8,7 +8,10 @@ export interface TreeNode {
   readonly icon: Icon;
   /** Instead of `icon` while the node is open. */
   readonly openIcon?: Icon;
+  /** Those of a closed node may be left out: see `hasChildren`. */
   readonly children: readonly TreeNode[];
+  /** Says of a node whose children are left out that there are some. */
+  readonly hasChildren?: boolean;
 }
 
 /** How the line of one level runs past a row: not at all, down, with a branch, or ending in one. */
@@ -39,7 +42,7 @@ function rowsBelow(
 ): TreeRow[] {
   return nodes.flatMap((node, index) => {
     const isLast = index === nodes.length - 1;
-    const hasChildren = node.children.length > 0;
+    const hasChildren = node.hasChildren ?? node.children.length > 0;
     const isExpanded = hasChildren && expanded.has(node.id);
     const isRoot = level === 1;
     const lines: readonly TreeLine[] = isRoot ? [] : [...before, isLast ? 'end' : 'branch'];

@@ -11,14 +11,26 @@ export interface MenuProps {
   /** Size of the entries' icons in pixels. */
   readonly iconSize?: number | undefined;
   /** The element that opened it: pressing it again is left to it. */
-  readonly opener: RefObject<HTMLElement | null>;
+  readonly opener?: RefObject<HTMLElement | null> | undefined;
+  /** The first entry has the focus, as after a key; by itself where the opener had a visible focus. */
+  readonly startsAtFirst?: boolean | undefined;
   readonly onClose: () => void;
   /** Keys that the menu has no use for, as Left and Right in a menu bar. */
   readonly onOtherKey?: ((event: KeyboardEvent) => void) | undefined;
 }
 
 /** An open menu. Has the focus while it is open, and gives it back to where it came from. */
-export function Menu({ label, items, className, iconSize = 16, opener, onClose, onOtherKey }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const {
+    label,
+    items,
+    className,
+    iconSize = 16,
+    opener,
+    startsAtFirst = false,
+    onClose,
+    onOtherKey,
+  } = props;
   const ref = useRef<HTMLDivElement>(null);
   const giveFocusBack = useRef<() => void>(() => undefined);
   const closeMenu = useEffectEvent(onClose);
@@ -26,10 +38,12 @@ export function Menu({ label, items, className, iconSize = 16, opener, onClose, 
     const menu = ref.current;
     const before = document.activeElement;
     const wasKeyboard =
-      opener.current?.contains(before) === true && before?.matches(':focus-visible') === true;
+      startsAtFirst ||
+      (opener?.current?.contains(before) === true && before?.matches(':focus-visible') === true);
     (wasKeyboard ? (checkedEntry(menu) ?? entries(menu)[0]) : menu)?.focus();
     const closeOutside = ({ target }: Event) => {
-      if (target instanceof Node && !menu?.contains(target) && !opener.current?.contains(target)) closeMenu();
+      if (target instanceof Node && !menu?.contains(target) && !opener?.current?.contains(target))
+        closeMenu();
     };
     giveFocusBack.current = () => {
       const isHere = document.activeElement === document.body || menu?.contains(document.activeElement);
@@ -40,7 +54,7 @@ export function Menu({ label, items, className, iconSize = 16, opener, onClose, 
       document.removeEventListener('pointerdown', closeOutside, true);
       giveFocusBack.current();
     };
-  }, [opener]);
+  }, [opener, startsAtFirst]);
 
   const choose = (item: MenuItem) => {
     if (item.disabled) return;

@@ -46,12 +46,12 @@ export function consoleTable(
       return {
         kind: node,
         columns: [
-          name(92),
-          { id: 'sourceGroup', header: words.sourceGroup, width: 146 },
-          { id: 'targetGroup', header: words.targetGroup, width: 146 },
-          { id: 'sourceServer', header: words.sourceServer, width: 98 },
-          { id: 'targetServer', header: words.targetServer, width: 98 },
-          { id: 'cost', header: words.cost, width: 40 },
+          name(104),
+          { id: 'sourceGroup', header: words.sourceGroup, width: 244 },
+          { id: 'targetGroup', header: words.targetGroup, width: 244 },
+          { id: 'sourceServer', header: words.sourceServer, width: 144 },
+          { id: 'targetServer', header: words.targetServer, width: 144 },
+          { id: 'cost', header: words.cost, width: 48 },
         ],
         rows: organization.routingGroupConnectors.map((connector) => [
           connector.name,

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { getApi } from '../../api';
 import { MenuBar } from '../../controls/menus/MenuBar';
 import { MessageBox } from '../../controls/dialogs/MessageBox';
@@ -8,7 +8,8 @@ import { useText } from '../../use-text';
 import { closeWindow } from '../../windows/window-store';
 import { fileName } from './file-name';
 import { FindDialog } from './FindDialog';
-import { selectNext, type Search } from './find-text';
+import { goToLine, selectNext, type Search } from './find-text';
+import { lineToShow } from './line-to-show';
 import { ToolWindow } from '../ToolWindow';
 
 /** Notepad with a file of the simulated server; read-only, and it follows the file as Setup writes it. */
@@ -51,14 +52,12 @@ export function Notepad({ path }: { readonly path: string }) {
         onFind={() => setDialog('find')}
         onFindNext={findNext}
       />
-      <textarea
-        ref={area}
-        className={isWrapped ? 'text-area notepad-text wrapped' : 'text-area notepad-text'}
-        aria-label={fill(words.text, { file: name })}
-        value={content ?? words.missing}
-        readOnly
-        autoFocus
-        spellCheck={false}
+      <NotepadText
+        area={area}
+        label={fill(words.text, { file: name })}
+        text={content ?? words.missing}
+        startsAt={content === undefined ? 0 : lineToShow(name, content)}
+        isWrapped={isWrapped}
         onKeyDown={onKeyDown}
       />
       {dialog === 'find' && <FindDialog before={search} onFind={find} onClose={() => setDialog(null)} />}
@@ -74,9 +73,39 @@ export function Notepad({ path }: { readonly path: string }) {
   );
 }
 
+interface NotepadTextProps {
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  /** Accessible name. */
+  readonly label: string;
+  readonly text: string;
+  /** The line that it opens with, counted from 0. */
+  readonly startsAt: number;
+  readonly isWrapped: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function NotepadText({ area, label, text, startsAt, isWrapped, onKeyDown }: NotepadTextProps) {
+  const first = useRef(startsAt);
+  useLayoutEffect(() => {
+    if (area.current) goToLine(area.current, first.current);
+  }, [area]);
+  return (
+    <textarea
+      ref={area}
+      className={isWrapped ? 'text-area notepad-text wrapped' : 'text-area notepad-text'}
+      aria-label={label}
+      value={text}
+      readOnly
+      autoFocus
+      spellCheck={false}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
 interface NotepadMenusProps {
   readonly path: string;
-  readonly area: React.RefObject<HTMLTextAreaElement | null>;
+  readonly area: RefObject<HTMLTextAreaElement | null>;
   readonly isWrapped: boolean;
   readonly onWrap: () => void;
   readonly onFind: () => void;

@@ -19,8 +19,19 @@ export function selectNext(area: HTMLTextAreaElement, { wanted, isCaseMatched }:
   const index = behind < 0 ? text.indexOf(part) : behind;
   if (index < 0) return false;
   area.setSelectionRange(index, index + part.length);
-  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
-  const line = text.slice(0, index).split('\n').length;
-  area.scrollTop = Math.max(0, (line - LINES_ABOVE) * lineHeight);
+  scrollToLine(area, text.slice(0, index).split('\n').length);
   return true;
+}
+
+/** Puts the caret at the beginning of a line, counted from 0, and scrolls to it. */
+export function goToLine(area: HTMLTextAreaElement, line: number): void {
+  const before = area.value.split('\n').slice(0, line);
+  const at = before.reduce((length, text) => length + text.length + 1, 0);
+  area.setSelectionRange(at, at);
+  scrollToLine(area, line);
+}
+
+function scrollToLine(area: HTMLTextAreaElement, line: number): void {
+  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
+  area.scrollTop = Math.max(0, (line - LINES_ABOVE) * lineHeight);
 }

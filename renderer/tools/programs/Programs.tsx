@@ -4,6 +4,8 @@ import { dispatch } from '../../dispatch';
 import { ProgramsIcon } from '../../icons/tool-icons';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
+import { activateWindow } from '../../windows/window-store';
+import { WIZARD_WINDOW } from '../../wizard/wizard-window-id';
 import { installedPrograms, type Program } from './program-list';
 import { ToolWindow } from '../ToolWindow';
 
@@ -29,10 +31,11 @@ export function Programs() {
 }
 
 function ProgramList() {
-  const { catalog } = useText();
-  const words = catalog.tools.programs;
+  const text = useText();
+  const words = text.catalog.tools.programs;
   const exchange = useSnapshot((snapshot) => snapshot.program);
-  const programs = useMemo(() => installedPrograms(words, exchange), [words, exchange]);
+  const windows = useSnapshot((snapshot) => snapshot.server.windows);
+  const programs = useMemo(() => installedPrograms(text, windows, exchange), [text, windows, exchange]);
   const [selected, setSelected] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const current = programs.find(({ id }) => id === selected) ?? programs[0];
@@ -107,17 +110,16 @@ function ProgramActions({ program, row }: { readonly program: Program; readonly 
   const { catalog, refusal } = useText();
   const words = catalog.tools.programs;
   const change = program.exchange?.change;
+  const canChange = change?.enabled === true || change?.reason?.code === 'setup-already-open';
   return (
     <div className="program-actions" style={{ gridRow: row }}>
       <p>{change ? words.hint : words.hintFixed}</p>
       <Fragment key={program.id}>
         <PushButton
           label={words.change}
-          disabled={change?.enabled !== true}
-          reason={change ? (change.enabled ? undefined : refusal(change.reason)) : words.fixedReason}
-          onPress={() =>
-            void dispatch({ type: 'open-setup', door: 'change' }, 'tool', { alertRefusal: true })
-          }
+          disabled={!canChange}
+          reason={change ? (canChange ? undefined : refusal(change.reason)) : words.fixedReason}
+          onPress={() => void openSetup()}
         />
         <PushButton
           label={words.remove}
@@ -128,4 +130,13 @@ function ProgramActions({ program, row }: { readonly program: Program; readonly 
       </Fragment>
     </div>
   );
+}
+
+/** Opens Setup; where it is open already, as at the second press of a double click, brings it to the front. */
+async function openSetup(): Promise<void> {
+  const outcome = await dispatch({ type: 'open-setup', door: 'change' }, 'tool', {
+    alertRefusal: true,
+    expected: 'setup-already-open',
+  });
+  if (outcome?.refusal?.code === 'setup-already-open') activateWindow(WIZARD_WINDOW);
 }

@@ -19,10 +19,10 @@ export function RegistryEditor({ place: first = EXCHANGE_ROOT }: { readonly plac
   const text = useText();
   const words = text.catalog.tools.registry;
   const registry = useSnapshot((snapshot) => snapshot.registry);
-  const tree = useMemo(() => [registryTree(registry, words)], [registry, words]);
   const columns = useMemo(() => columnsIn(text), [text]);
   const [wanted, setPath] = useState(first);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(() => new Set(pathAndAncestors(first)));
+  const tree = useMemo(() => [registryTree(registry, expanded, words)], [registry, expanded, words]);
   const [selected, setSelected] = useState<string | null>(null);
   const [doomed, setDoomed] = useState<string | null>(null);
 

@@ -17,21 +17,36 @@ export interface ValueRow {
 
 type Words = Catalog['tools']['registry'];
 
-/** The keys as a tree; ids are paths, and the computer itself is the empty one. */
-export function registryTree(registry: RegistryKey, words: Words): TreeNode {
+/**
+ * The keys as a tree; ids are paths, and the computer itself is the empty one. Only what stands
+ * below `expanded` keys is worked out: an export may hold ten thousands of keys.
+ */
+export function registryTree(registry: RegistryKey, expanded: ReadonlySet<string>, words: Words): TreeNode {
   return {
     id: '',
     label: words.computer,
     icon: ComputerIcon,
-    children: registry.keys.map((key) => keyNode(key, key.name)),
+    children: expanded.has('') ? registry.keys.map((key) => keyNode(key, key.name, expanded)) : [],
+    hasChildren: registry.keys.length > 0,
   };
 }
 
-function keyNode(key: RegistryKey, path: string): TreeNode {
-  const children = key.keys
-    .toSorted((left, right) => left.name.localeCompare(right.name, 'en'))
-    .map((child) => keyNode(child, `${path}\\${child.name}`));
-  return { id: path, label: key.name, icon: FolderIcon, openIcon: OpenFolderIcon, children };
+const ALPHABET = new Intl.Collator('en');
+
+function keyNode(key: RegistryKey, path: string, expanded: ReadonlySet<string>): TreeNode {
+  const children = expanded.has(path)
+    ? key.keys
+        .toSorted((left, right) => ALPHABET.compare(left.name, right.name))
+        .map((child) => keyNode(child, `${path}\\${child.name}`, expanded))
+    : [];
+  return {
+    id: path,
+    label: key.name,
+    icon: FolderIcon,
+    openIcon: OpenFolderIcon,
+    children,
+    hasChildren: key.keys.length > 0,
+  };
 }
 
 /** The path and all above it, the computer included. */

@@ -6,8 +6,10 @@ import { ServicesIcon } from '../../icons/tool-icons';
 import { useSnapshot } from '../../use-snapshot';
 import { useText, type Text } from '../../use-text';
 import { ServicePane } from './ServicePane';
+import { ServiceProperties } from './ServiceProperties';
 import { serviceDescription } from './service-description';
 import { ToolWindow } from '../ToolWindow';
+import './services.css';
 
 /** Services: what runs on the simulated server, to start and to stop. */
 export function Services({ place = null }: { readonly place?: string | null | undefined }) {
@@ -15,10 +17,12 @@ export function Services({ place = null }: { readonly place?: string | null | un
   const words = text.catalog.tools.services;
   const services = useSnapshot((snapshot) => snapshot.services);
   const [selected, setSelected] = useState<string | null>(place);
+  const [opened, setOpened] = useState<string | null>(null);
   const columns = useMemo(() => columnsIn(text), [text]);
   const current = services.find(({ name }) => name === selected);
+  const shown = services.find(({ name }) => name === opened);
   return (
-    <ToolWindow id="services" title={words.title} icon={ServicesIcon} width={830} height={480}>
+    <ToolWindow id="services" title={words.title} icon={ServicesIcon} width={880} height={479}>
       <div className="tool-head">
         <ServicesIcon size={24} />
         {words.local}
@@ -34,8 +38,10 @@ export function Services({ place = null }: { readonly place?: string | null | un
           initialSort={{ column: 'name', direction: 'ascending' }}
           autoFocus
           onSelect={({ name }) => setSelected(name)}
+          onActivate={({ name }) => setOpened(name)}
         />
       </div>
+      {shown && <ServiceProperties key={shown.name} service={shown} onClose={() => setOpened(null)} />}
     </ToolWindow>
   );
 }
@@ -50,14 +56,14 @@ function columnsIn(text: Text): readonly GridColumn<Service>[] {
     {
       id: 'name',
       header: columns.name,
-      width: 208,
+      width: 236,
       text: (service) => text.service(service),
       icon: () => <ServicesIcon size={16} />,
     },
     {
       id: 'description',
       header: columns.description,
-      width: 176,
+      width: 200,
       text: (service) => serviceDescription(text.catalog, service.name),
     },
     { id: 'status', header: columns.status, width: 70, text: (service) => status[service.status] },

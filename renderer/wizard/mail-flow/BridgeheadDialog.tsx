@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { BridgeheadServer } from '../../../shared/host/directory';
 import type { Catalog } from '../../../shared/i18n/catalog';
-import { DataGrid } from '../../controls/lists/DataGrid';
+import { DataGrid, type DataGridHandle } from '../../controls/lists/DataGrid';
 import type { GridColumn } from '../../controls/lists/grid-column';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
 import { PushButton } from '../../controls/PushButton';
@@ -33,12 +33,41 @@ export function BridgeheadDialog({ chosen, onClose }: BridgeheadDialogProps) {
     void dispatch({ type: 'choose-legacy-routing-server', server }, 'wizard', { alertRefusal: true });
     onClose();
   };
+  const grid = useRef<DataGridHandle>(null);
+  // The rows may still be those of an earlier filter: the grid is entered when they have caught up.
+  const isEntering = useRef(false);
+  useEffect(() => {
+    if (!isEntering.current || searched !== filter) return;
+    isEntering.current = false;
+    grid.current?.enter();
+  });
+  const enterGrid = () => {
+    if (searched === filter) grid.current?.enter();
+    else isEntering.current = true;
+  };
+  const onFilterKey = (event: KeyboardEvent) => {
+    const isAsIs = event.ctrlKey || event.altKey || event.shiftKey;
+    if (isAsIs || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
+    // Nothing was filtered, and a server stands chosen: Enter is OK's.
+    if (event.key === 'Enter' && filter.trim() === '' && isSelectionShown) return;
+    event.preventDefault();
+    const [first, ...others] = matchingBridgeheads(searchable, filter);
+    if (event.key === 'Enter' && first && others.length === 0) choose(first.name);
+    else if (first) enterGrid();
+  };
   return (
     <ModalDialog title={words.title} width={640} height={430} onCancel={onClose}>
       <div className="dialog-body">
         <p>{words.instruction}</p>
-        <TextField label={words.filter} value={filter} autoFocus onChange={setFilter} />
+        <TextField
+          label={words.filter}
+          value={filter}
+          autoFocus
+          onChange={setFilter}
+          onKeyDown={onFilterKey}
+        />
         <DataGrid
+          handle={grid}
           label={words.gridLabel}
           columns={columns}
           rows={shown}

@@ -19,10 +19,11 @@ export function ArticleDialog({
   const { articleDialog: words } = catalog.wizard;
   const { rule, severity, params } = finding;
   const { title, text, why, action } = catalog.readiness.rules[rule];
+  const [isCopied, setIsCopied] = useState(false);
   return (
-    <ModalDialog title={words.windowTitle} width={520} height={440} onCancel={onClose}>
+    <ModalDialog title={words.windowTitle} width={520} onCancel={onClose}>
       <div className="dialog-body">
-        <div className="reading" role="document" aria-label={title} tabIndex={0}>
+        <div className="reading article" role="document" aria-label={title} tabIndex={0}>
           <h2>{title}</h2>
           <p className="rule-line">
             {fill(words.ruleLine, { severity: catalog.readiness.severity[severity], rule })}
@@ -33,8 +34,11 @@ export function ArticleDialog({
           <h3>{words.action}</h3>
           <p>{fill(action, params)}</p>
         </div>
-        <ArticleAddress address={articleAddress(rule)} />
+        <ArticleAddress address={articleAddress(rule)} onCopied={() => setIsCopied(true)} />
         <div className="button-row">
+          <p className="copied" role="status">
+            {isCopied && words.copied}
+          </p>
           <PushButton label={catalog.wizard.buttons.close} isDefault isCancel autoFocus onPress={onClose} />
         </div>
       </div>
@@ -42,23 +46,15 @@ export function ArticleDialog({
   );
 }
 
-function ArticleAddress({ address }: { readonly address: string }) {
+function ArticleAddress({ address, onCopied }: { readonly address: string; readonly onCopied: () => void }) {
   const { articleDialog: words, buttons } = useText().catalog.wizard;
-  const [isCopied, setIsCopied] = useState(false);
   const copy = () => {
-    void getApi()
-      .copyText(address)
-      .then(() => setIsCopied(true));
+    void getApi().copyText(address).then(onCopied);
   };
   return (
-    <div>
-      <div className="article-address">
-        <TextField label={words.address} labelPlace="above" value={address} readOnly />
-        <PushButton label={buttons.copy} onPress={copy} />
-      </div>
-      <p className="copied" role="status">
-        {isCopied && words.copied}
-      </p>
+    <div className="article-address">
+      <TextField label={words.address} labelPlace="above" value={address} readOnly />
+      <PushButton label={buttons.copy} onPress={copy} />
     </div>
   );
 }

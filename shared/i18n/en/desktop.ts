@@ -27,6 +27,7 @@ export const desktop = {
     languages: { en: 'English', fr: 'Français' },
     clock: 'Time on the simulated server',
     openWindows: 'Open windows',
+    taskManager: '&Task Manager',
   },
   /** Labels of the places that Start and the desktop open. */
   places: {
@@ -35,6 +36,7 @@ export const desktop = {
     'registry-editor': '&Registry Editor',
     console: '&Exchange Management Console',
     'setup-logs': 'Setup &logs',
+    briefing: '&Briefing',
     scenarios: 'Sce&narios',
     about: '&About',
   },

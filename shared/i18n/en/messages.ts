@@ -50,7 +50,11 @@ const problems: Record<ProblemCode, string> = {
   'unknown-option': 'This option is not known. --help lists the options.',
   'option-without-value': 'This option needs a value.',
   'option-value-refused': 'The value "{value}" is not allowed. Allowed: {allowed}.',
-  'superfluous-argument': 'There is an argument too many. --help lists the options.',
+  'superfluous-argument': 'Too many arguments. --help lists the options.',
+  'not-a-folder': 'This is a file, but a folder is needed here.',
+  'folder-unusable': 'This folder cannot be used: {detail}',
+  'data-folder-in-use': 'Another program is running on this data folder.',
+  'no-reference-path': 'This scenario has no reference path.',
   'not-json': 'The file is not valid JSON from here on.',
   'wrong-type': 'The value must be of type {expected}.',
   'unknown-field': 'The field "{fields}" is not known here.',
@@ -63,6 +67,12 @@ const problems: Record<ProblemCode, string> = {
   'not-a-registry-file':
     'This is not a registry export: it does not begin with "Windows Registry Editor Version 5.00" or "REGEDIT4".',
   'registry-line-not-understood': 'Line {line} of the registry export is not understood: {text}',
+  'registry-key-too-long':
+    'Line {line} of the registry export names a key that is deeper or longer than Windows allows: {text}',
+  'foreign-product':
+    'The registry export is of build {build}; this program knows Exchange Server 2007 (8.x).',
+  'duplicate-name': 'The name {name} stands here twice.',
+  'unknown-service': 'No service is named {service}.',
   'registry-key-outside-hive':
     'Line {line} of the registry export names a key that is in no known hive: {text}',
   'unknown-scenario': 'There is no scenario "{id}". Known scenarios: {known}.',

@@ -75,6 +75,7 @@ const failures: Record<FailureCode, string> = {
   'service-disabled': 'The service "{service}" cannot start because it is disabled.',
   'service-missing': 'The service "{service}" is not installed on this server.',
   planted: 'The task {task} ended with an error. The setup log has the details.',
+  'organization-missing': 'The forest has no Exchange organization.',
   'directory-unreachable': 'Active Directory cannot be reached: no domain controller of {domain} answers.',
 };
 

@@ -41,7 +41,7 @@ export const tools = {
     others: {
       dotnet: 'Microsoft .NET Framework 2.0',
       powershell: 'Windows PowerShell 1.0',
-      servicePack: 'Windows Server 2003 Service Pack 2',
+      servicePack: '{windows} Service Pack {number}',
     },
   },
 
@@ -62,6 +62,20 @@ export const tools = {
     disabledReason: 'The service is disabled. Choose another startup type first.',
     runningReason: 'The service is running.',
     stoppedReason: 'The service is not running.',
+    properties: {
+      title: '{service} Properties',
+      general: 'General',
+      serviceName: 'Service name:',
+      displayName: 'Display name:',
+      description: 'Description:',
+      startType: 'Startup typ&e:',
+      status: 'Service status:',
+      statuses: { running: 'Started', stopped: 'Stopped' },
+      start: '&Start',
+      stop: 'S&top',
+      apply: '&Apply',
+      unchangedReason: 'Nothing has been changed.',
+    },
     stopOthers: {
       title: 'Stop Other Services',
       text: 'When {service} stops, these services stop too:',
@@ -145,15 +159,35 @@ export const tools = {
     empty: 'There are no items to show in this view.',
   },
 
+  taskManager: {
+    title: 'Windows Task Manager',
+    applications: 'Applications',
+    list: 'Tasks',
+    columns: { task: 'Task', status: 'Status' },
+    running: 'Running',
+    empty: 'No window is open.',
+    endTask: '&End Task',
+    endSetup: {
+      title: 'End Setup',
+      running:
+        'Setup is at work. If you end it now, it stops without tidying up: the role that it is configuring remains unfinished, and its mark (watermark) stays in the registry.',
+      idle: 'Setup is not installing anything at the moment. If you end it, the wizard closes and the choices made on its pages are not kept. The mark (watermark) of a role that is not completed stays in the registry.',
+      question: 'Do you want to end Setup?',
+    },
+  },
+
+  briefing: { title: 'Briefing' },
+
   scenarios: {
     title: 'Scenarios',
     list: 'Scenarios',
     current: '{title} (open)',
+    fileReason: 'This scenario came from a file. To start it anew, open the file.',
     open: '&Open',
     openFile: 'Open from &file',
     confirm: {
       title: 'Open Scenario',
-      text: 'The scenario starts anew on a server of its own. The present rehearsal is set aside.',
+      text: 'The present rehearsal ends, and the scenario starts anew on a server of its own.',
       question: 'Do you want to continue?',
     },
     failed: 'The scenario could not be opened.',

@@ -26,7 +26,7 @@ export const wizard = {
     'not-completed':
       'An earlier Setup stopped while this role was being configured. Installing it again continues from that point: what is done is not repeated.',
     'unpacked-only':
-      'The files of this role are on this computer, but the role was never configured. Installing it configures it.',
+      'The files of this role are on this computer, but the role is not configured, and nothing tells how far an earlier Setup got. Installing it begins with the first task.',
     'excluded-by-edge':
       'The Edge Transport role cannot share a computer with any other server role. It is chosen, or already there.',
     'excluded-by-other-role':
@@ -67,7 +67,7 @@ export const wizard = {
       spaceAvailable: 'Disk space available',
       path: 'Path of the Exchange Server installation',
       pathFixed:
-        'The path cannot be changed any more: Exchange is already on this computer, and all its roles stand in one folder.',
+        'The path cannot be changed any more: Exchange is already on this computer. All roles use the same folder.',
     },
     'mail-flow-settings': {
       title: 'Mail Flow Settings',
@@ -87,8 +87,8 @@ export const wizard = {
     'readiness-checks': {
       title: 'Readiness Checks',
       running: 'Setup checks whether this computer is ready. Please wait.',
-      passed: 'All checks have been passed. Click Install to begin.',
-      warned: 'The checks have been passed with warnings. Read them, then click Install to begin.',
+      passed: 'All checks passed. Click Install to begin.',
+      warned: 'All checks passed, with warnings. Read them, then click Install to begin.',
       failed: 'One or more checks failed. Correct the errors, then click Retry.',
       groupsLabel: 'Checks',
       findingsLabel: 'Findings: {group}',
@@ -96,7 +96,7 @@ export const wizard = {
       recommendedAction: 'Recommended action:',
       rule: 'Rule {rule}',
       article: 'Article:',
-      nothingFound: 'Nothing was found that stands in the way.',
+      nothingFound: 'No problems found.',
       notYetChecked: 'Not checked yet.',
       summary: '{items} item(s). {succeeded} succeeded, {failed} failed.',
       copyHint: 'Ctrl+C copies this page.',
@@ -106,14 +106,13 @@ export const wizard = {
       running: 'Setup is installing the chosen roles. This cannot be cancelled.',
       completed: 'Setup has finished its work.',
       failed: 'Setup has stopped because of a failure.',
-      groupsLabel: 'Work of Setup',
+      groupsLabel: 'Setup tasks',
       currentTask: 'Task {task}',
     },
     completion: {
       title: 'Completion',
       succeeded: 'Setup has completed successfully.',
-      succeededNext:
-        'The roles below are configured and their services are running. Click Finish to close the wizard.',
+      succeededNext: 'Everything listed below is done. Click Finish to close the wizard.',
       failed: 'Setup could not complete the installation.',
       failedNext:
         'Find the cause in the message below and in the setup log, and correct it. Then choose Change in Add or Remove Programs again and select the role that is not completed: Setup continues from the point where it stopped.',
@@ -160,8 +159,8 @@ export const wizard = {
       paragraphs: [
         'Setup reads the registry of the server, under HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0. Each server role has a key there. Because at least one role is fully installed, Setup opens in maintenance mode instead of beginning anew.',
         'While Setup configures a role it keeps two values in that key: Action says what it is doing (Install, for instance) and Watermark names the task it has reached. Both go away when the role is finished. If they are still there, Setup broke off, and the role counts as not completed.',
-        'There are two ways out: install the same role again, or remove it. Installing again is the usual one, as Setup then goes on after the watermark and does not repeat the tasks that succeeded. First cure what made it fail, or it will stop at the same place.',
-        'Look at the values in the Registry Editor before you go on, and again when Setup has finished: that is the quickest way to understand what a watermark is. Do not delete them by hand; Setup would then begin at the first task and stumble over what already exists.',
+        'The way out is to install the same role again: Setup then goes on at the task that the watermark names and does not repeat those that succeeded before it. First cure what made it fail, or it will stop at the same place.',
+        'Look at the values in the Registry Editor before you go on, and again when Setup has finished: that is the quickest way to understand what a watermark is. Do not delete them by hand: Setup then has nothing to continue from and begins again at the first task. On a real server such repeated tasks can fail.',
       ],
     },
     'server-role-selection': {
@@ -177,15 +176,15 @@ export const wizard = {
       title: 'Mail Flow Settings',
       paragraphs: [
         'Exchange 2007 routes mail by Active Directory sites; Exchange 2003 and Exchange 2000 route it by routing groups. For both to exchange mail, all Exchange 2007 servers stand in one routing group of their own, Exchange Routing Group (DWBGZMFD01QNBJR), and a pair of routing group connectors links it to the older ones.',
-        'Setup makes this pair with the first Hub Transport role of the forest. Here you choose its far end: a bridgehead server of the older organization. Take one in a central, well connected routing group. With Browse you can search the list; front-end servers are not in it.',
-        'The page appears only when the Hub Transport role is to be installed, the forest has an older organization and there is no connector to it yet. So it can appear a second time when an earlier Setup stopped before the connector was made.',
+        'Setup makes this pair with the first Hub Transport role of the forest. Here you choose its far end: a bridgehead server of the Exchange 2003 or 2000 organization. Take one in a central, well connected routing group. With Browse you can search the list; front-end servers are not in it.',
+        'The page appears only when the Hub Transport role is to be installed, the forest has an Exchange 2003 or 2000 organization and there is no connector to it yet. So it can appear a second time when an earlier Setup stopped before the connector was made.',
       ],
     },
     'readiness-checks': {
       title: 'Readiness Checks',
       paragraphs: [
         'Setup runs these checks by itself when the page opens, one group for each role and, where there is work to do on it, one for the organization. An error stops the installation. A warning does not, but read it before you go on.',
-        'Each finding says what was found, under which rule, and what to do about it. The address beneath opens an article with more detail. Correct the cause on the server (in Services or in the Registry Editor, for instance; the wizard may stay open), then click Retry: all checks run again.',
+        'Each finding says what was found, under which rule, and what to do about it. The address beneath opens an article with more detail. Correct the cause on the server (in Services, for instance; the wizard may stay open), then click Retry: all checks run again.',
         'The rule InstallWatermark fires when one role carries the watermark of a broken Setup and you are about to install another. Go back, choose the unfinished role, and the error is gone.',
         'Ctrl+C copies the text of the whole page, to be sent to a colleague or put into a ticket. Select some text first to copy only that.',
       ],
@@ -202,7 +201,7 @@ export const wizard = {
       title: 'Completion',
       paragraphs: [
         'This page says how each group ended. After a failure the message beneath the group is the best place to begin; the setup log, C:\\ExchangeSetupLogs\\ExchangeSetup.log, tells the same story in full. Look for the last lines marked as an error.',
-        'After a success, see for yourself what has changed: in the Registry Editor the watermark is gone and ConfiguredVersion has been written; in Services the new services are running; Change in Add or Remove Programs shows the role as installed.',
+        'After a success, see for yourself what has changed: in the Registry Editor the watermark is gone and ConfiguredVersion has been written; Services lists the new services; Change in Add or Remove Programs shows the role as installed.',
         'Finish closes the wizard. With the box ticked, the Exchange Management Console opens next, where the new role can be set up further.',
       ],
     },

@@ -32,6 +32,7 @@ export const desktop: Catalog['desktop'] = {
     languages: { en: 'English', fr: 'Français' },
     clock: 'Heure du serveur simulé',
     openWindows: 'Fenêtres ouvertes',
+    taskManager: '&Gestionnaire des tâches',
   },
   places: {
     'control-panel': '&Panneau de configuration',
@@ -39,6 +40,7 @@ export const desktop: Catalog['desktop'] = {
     'registry-editor': '&Éditeur du Registre',
     console: '&Console de gestion Exchange',
     'setup-logs': "&Journaux d'installation",
+    briefing: 'Consi&gne',
     scenarios: 'Scé&narios',
     about: 'À p&ropos',
   },

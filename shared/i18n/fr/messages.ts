@@ -49,7 +49,11 @@ export const messages: Catalog['messages'] = {
     'unknown-option': "Cette option n'est pas connue. --help affiche la liste des options.",
     'option-without-value': 'Cette option exige une valeur.',
     'option-value-refused': "La valeur « {value} » n'est pas admise. Valeurs admises : {allowed}.",
-    'superfluous-argument': 'Il y a un argument de trop. --help affiche la liste des options.',
+    'superfluous-argument': "Trop d'arguments. --help affiche la liste des options.",
+    'not-a-folder': "C'est un fichier, alors qu'il faut un dossier ici.",
+    'folder-unusable': 'Ce dossier ne peut pas être utilisé : {detail}',
+    'data-folder-in-use': "Un autre programme est en cours d'exécution sur ce dossier de données.",
+    'no-reference-path': "Ce scénario n'a pas de parcours de référence.",
     'not-json': "Le fichier n'est plus un document JSON valide à partir d'ici.",
     'wrong-type': 'La valeur doit être de type {expected}.',
     'unknown-field': "Le champ « {fields} » n'est pas connu ici.",
@@ -63,6 +67,12 @@ export const messages: Catalog['messages'] = {
       "Ce fichier n'est pas une exportation du Registre : il ne commence ni par « Windows Registry Editor Version 5.00 » ni par « REGEDIT4 ».",
     'registry-line-not-understood':
       "La ligne {line} de l'exportation du Registre n'est pas comprise : {text}",
+    'registry-key-too-long':
+      "La ligne {line} de l'exportation du Registre désigne une clé plus profonde ou plus longue que Windows ne l'admet : {text}",
+    'foreign-product':
+      "L'exportation du Registre porte sur la version {build} ; ce programme connaît Exchange Server 2007 (8.x).",
+    'duplicate-name': 'Le nom {name} figure ici deux fois.',
+    'unknown-service': 'Aucun service ne se nomme {service}.',
     'registry-key-outside-hive':
       "La ligne {line} de l'exportation du Registre désigne une clé qui n'appartient à aucune ruche connue : {text}",
     'unknown-scenario': "Il n'existe pas de scénario « {id} ». Scénarios connus : {known}.",

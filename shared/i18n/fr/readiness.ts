@@ -17,8 +17,8 @@ export const readiness: Catalog['readiness'] = {
   rules: {
     InstallWatermark: {
       title: "Échec du programme d'installation lors de l'installation d'un rôle serveur",
-      text: "Une exécution précédente du programme d'installation s'est interrompue au cours de l'installation du rôle « {role} » et a laissé la marque {watermark}. Tant que ce rôle n'est pas réinstallé ou supprimé, le programme d'installation ne peut effectuer aucune autre tâche sur ce serveur.",
-      why: "À chaque tâche, le programme d'installation inscrit une marque (valeur Watermark) dans la clé de Registre du rôle, et il l'efface lorsque le rôle est complet. Une marque encore présente signifie que le rôle n'est que partiellement configuré. Les autres rôles partagent avec lui des fichiers, des services et des objets d'annuaire ; le programme d'installation n'y touche donc pas tant que ce rôle n'est ni complet ni supprimé.",
+      text: "Une exécution précédente du programme d'installation s'est interrompue au cours de l'installation du rôle « {role} » et a laissé la marque (watermark) {watermark}. Tant que ce rôle n'est pas réinstallé ou supprimé, le programme d'installation ne peut effectuer aucune autre tâche sur ce serveur.",
+      why: "À chaque tâche, le programme d'installation inscrit une marque (watermark) dans la clé de Registre du rôle, et il l'efface lorsque le rôle est complet. Une marque encore présente signifie que le rôle n'est que partiellement configuré. Les autres rôles partagent avec lui des fichiers, des services et des objets d'annuaire ; le programme d'installation n'y touche donc pas tant que ce rôle n'est ni complet ni supprimé.",
       action:
         "Corrigez la cause de l'échec précédent, indiquée dans le journal d'installation. Exécutez ensuite à nouveau le programme d'installation pour ce seul rôle, à l'aide du bouton Modifier du Panneau de configuration ou du commutateur /role, ou supprimez le rôle.",
     },
@@ -212,7 +212,7 @@ export const readiness: Catalog['readiness'] = {
       text: 'Le service de cluster est installé sur ce serveur : seul le rôle de boîte aux lettres peut y être installé.',
       why: 'Dans Exchange 2007, seul le rôle de boîte aux lettres peut basculer avec un cluster. Les autres rôles assurent leur haute disponibilité par la présence de plusieurs serveurs, et leurs services ne sont pas conçus pour un nœud de cluster.',
       action:
-        "Désactivez toutes les cases à l'exception de celle du rôle de boîte aux lettres, ou installez les autres rôles sur un serveur qui n'est pas un nœud de cluster.",
+        "Décochez toutes les cases à l'exception de celle du rôle de boîte aux lettres, ou installez les autres rôles sur un serveur qui n'est pas un nœud de cluster.",
     },
   },
 };

@@ -68,6 +68,7 @@ export const setup: Catalog['setup'] = {
     'service-disabled': 'Le service « {service} » ne peut pas démarrer, car il est désactivé.',
     'service-missing': "Le service « {service} » n'est pas installé sur ce serveur.",
     planted: "La tâche {task} s'est terminée par une erreur. Le journal d'installation donne les détails.",
+    'organization-missing': "La forêt ne comporte pas d'organisation Exchange.",
     'directory-unreachable':
       'Active Directory est inaccessible : aucun contrôleur de domaine de {domain} ne répond.',
   },

@@ -21,9 +21,9 @@ export const tools: Catalog['tools'] = {
   controlPanel: {
     title: 'Panneau de configuration',
     programs: 'Ajout/Suppression de programmes',
-    programsHint: 'Modifie ou supprime des programmes sur cet ordinateur.',
+    programsHint: 'Permet de modifier ou de supprimer des programmes sur cet ordinateur.',
     services: 'Services',
-    servicesHint: 'Démarre et arrête les services, et choisit leur mode de démarrage.',
+    servicesHint: "Permet de démarrer et d'arrêter les services, et de choisir leur type de démarrage.",
   },
 
   programs: {
@@ -42,7 +42,7 @@ export const tools: Catalog['tools'] = {
     others: {
       dotnet: 'Microsoft .NET Framework 2.0',
       powershell: 'Windows PowerShell 1.0',
-      servicePack: 'Windows Server 2003 Service Pack 2',
+      servicePack: '{windows} Service Pack {number}',
     },
   },
 
@@ -68,6 +68,20 @@ export const tools: Catalog['tools'] = {
     disabledReason: "Le service est désactivé. Choisissez d'abord un autre type de démarrage.",
     runningReason: 'Le service est démarré.',
     stoppedReason: "Le service n'est pas démarré.",
+    properties: {
+      title: 'Propriétés de {service}',
+      general: 'Général',
+      serviceName: 'Nom du service :',
+      displayName: 'Nom complet :',
+      description: 'Description :',
+      startType: 'Typ&e de démarrage :',
+      status: 'Statut du service :',
+      statuses: { running: 'Démarré', stopped: 'Arrêté' },
+      start: '&Démarrer',
+      stop: 'A&rrêter',
+      apply: 'A&ppliquer',
+      unchangedReason: "Rien n'a été modifié.",
+    },
     stopOthers: {
       title: "Arrêt d'autres services",
       text: "Lorsque {service} s'arrête, ces services s'arrêtent aussi :",
@@ -88,7 +102,7 @@ export const tools: Catalog['tools'] = {
       title: 'Confirmation de la suppression de la valeur',
       text: 'Voulez-vous vraiment supprimer la valeur {name} ?',
       warning:
-        "Le programme d'installation lit l'état de chaque rôle serveur dans le Registre. Sans cette valeur, il peut juger un rôle autrement, et rien ne la rétablit.",
+        "Le programme d'installation lit l'état de chaque rôle serveur dans le Registre. Sans cette valeur, il risque d'évaluer différemment l'état d'un rôle, et rien ne la rétablit.",
     },
   },
 
@@ -151,15 +165,35 @@ export const tools: Catalog['tools'] = {
     empty: 'Aucun élément à afficher dans cet aperçu.',
   },
 
+  taskManager: {
+    title: 'Gestionnaire des tâches de Windows',
+    applications: 'Applications',
+    list: 'Tâches',
+    columns: { task: 'Tâche', status: 'État' },
+    running: "En cours d'exécution",
+    empty: "Aucune fenêtre n'est ouverte.",
+    endTask: '&Fin de tâche',
+    endSetup: {
+      title: "Fin du programme d'installation",
+      running:
+        "L'installation est en cours. Si vous mettez fin au programme d'installation maintenant, il s'arrête sans rien remettre en ordre : le rôle en cours de configuration reste inachevé, et sa marque (watermark) demeure dans le Registre.",
+      idle: "Le programme d'installation n'installe rien pour le moment. Si vous y mettez fin, l'Assistant se ferme et les choix effectués dans ses pages ne sont pas conservés. La marque (watermark) d'un rôle non terminé demeure dans le Registre.",
+      question: "Voulez-vous mettre fin au programme d'installation ?",
+    },
+  },
+
+  briefing: { title: 'Consigne' },
+
   scenarios: {
     title: 'Scénarios',
     list: 'Scénarios',
     current: '{title} (ouvert)',
+    fileReason: "Ce scénario provient d'un fichier. Pour le recommencer, ouvrez ce fichier.",
     open: '&Ouvrir',
     openFile: "Ouvrir à partir d'un &fichier",
     confirm: {
       title: 'Ouvrir un scénario',
-      text: "Le scénario commence à neuf, sur un serveur qui lui est propre. L'exercice en cours est mis de côté.",
+      text: "L'exercice en cours prend fin, et le scénario recommence depuis le début sur un serveur qui lui est propre.",
       question: 'Voulez-vous continuer ?',
     },
     failed: "Le scénario n'a pas pu être ouvert.",

@@ -1,5 +1,5 @@
 import { findBridgehead } from '../../host/directory';
-import { markedRoles } from '../../host/role-status';
+import { rolesInState } from '../../host/role-status';
 import type { ServerRole } from '../../host/server-role';
 import { message } from '../../message';
 import { runningGroup } from '../../readiness/checks';
@@ -26,9 +26,15 @@ export function openSetup(recorder: Recorder): Refusal | null {
   const refusal = openRefusal(session);
   if (refusal) return refusal;
   const path = setupPath(session.host) === 'change' ? 'change' : 'resume';
-  const roles = path === 'resume' ? markedRoles(session.host.registry).map((mark) => mark.role) : [];
+  const roles = path === 'resume' ? unfinishedRoles(session) : [];
   recorder.emit({ type: 'setup-opened', path, roles, at: session.clock });
   return null;
+}
+
+/** The marked roles, which the wizard resumes; without any, those whose files alone are there. */
+function unfinishedRoles({ host }: Session): ServerRole[] {
+  const marked = rolesInState(host.registry, 'partially-configured');
+  return marked.length > 0 ? marked : rolesInState(host.registry, 'unpacked');
 }
 
 /** Ticks or clears a role's box. */

@@ -1,0 +1,51 @@
+import type { Connection, Preferences, Push, SimulatorApi } from '../../shared/ipc/api';
+import type { Scenario } from '../../shared/scenario/schema';
+import { applyCommand } from '../../shared/session/apply';
+import { openSession } from '../../shared/session/open';
+import { diffSnapshot, takeSnapshot } from '../../shared/session/take-snapshot';
+
+/**
+ * The program's API over the real core in the same process: no Electron, no journal, and time passes only
+ * by `advance-clock`. `openScenario` starts the same scenario anew.
+ */
+export function inMemoryApi(scenario: Scenario): SimulatorApi {
+  let session = openSession(scenario).session;
+  let preferences: Preferences = { locale: 'en', speed: 20 };
+  const listeners = new Set<(push: Push) => void>();
+  const push = (message: Push) => listeners.forEach((listener) => listener(message));
+  const connection = (): Connection => ({
+    revision: session.revision,
+    snapshot: takeSnapshot(session),
+    preferences,
+    scenarios: [{ id: scenario.id, title: scenario.title, briefing: scenario.briefing }],
+    notices: [],
+    version: '0.0.0',
+  });
+  return {
+    connect: () => Promise.resolve(connection()),
+    execute: (command) => {
+      const before = takeSnapshot(session);
+      const applied = applyCommand(session, command);
+      session = applied.session;
+      const patch = diffSnapshot(before, takeSnapshot(session));
+      push({ type: 'update', update: { revision: session.revision, patch } });
+      const refused = applied.events.find((event) => event.type === 'command-refused');
+      return Promise.resolve({ revision: session.revision, refusal: refused?.reason ?? null });
+    },
+    setPreferences: (change) => {
+      preferences = { ...preferences, ...change };
+      push({ type: 'preferences', preferences });
+      return Promise.resolve();
+    },
+    openScenario: () => {
+      session = openSession(scenario).session;
+      push({ type: 'connection', connection: connection() });
+      return Promise.resolve();
+    },
+    copyText: () => Promise.resolve(),
+    onPush: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { useId, useState } from 'react';
+import type { Service } from '../../../shared/host/service';
+import { accessKey } from '../../controls/access-label';
+import { AccessLabel } from '../../controls/AccessLabel';
+import { ModalDialog } from '../../controls/dialogs/ModalDialog';
+import { PushButton } from '../../controls/PushButton';
+import { useText } from '../../use-text';
+import { ServiceButtons } from './ServiceButtons';
+import { setStartType, StartTypeList } from './StartTypeList';
+import { serviceDescription } from './service-description';
+
+export interface ServicePropertiesProps {
+  readonly service: Service;
+  readonly onClose: () => void;
+}
+
+/** The properties of a service. Start and Stop act at once, the startup type with OK or Apply. */
+export function ServiceProperties({ service, onClose }: ServicePropertiesProps) {
+  const { catalog, fill, service: nameOf } = useText();
+  const words = catalog.tools.services.properties;
+  const { buttons } = catalog.desktop;
+  const [startType, choose] = useState(service.startType);
+  const isChanged = startType !== service.startType;
+  const apply = () => {
+    if (isChanged) setStartType(service.name, startType);
+  };
+  const confirm = () => {
+    apply();
+    onClose();
+  };
+  return (
+    <ModalDialog title={fill(words.title, { service: nameOf(service) })} width={404} onCancel={onClose}>
+      <div className="dialog-body">
+        <div className="tab-sheet">
+          <h2>{words.general}</h2>
+          <div>
+            <Facts service={service} startType={startType} onChoose={choose} />
+            <ServiceButtons service={service} start={words.start} stop={words.stop} />
+          </div>
+        </div>
+        <div className="button-row">
+          <PushButton label={buttons.ok} isDefault onPress={confirm} />
+          <PushButton label={buttons.cancel} isCancel onPress={onClose} />
+          <PushButton
+            label={words.apply}
+            disabled={!isChanged}
+            reason={isChanged ? undefined : words.unchangedReason}
+            onPress={apply}
+          />
+        </div>
+      </div>
+    </ModalDialog>
+  );
+}
+
+interface FactsProps {
+  readonly service: Service;
+  /** The one chosen here, not yet the service's. */
+  readonly startType: Service['startType'];
+  readonly onChoose: (startType: Service['startType']) => void;
+}
+
+function Facts({ service, startType, onChoose }: FactsProps) {
+  const { catalog, service: nameOf } = useText();
+  const words = catalog.tools.services.properties;
+  const id = useId();
+  return (
+    <dl className="service-properties">
+      <dt>{words.serviceName}</dt>
+      <dd className="selectable">{service.name}</dd>
+      <dt>{words.displayName}</dt>
+      <dd className="selectable">{nameOf(service)}</dd>
+      <dt>{words.description}</dt>
+      <dd className="selectable description">{serviceDescription(catalog, service.name)}</dd>
+      <dt>
+        <label htmlFor={id}>
+          <AccessLabel label={words.startType} />
+        </label>
+      </dt>
+      <dd>
+        <StartTypeList
+          id={id}
+          accessKey={accessKey(words.startType)}
+          value={startType}
+          autoFocus
+          onChange={onChoose}
+        />
+      </dd>
+      <dt>{words.status}</dt>
+      <dd>{words.statuses[service.status]}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { SERVER_ROLES, type ServerRole } from '../host/server-role';
+import type { Scenario } from '../scenario/schema';
+import { applyCommand } from '../session/apply';
+import type { Command } from '../session/command';
+import type { SessionEvent } from '../session/event';
+import { openSession } from '../session/open';
+import { isBusy, millisecondsUntilIdle } from '../session/pending';
+import type { Session } from '../session/session';
+import { hostWith, type RoleState } from './make-host';
+import { readScenario } from './read-scenario';
+
+/** What a person does next: anything at all, or a determined attempt to install roles. */
+export type Move =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'attempt'; readonly roles: readonly ServerRole[]; readonly end: AttemptEnd };
+
+/** How an attempt goes on once Install was pressed. */
+type AttemptEnd =
+  | { readonly kind: 'wait' | 'finish' }
+  | { readonly kind: 'leave-running' | 'kill' | 'break'; readonly after: number };
+
+/** One command of a session, before and after. */
+export interface Step {
+  readonly before: Session;
+  readonly after: Session;
+  readonly command: Command;
+  readonly events: readonly SessionEvent[];
+}
+
+const ROLES = SERVER_ROLES.map((row) => row.role);
+const SERVICES = [
+  'MSDTC',
+  'MSExchangeTransport',
+  'MSExchangeADTopology',
+  'MSExchangeEdgeSync',
+  'W3SVC',
+  'nowhere',
+];
+const V8 = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0';
+
+const role = fc.constantFrom(...ROLES);
+const service = fc.constantFrom(...SERVICES);
+const simple = fc.constantFrom<Command>(
+  { type: 'open-setup', door: 'change' },
+  { type: 'go-next' },
+  { type: 'go-back' },
+  { type: 'retry-checks' },
+  { type: 'start-setup' },
+  { type: 'cancel-setup' },
+  { type: 'finish-setup' },
+  { type: 'end-setup-task' },
+  { type: 'choose-legacy-routing-server', server: 'MAIL01.contoso.com' },
+  { type: 'choose-legacy-routing-server', server: 'nobody' },
+);
+const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: simple },
+  fc.record({ type: fc.constant('tick-role' as const), role, ticked: fc.boolean() }),
+  fc.record({ type: fc.constantFrom('start-service' as const, 'stop-service' as const), name: service }),
+  fc.record({
+    type: fc.constant('set-service-start-type' as const),
+    name: service,
+    startType: fc.constantFrom('automatic' as const, 'manual' as const, 'disabled' as const),
+  }),
+  fc.record({
+    type: fc.constant('delete-registry-value' as const),
+    path: fc.constantFrom(`${V8}\\HubTransportRole`, `${V8}\\UnifiedMessagingRole`, `${V8}\\MailboxRole`),
+    name: fc.constantFrom('Watermark', 'Action', 'UnpackedVersion'),
+  }),
+  fc.record({
+    type: fc.constant('advance-clock' as const),
+    milliseconds: fc.integer({ min: 0, max: 400_000 }),
+  }),
+);
+const end: fc.Arbitrary<AttemptEnd> = fc.oneof(
+  fc.constantFrom<AttemptEnd>({ kind: 'wait' }, { kind: 'finish' }),
+  fc.record({
+    kind: fc.constantFrom('leave-running' as const, 'kill' as const, 'break' as const),
+    after: fc.integer({ min: 0, max: 300_000 }),
+  }),
+);
+const roles = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<ServerRole[]>(['HubTransport'], ['UnifiedMessaging'], ['EdgeTransport']),
+  },
+  { weight: 1, arbitrary: fc.uniqueArray(role, { minLength: 1, maxLength: 4 }) },
+);
+
+/** Any behaviour: attempts among single commands, possible or not. */
+export const moves: fc.Arbitrary<Move[]> = fc.array(
+  fc.oneof(
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('attempt' as const), roles, end }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('command' as const), command }) },
+  ),
+  { maxLength: 12 },
+);
+
+/** An attempt that is left in the middle of its run, or of its checks where it cannot go further. */
+export const unfinished: fc.Arbitrary<Move> = fc.record({
+  kind: fc.constant('attempt' as const),
+  roles: fc.constantFrom<ServerRole[]>(['HubTransport'], ['HubTransport', 'UnifiedMessaging', 'Mailbox']),
+  end: fc.record({ kind: fc.constant('leave-running' as const), after: fc.integer({ min: 0, max: 60_000 }) }),
+});
+
+const state = fc.constantFrom<RoleState>(
+  'none',
+  'none',
+  'installed',
+  'unpacked',
+  { watermark: '4f57d852' },
+  { watermark: 'e9f1952f', action: 'Uninstall' },
+);
+
+/** The default scenario on any Exchange registry, Edge Transport included, MSDTC running or not. */
+export const anyServer: fc.Arbitrary<Scenario> = fc
+  .record({
+    roles: fc.record({
+      Mailbox: state,
+      HubTransport: state,
+      UnifiedMessaging: state,
+      ManagementTools: state,
+    }),
+    edge: fc.constantFrom<RoleState>('none', 'none', 'none', 'installed', { watermark: 'c7d0830d' }),
+  })
+  .map(({ roles: states, edge }) => ({
+    ...readScenario('failed-hub-transport'),
+    host: hostWith({ ...states, EdgeTransport: edge }),
+  }));
+
+/** Plays moves from a scenario's start and hands every step to `look`; gives the session at the end. */
+export function play(start: Scenario, made: readonly Move[], look: (step: Step) => void): Session {
+  let session = openSession(start).session;
+  const send = (next: Command) => {
+    const { session: after, events } = applyCommand(session, next);
+    look({ before: session, after, command: next, events });
+    session = after;
+  };
+  for (const move of made) {
+    if (move.kind === 'command') send(move.command);
+    else attempt(() => session, send, move);
+  }
+  return session;
+}
+
+type Send = (command: Command) => void;
+
+function attempt(
+  session: () => Session,
+  send: Send,
+  { roles: wanted, end: how }: Move & { kind: 'attempt' },
+): void {
+  send({ type: 'cancel-setup' });
+  send({ type: 'finish-setup' });
+  send({ type: 'open-setup', door: 'change' });
+  send({ type: 'go-next' });
+  for (const each of wanted) send({ type: 'tick-role', role: each, ticked: true });
+  send({ type: 'go-next' });
+  if (session().wizard?.page === 'mail-flow-settings') {
+    send({ type: 'choose-legacy-routing-server', server: 'GVA-MAIL01.contoso.com' });
+    send({ type: 'go-next' });
+  }
+  settle(session, send);
+  send({ type: 'start-setup' });
+  carryOn(session, send, how);
+}
+
+function carryOn(session: () => Session, send: Send, how: AttemptEnd): void {
+  if ('after' in how) send({ type: 'advance-clock', milliseconds: how.after });
+  if (how.kind === 'kill') send({ type: 'end-setup-task' });
+  if (how.kind === 'break') {
+    send({ type: 'set-service-start-type', name: 'MSExchangeTransport', startType: 'disabled' });
+    send({ type: 'stop-service', name: 'MSExchangeTransport' });
+  }
+  if (how.kind === 'wait' || how.kind === 'finish' || how.kind === 'break') settle(session, send);
+  if (how.kind === 'finish') send({ type: 'finish-setup' });
+  if (how.kind === 'break')
+    send({ type: 'set-service-start-type', name: 'MSExchangeTransport', startType: 'automatic' });
+}
+
+function settle(session: () => Session, send: Send): void {
+  while (isBusy(session())) {
+    send({ type: 'advance-clock', milliseconds: Math.max(1, millisecondsUntilIdle(session())) });
+  }
+}
