@@ -40,8 +40,12 @@ export function startProgram(start: Start): string | null {
   const sessions = new Sessions<Session, SessionEvent>(dataDir, SESSION_REPLAYER);
   void app.whenReady().then(() => {
     lockDown(session.defaultSession);
-    serveView(session.defaultSession, start.view);
-    openProgram(start, { ending, file, preferences, sessions, asked: asked?.value });
+    const handedOut = serveView(session.defaultSession, start.view);
+    const window = createWindow(file.saved.window ?? DEFAULT_SIZE, session.defaultSession);
+    // The session is read while the view starts its own program, so that neither waits for the other.
+    const parts = { ending, file, preferences, sessions, asked: asked?.value };
+    answerRequests(handedOut.then(() => openProgram(window, start, parts)));
+    showView(window);
   });
   return null;
 }
@@ -54,15 +58,16 @@ interface Opened {
   readonly asked: LoadedScenario | undefined;
 }
 
-function openProgram({ library }: Start, { ending, file, preferences, sessions, asked }: Opened): void {
-  // The view loads while the session is read; its first request waits for the end of this function.
-  const window = createWindow(file.saved.window ?? DEFAULT_SIZE, session.defaultSession);
-  showView(window);
+function openProgram(
+  window: BrowserWindow,
+  { library }: Start,
+  { ending, file, preferences, sessions, asked }: Opened,
+): Simulator {
   const started = continueOrStart(library, sessions, asked);
   if (!started.ok) {
     complain(explain(started.problems, preferences.current.locale));
     app.exit(1);
-    return;
+    throw new Error('The program ends: no scenario can be opened.');
   }
   const push = (message: Push): void => {
     if (!window.isDestroyed()) window.webContents.send(CHANNELS.onPush, message);
@@ -90,9 +95,9 @@ function openProgram({ library }: Start, { ending, file, preferences, sessions, 
   ending.saveFirst(save);
   saveOnQuit(save);
   putUpMenu(preferences.current);
-  answerRequests(simulator);
   wireWindow(window, file, save);
   simulator.run();
+  return simulator;
 }
 
 function showView(window: BrowserWindow): void {

@@ -57,13 +57,15 @@ class Stage {
       if (!this.#simulator) throw new Error('Nothing is being played.');
       return this.#simulator;
     };
-    answerRequests({
-      connect: () => current().connect(),
-      execute: (command, source) => current().execute(command, source),
-      setPreferences: (change) => current().setPreferences(change),
-      openScenario: (target) => current().openScenario(target),
-      copyText: (text) => current().copyText(text),
-    });
+    answerRequests(
+      Promise.resolve({
+        connect: () => current().connect(),
+        execute: (command, source) => current().execute(command, source),
+        setPreferences: (change) => current().setPreferences(change),
+        openScenario: (target) => current().openScenario(target),
+        copyText: (text) => current().copyText(text),
+      }),
+    );
   }
 
   async play(locale: Locale, options: ScreensOptions): Promise<Picture[]> {

@@ -46,7 +46,7 @@ async function writeAndExit(view: string, parts: Omit<ScreensOptions, 'browserSe
   // One in memory: Chromium would write into the folder of another one after we have left.
   const browserSession = session.fromPartition('screens');
   lockDown(browserSession);
-  serveView(browserSession, view);
+  void serveView(browserSession, view);
   Menu.setApplicationMenu(null);
   try {
     await writeScreens({ ...parts, browserSession });

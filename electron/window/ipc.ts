@@ -8,14 +8,18 @@ import { isOwnAddress } from './origin';
 /** One handler a member of the API; a missing one does not compile. */
 type Handlers = { readonly [Name in keyof RequestApi]: (args: unknown[]) => ReturnType<RequestApi[Name]> };
 
-/** Lets the view ask `api`. A request from anywhere else, or of another form, is rejected. */
-export function answerRequests(api: RequestApi): void {
+/**
+ * Lets the view ask `opening`, as soon as that is there; requests before wait. A request from anywhere else, or of
+ * another form, is rejected.
+ */
+export function answerRequests(opening: Promise<RequestApi>): void {
   const handlers: Handlers = {
-    connect: (args) => api.connect(...read(requestSchemas.connect, args)),
-    execute: (args) => api.execute(...read(requestSchemas.execute, args)),
-    setPreferences: (args) => api.setPreferences(...read(requestSchemas.setPreferences, args)),
-    openScenario: (args) => api.openScenario(...read(requestSchemas.openScenario, args)),
-    copyText: (args) => api.copyText(...read(requestSchemas.copyText, args)),
+    connect: async (args) => (await opening).connect(...read(requestSchemas.connect, args)),
+    execute: async (args) => (await opening).execute(...read(requestSchemas.execute, args)),
+    setPreferences: async (args) =>
+      (await opening).setPreferences(...read(requestSchemas.setPreferences, args)),
+    openScenario: async (args) => (await opening).openScenario(...read(requestSchemas.openScenario, args)),
+    copyText: async (args) => (await opening).copyText(...read(requestSchemas.copyText, args)),
   };
   for (const name of Object.keys(handlers) as (keyof RequestApi)[]) {
     ipcMain.handle(CHANNELS[name], (event, ...args: unknown[]) => {

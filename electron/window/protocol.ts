@@ -30,17 +30,27 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the files below `root` to a browser session, and nothing else. */
-export function serveView(session: Session, root: string): void {
-  session.protocol.handle(APP_SCHEME, async (request) => {
-    const asset = request.method === 'GET' ? resolveAsset(root, request.url) : null;
-    if (!asset) return notFound();
-    try {
-      const headers = { ...SECURITY_HEADERS, 'content-type': asset.contentType };
-      return new Response(await readFile(asset.file), { headers });
-    } catch {
-      return notFound();
-    }
+/** Time for a file to leave this process before it is busy with something else. */
+const HAND_OVER_MS = 5;
+
+/**
+ * Serves the files below `root` to a browser session, and nothing else. Resolves when the view's program has
+ * been handed out: from then on the view is busy with itself for a while.
+ */
+export function serveView(session: Session, root: string): Promise<void> {
+  return new Promise((handedOut) => {
+    session.protocol.handle(APP_SCHEME, async (request) => {
+      const asset = request.method === 'GET' ? resolveAsset(root, request.url) : null;
+      if (!asset) return notFound();
+      try {
+        const headers = { ...SECURITY_HEADERS, 'content-type': asset.contentType };
+        const body = await readFile(asset.file);
+        if (asset.file.endsWith('.js')) setTimeout(handedOut, HAND_OVER_MS);
+        return new Response(body, { headers });
+      } catch {
+        return notFound();
+      }
+    });
   });
 }
 

@@ -84,12 +84,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     getScrollElement: () => ref.current,
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: HEADER_HEIGHT,
-    scrollPaddingStart: HEADER_HEIGHT,
     overscan: sorted.length <= DRAWN_WHOLE ? DRAWN_WHOLE : OVERSCAN,
   });
   useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index);
-  }, [index, virtual]);
+    if (index >= 0 && ref.current) scrollToRow(ref.current, index);
+  }, [index]);
 
   const select = (wanted: number) => {
     const row = sorted[Math.max(0, Math.min(wanted, sorted.length - 1))];
@@ -183,6 +182,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
     </div>
   );
+}
+
+/** Scrolls as little as shows the whole row. The virtualizer would go by a place that the next frame may correct. */
+function scrollToRow(grid: HTMLElement, index: number): void {
+  const top = index * ROW_HEIGHT;
+  const bottom = top + ROW_HEIGHT + HEADER_HEIGHT - grid.clientHeight;
+  grid.scrollTop = Math.min(top, Math.max(bottom, grid.scrollTop));
 }
 
 /** The row that a key leads to; null for keys that lead nowhere. */

@@ -18,7 +18,7 @@ export function Console() {
   const [node, setNode] = useState<ConsoleNodeId>(hasConnectors ? 'routingGroupConnectors' : 'servers');
   const [expanded, setExpanded] = useState(CONSOLE_EXPANDED);
   return (
-    <ToolWindow id="console" title={words.title} icon={ConsoleIcon} width={1200} height={460}>
+    <ToolWindow id="console" title={words.title} icon={ConsoleIcon} width={1216} height={460}>
       <p className="tool-note">
         <InfoIcon size={16} />
         {words.note}

@@ -46,9 +46,9 @@ export function consoleTable(
       return {
         kind: node,
         columns: [
-          name(104),
-          { id: 'sourceGroup', header: words.sourceGroup, width: 244 },
-          { id: 'targetGroup', header: words.targetGroup, width: 244 },
+          name(98),
+          { id: 'sourceGroup', header: words.sourceGroup, width: 255 },
+          { id: 'targetGroup', header: words.targetGroup, width: 255 },
           { id: 'sourceServer', header: words.sourceServer, width: 144 },
           { id: 'targetServer', header: words.targetServer, width: 144 },
           { id: 'cost', header: words.cost, width: 48 },
