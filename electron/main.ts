@@ -28,8 +28,6 @@ function main(): void {
   }
   if (parsed.kind === 'error') refuse(explain([parsed.problem], localeOfArguments(args, process.env)));
 
-  // Whole pixels between letters, as Windows drew Tahoma at 11 pixels; without it bold text is spaced unevenly on Linux.
-  app.commandLine.appendSwitch('disable-font-subpixel-positioning');
   // Classic controls need no graphics processor, virtual machines have none, and the program starts sooner without.
   app.disableHardwareAcceleration();
   registerScheme();

@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'duplicate-name',
   'unknown-service',
   'unknown-scenario',
+  'not-a-scenario-file',
   'no-exchange-key',
   'unknown-task',
   'unknown-option',

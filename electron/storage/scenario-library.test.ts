@@ -67,12 +67,21 @@ describe('ScenarioLibrary', () => {
     expect(LIBRARY.load(name)).toMatchObject({ ok: false, problems: [{ code }] });
   });
 
-  it('explains a folder, a file too large, a missing registry export, bad JSON', () => {
+  it('opens a scenario by its folder', () => {
+    expect(LIBRARY.load(DEFAULT_FOLDER)).toMatchObject({
+      ok: true,
+      value: { scenario: { id: DEFAULT_SCENARIO } },
+    });
+  });
+
+  it('explains a folder, a file too large, a missing registry export, bad JSON, a foreign file', () => {
     const folder = temporaryFolder();
     mkdirSync(path.join(folder, 'folder.reg'));
     writeFileSync(path.join(folder, 'large.reg'), '');
     truncateSync(path.join(folder, 'large.reg'), MAX_FILE_MEGABYTES * 1024 * 1024 + 1);
-    writeFileSync(path.join(folder, 'alone.json'), '{}');
+    cpSync(path.join(DEFAULT_FOLDER, 'scenario.json'), path.join(folder, 'alone.json'));
+    writeFileSync(path.join(folder, 'broken.json'), '{ not json');
+    writeFileSync(path.join(folder, 'readme.md'), '# no scenario');
     const codeOf = (name: string) => {
       const loaded = LIBRARY.load(path.join(folder, name));
       return loaded.ok ? null : loaded.problems[0]?.code;
@@ -80,9 +89,8 @@ describe('ScenarioLibrary', () => {
     expect(codeOf('folder.reg')).toBe('unreadable-file');
     expect(codeOf('large.reg')).toBe('file-too-large');
     expect(codeOf('alone.json')).toBe('file-missing');
-    cpSync(path.join(DEFAULT_FOLDER, 'exchange.reg'), path.join(folder, 'exchange.reg'));
-    writeFileSync(path.join(folder, 'alone.json'), '{ not json');
-    expect(codeOf('alone.json')).toBe('not-json');
+    expect(codeOf('broken.json')).toBe('not-json');
+    expect(codeOf('readme.md')).toBe('not-a-scenario-file');
     rmSync(folder, { recursive: true });
   });
 });

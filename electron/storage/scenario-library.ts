@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ScenarioEntry } from '../../shared/ipc/api';
 import type { Problem, Result } from '../../shared/problem';
-import { layRegistryOver, loadScenario } from '../../shared/scenario/load';
+import { layRegistryOver, loadScenario, parseScenarioFile } from '../../shared/scenario/load';
 import type { ScenarioSource } from '../../shared/scenario/scenario-source';
 import type { Scenario } from '../../shared/scenario/schema';
 import { readText } from './read-text';
@@ -22,7 +22,6 @@ export interface LoadedScenario {
 
 const localizedText = z.object({ en: z.string(), fr: z.string() });
 const entrySchema = z.object({ title: localizedText, briefing: localizedText });
-const namedFilesSchema = z.object({ files: z.array(z.object({ from: z.string().regex(/^[\w.-]+$/) })) });
 
 /** The scenarios that ship, a folder each, and those that somebody brings as files. */
 export class ScenarioLibrary {
@@ -50,6 +49,8 @@ export class ScenarioLibrary {
     const extension = path.extname(idOrFile).toLowerCase();
     if (extension === '.json') return loadFile(idOrFile);
     if (extension === '.reg') return this.#loadRegistry(idOrFile);
+    if (isFolder(idOrFile)) return loadFile(path.join(idOrFile, SCENARIO_FILE));
+    if (existsSync(idOrFile)) return failed({ code: 'not-a-scenario-file', at: idOrFile, params: {} });
     const known = this.#ids().join(', ');
     return failed({ code: 'unknown-scenario', at: idOrFile, params: { id: idOrFile, known } });
   }
@@ -73,6 +74,10 @@ export class ScenarioLibrary {
   }
 }
 
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function loadFile(file: string): Result<LoadedScenario> {
   const source = readSource(file, path.basename(file, path.extname(file)));
   if (!source.ok) return source;
@@ -84,17 +89,18 @@ function loadFile(file: string): Result<LoadedScenario> {
 function readSource(file: string, id: string): Result<ScenarioSource> {
   const json = readText(file);
   if (!json.ok) return json;
+  const fileName = path.basename(file);
+  const parsed = parseScenarioFile({ fileName, json: json.value });
+  if (!parsed.ok) return parsed;
   const folder = path.dirname(file);
   const registry = readText(path.join(folder, REGISTRY_FILE));
   if (!registry.ok) return registry;
   const files: Record<string, string> = {};
-  const named = namedFilesSchema.safeParse(parseJson(json.value));
-  for (const { from } of named.success ? named.data.files : []) {
+  for (const { from } of parsed.value.files) {
     const text = readText(path.join(folder, from));
     if (!text.ok) return text;
     files[from] = text.value;
   }
-  const fileName = path.basename(file);
   return { ok: true, value: { id, fileName, json: json.value, registry: registry.value, files } };
 }
 

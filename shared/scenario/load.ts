@@ -8,7 +8,7 @@ import { scenarioFileSchema, type Scenario, type ScenarioFile } from './schema';
 
 /** Reads a scenario; everything wrong with it is a problem with its place. */
 export function loadScenario(source: ScenarioSource): Result<Scenario> {
-  const file = parseFile(source);
+  const file = parseScenarioFile(source);
   if (!file.ok) return file;
   const registry = readRegistry(source.registry, 'exchange.reg');
   const problems = [
@@ -28,7 +28,7 @@ export function layRegistryOver(
   registryText: string,
   fileName: string,
 ): Result<Scenario> {
-  const file = parseFile(base);
+  const file = parseScenarioFile(base);
   if (!file.ok) return file;
   const registry = readRegistry(registryText, fileName);
   if (!registry.ok) return registry;
@@ -36,7 +36,8 @@ export function layRegistryOver(
   return fitted.ok ? { ok: true, value: buildScenario(fitted.value, registry.value, {}) } : fitted;
 }
 
-function parseFile(source: ScenarioSource): Result<ScenarioFile> {
+/** Reads a scenario's JSON alone: what is wrong with it, or what further files it names. */
+export function parseScenarioFile(source: Pick<ScenarioSource, 'fileName' | 'json'>): Result<ScenarioFile> {
   const fileName = fileNameOf(source);
   const json = source.json.replace(/^\uFEFF/, '');
   const problem = jsonProblem(fileName, json);
@@ -47,6 +48,6 @@ function parseFile(source: ScenarioSource): Result<ScenarioFile> {
     : { ok: false, problems: problemsOfIssues(fileName, json, parsed.error.issues) };
 }
 
-function fileNameOf({ fileName = 'scenario.json' }: ScenarioSource): string {
+function fileNameOf({ fileName = 'scenario.json' }: Pick<ScenarioSource, 'fileName'>): string {
   return fileName;
 }

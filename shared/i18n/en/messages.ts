@@ -75,6 +75,7 @@ const problems: Record<ProblemCode, string> = {
   'unknown-service': 'No service is named {service}.',
   'registry-key-outside-hive':
     'Line {line} of the registry export names a key that is in no known hive: {text}',
+  'not-a-scenario-file': 'A scenario is a .json file, its folder, or a .reg file.',
   'unknown-scenario': 'There is no scenario "{id}". Known scenarios: {known}.',
   'no-exchange-key':
     'The registry export does not contain the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0.',

@@ -75,6 +75,7 @@ export const messages: Catalog['messages'] = {
     'unknown-service': 'Aucun service ne se nomme {service}.',
     'registry-key-outside-hive':
       "La ligne {line} de l'exportation du Registre désigne une clé qui n'appartient à aucune ruche connue : {text}",
+    'not-a-scenario-file': 'Un scénario est un fichier .json, son dossier ou un fichier .reg.',
     'unknown-scenario': "Il n'existe pas de scénario « {id} ». Scénarios connus : {known}.",
     'no-exchange-key':
       "L'exportation du Registre ne contient pas la clé HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0.",
