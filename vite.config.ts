@@ -12,7 +12,7 @@ function electronBundle(entry: string, name: string): EnvironmentOptions {
       outDir: path.resolve('out/electron'),
       emptyOutDir: false,
       target: 'node18',
-      minify: false,
+      minify: true,
       sourcemap: true,
       rolldownOptions: {
         input: path.resolve(entry),

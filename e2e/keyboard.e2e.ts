@@ -24,6 +24,7 @@ test('the wizard by keyboard alone', async ({ start }) => {
   const person = new Person(page, EN);
   await page.keyboard.press('Control+Escape');
   await page.keyboard.press('c');
+  await expect(person.window(EN.controlPanel)).toBeVisible();
   await pressUntilFocused(page, 'ArrowRight', EN.addOrRemove);
   await page.keyboard.press('Enter');
   await expect(person.window(EN.addOrRemove)).toBeVisible();

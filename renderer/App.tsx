@@ -3,9 +3,7 @@ import { Desktop } from './desktop/Desktop';
 import { ErrorBoundary } from './desktop/ErrorBoundary';
 import { Failure } from './desktop/Failure';
 import { Loading } from './desktop/Loading';
-import { SCREEN_REQUESTS } from './desktop/screen-requests';
 import { IconShades } from './icons/Drawing';
-import { startSession } from './store';
 import { usePreferences, useSession } from './use-snapshot';
 import { useText } from './use-text';
 
@@ -13,7 +11,6 @@ import { useText } from './use-text';
 export function App() {
   const { locale } = usePreferences();
   const { programName } = useText().catalog.desktop;
-  useEffect(() => startSession(SCREEN_REQUESTS), []);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = programName;
@@ -22,7 +19,6 @@ export function App() {
     <ErrorBoundary>
       <IconShades />
       <Content />
-      <RevisionMark />
     </ErrorBoundary>
   );
 }
@@ -32,13 +28,4 @@ function Content() {
   const error = useSession((state) => state.error);
   if (isReady) return <Desktop />;
   return error === null ? <Loading /> : <Failure detail={error} />;
-}
-
-/** Says on the page's root element which revision is on the screen, for whoever takes pictures. */
-function RevisionMark() {
-  const revision = useSession((state) => state.revision);
-  useEffect(() => {
-    document.documentElement.dataset['revision'] = String(revision);
-  }, [revision]);
-  return null;
 }

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import { plainLabel } from '../controls/access-label';
 import { IconView } from '../controls/lists/IconView';
-import { OpenTools } from '../tools/OpenTools';
 import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { LayerContext } from '../windows/use-windows';
 import { activateDesktop, openWindow, setDesktopSize } from '../windows/window-store';
-import { WizardWindow } from '../wizard/WizardWindow';
 import { Alerts } from './Alerts';
+import { Windows } from './Windows';
 import { PLACES } from './places';
 import { Taskbar } from './Taskbar';
 import { useDesktopKeys } from './use-desktop-keys';
@@ -33,8 +32,7 @@ export function Desktop() {
         <ServerLabel />
         <LayerContext value={layer}>
           <div className="desktop-windows" ref={setLayer}>
-            <OpenTools />
-            <WizardWindow />
+            <Windows />
           </div>
           <Alerts />
         </LayerContext>

@@ -25,10 +25,20 @@ export function placeInJson(fileName: string, text: string, path: readonly (stri
 
 /** What is wrong with a text as JSON; undefined where nothing is. */
 export function jsonProblem(fileName: string, text: string): Problem | undefined {
+  if (isJson(text)) return undefined;
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const [first] = errors;
-  return first && { code: 'not-json', at: `${fileName}:${lineAndColumn(text, first.offset)}`, params: {} };
+  const offset = errors[0]?.offset ?? 0;
+  return { code: 'not-json', at: `${fileName}:${lineAndColumn(text, offset)}`, params: {} };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function lineAndColumn(text: string, offset: number): string {
