@@ -8,7 +8,7 @@ import { activateDesktop, openWindow, setDesktopSize } from '../windows/window-s
 import { Alerts } from './Alerts';
 import { Windows } from './Windows';
 import { PLACES } from './places';
-import { Taskbar } from './Taskbar';
+import { Taskbar } from './taskbar/Taskbar';
 import { useDesktopKeys } from './use-desktop-keys';
 
 /** The desktop of the simulated server. */

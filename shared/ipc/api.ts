@@ -64,7 +64,7 @@ export type Push =
   | { readonly type: 'update'; readonly update: SnapshotUpdate }
   | { readonly type: 'connection'; readonly connection: Connection }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
-  /** `place`: what the window shows first, a registry key or a service's short name. */
+  /** `place`: what the window shows first: a registry key, a service's short name, a program. */
   | { readonly type: 'show'; readonly window: ShownWindow; readonly place?: string }
   | { readonly type: 'close'; readonly window: ShownWindow }
   | { readonly type: 'notice'; readonly notice: Notice };

@@ -10,7 +10,7 @@ import { installedPrograms, type Program } from './program-list';
 import { ToolWindow } from '../ToolWindow';
 
 /** Add or Remove Programs, on its page Change or Remove Programs. */
-export function Programs() {
+export function Programs({ place = null }: { readonly place?: string | null | undefined }) {
   const words = useText().catalog.tools.programs;
   return (
     <ToolWindow id="programs" title={words.title} icon={ProgramsIcon} width={620} height={400}>
@@ -23,20 +23,20 @@ export function Programs() {
         </div>
         <div className="programs-main">
           <h2>{words.page}</h2>
-          <ProgramList />
+          <ProgramList first={place} />
         </div>
       </div>
     </ToolWindow>
   );
 }
 
-function ProgramList() {
+function ProgramList({ first }: { readonly first: string | null }) {
   const text = useText();
   const words = text.catalog.tools.programs;
   const exchange = useSnapshot((snapshot) => snapshot.program);
   const windows = useSnapshot((snapshot) => snapshot.server.windows);
   const programs = useMemo(() => installedPrograms(text, windows, exchange), [text, windows, exchange]);
-  const [selected, setSelected] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(first);
   const list = useRef<HTMLDivElement>(null);
   const current = programs.find(({ id }) => id === selected) ?? programs[0];
   const onKeyDown = (event: KeyboardEvent, index: number) => {

@@ -31,7 +31,7 @@ export const tools = {
     list: 'Currently installed programs',
     exchange: 'Microsoft Exchange Server',
     size: 'Size',
-    hint: 'To change this program or remove it from your computer, click Change or Remove.',
+    hint: 'To install an unfinished role again or to add one, click Change.',
     hintFixed: 'This program belongs to the simulated server and stays as it is.',
     change: '&Change',
     remove: '&Remove',

@@ -32,7 +32,7 @@ export const tools: Catalog['tools'] = {
     list: 'Programmes actuellement installés',
     exchange: 'Microsoft Exchange Server',
     size: 'Taille',
-    hint: 'Pour modifier ce programme ou le supprimer de votre ordinateur, cliquez sur Modifier ou sur Supprimer.',
+    hint: 'Pour réinstaller un rôle inachevé ou en ajouter un, cliquez sur Modifier.',
     hintFixed: 'Ce programme fait partie du serveur simulé et reste tel quel.',
     change: '&Modifier',
     remove: '&Supprimer',

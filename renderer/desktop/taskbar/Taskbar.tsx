@@ -1,13 +1,13 @@
-import { formatDateTime, formatTime } from '../../shared/i18n/fill';
-import { LOCALES } from '../../shared/i18n/locale';
-import { SPEEDS, type Preferences, type Speed } from '../../shared/ipc/api';
-import { getApi } from '../api';
-import { MenuButton } from '../controls/menus/MenuButton';
-import { usePreferences, useSnapshot } from '../use-snapshot';
-import { useText } from '../use-text';
-import { useWindows } from '../windows/use-windows';
-import { activateWindow, setWindowState, type WindowEntry } from '../windows/window-store';
-import { showAlert } from './alerts';
+import { formatDateTime, formatTime } from '../../../shared/i18n/fill';
+import { LOCALES } from '../../../shared/i18n/locale';
+import { SPEEDS, type Preferences, type Speed } from '../../../shared/ipc/api';
+import { getApi } from '../../api';
+import { MenuButton } from '../../controls/menus/MenuButton';
+import { usePreferences, useSnapshot } from '../../use-snapshot';
+import { useText } from '../../use-text';
+import { useWindows } from '../../windows/use-windows';
+import { activateWindow, setWindowState, type WindowEntry } from '../../windows/window-store';
+import { showAlert } from '../alerts';
 import { StartMenu } from './StartMenu';
 import { TaskbarMenu, useTaskbarMenu } from './TaskbarMenu';
 

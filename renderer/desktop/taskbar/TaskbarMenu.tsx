@@ -1,8 +1,8 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useState } from 'react';
-import { Menu } from '../controls/menus/Menu';
-import { useText } from '../use-text';
-import { openWindow } from '../windows/window-store';
+import { Menu } from '../../controls/menus/Menu';
+import { useText } from '../../use-text';
+import { openWindow } from '../../windows/window-store';
 
 /** Where the menu of the taskbar stands open, in pixels from the left and the bottom of the view. */
 interface MenuPlace {

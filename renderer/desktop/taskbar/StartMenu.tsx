@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { Menu } from '../controls/menus/Menu';
-import type { MenuItem } from '../controls/menus/menu-item';
-import { StartIcon } from '../icons/ProductIcon';
-import { useText } from '../use-text';
-import { openWindow } from '../windows/window-store';
-import { PLACES } from './places';
+import { Menu } from '../../controls/menus/Menu';
+import type { MenuItem } from '../../controls/menus/menu-item';
+import { StartIcon } from '../../icons/ProductIcon';
+import { useText } from '../../use-text';
+import { openWindow } from '../../windows/window-store';
+import { PLACES } from '../places';
 
 /** The Start button and its menu; Ctrl+Escape opens it. */
 export function StartMenu() {
