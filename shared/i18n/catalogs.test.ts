@@ -4,7 +4,7 @@ import { FAILURE_CODES } from '../setup/fault';
 import { EXCHANGE_SERVICES } from '../setup/exchange-services-table';
 import { windowsServices } from '../host/windows-services-table';
 import { CATALOGS } from './catalogs';
-import { fill, formatElapsed, formatTime } from './fill';
+import { fill, formatDateTime, formatElapsed, formatTime } from './fill';
 import { localeOf } from './locale';
 
 /** Every text of a catalog under its path. */
@@ -64,6 +64,8 @@ describe('filling a sentence', () => {
     expect(formatElapsed(3_725_999)).toBe('01:02:05');
     expect(formatTime('en', Date.UTC(2008, 2, 12, 9, 12))).toMatch(/^9:12\sAM$/);
     expect(formatTime('fr', Date.UTC(2008, 2, 12, 9, 12))).toBe('09:12');
+    expect(formatDateTime('en', Date.UTC(2008, 2, 12, 9, 12))).toMatch(/^3\/12\/2008 9:12\sAM$/);
+    expect(formatDateTime('fr', Date.UTC(2008, 2, 12, 9, 12))).toBe('12/03/2008 09:12');
   });
 
   it('knows the language of a system', () => {

@@ -54,6 +54,8 @@ export function formatTime(locale: Locale, clock: number): string {
 
 /** Date and time of day, as Explorer shows them. */
 export function formatDateTime(locale: Locale, clock: number): string {
-  const options = { dateStyle: 'short', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : 'fr-FR', options).format(clock);
+  const digits = locale === 'en' ? 'numeric' : '2-digit';
+  const options = { year: 'numeric', month: digits, day: digits, timeZone: 'UTC' } as const;
+  const date = new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : 'fr-FR', options).format(clock);
+  return `${date} ${formatTime(locale, clock)}`;
 }

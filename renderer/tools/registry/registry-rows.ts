@@ -67,7 +67,8 @@ export function valueRows(key: RegistryKey | undefined, words: Words): ValueRow[
     isSet: false,
   };
   const hasDefault = key.values.some(({ name }) => name === '');
-  return [...(hasDefault ? [] : [unset]), ...key.values.map((entry) => valueRow(entry, words))];
+  const byName = key.values.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
+  return [...(hasDefault ? [] : [unset]), ...byName.map((entry) => valueRow(entry, words))];
 }
 
 function valueRow({ name, value }: NamedRegistryValue, words: Words): ValueRow {
