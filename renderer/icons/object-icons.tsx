@@ -100,20 +100,3 @@ export function BriefingIcon({ size }: IconProps) {
     </Drawing>
   );
 }
-
-/** Help: a question mark on a book. */
-export function HelpIcon({ size }: IconProps) {
-  return (
-    <Drawing size={size}>
-      <path d="M5 4l4-2h18v24l-4 3.5H5z" fill={shade('violet')} stroke="#3d2a70" strokeWidth="1.5" />
-      <path d="M5 28.5C5 26 6.5 25.5 9 25.5h18" fill="none" stroke="#fff" strokeWidth="2" />
-      <path
-        d="M13 10c.2-2 1.6-3.3 3.8-3.3s3.8 1.3 3.8 3.3c0 2.6-3 2.7-3 5.2"
-        fill="none"
-        stroke="#fff"
-        strokeWidth="2.6"
-      />
-      <circle cx="17.5" cy="19.5" r="1.7" fill="#fff" />
-    </Drawing>
-  );
-}

@@ -85,8 +85,7 @@ export interface SendConnector {
   readonly sourceServers: readonly string[];
 }
 
-/** All 2007 servers stand in this administrative group and this routing group (S15, S20). */
-export const EXCHANGE_2007_ADMINISTRATIVE_GROUP = 'Exchange Administrative Group (FYDIBOHF23SPDLT)';
+/** All 2007 servers stand in this routing group (S15, S20). */
 export const EXCHANGE_2007_ROUTING_GROUP = 'Exchange Routing Group (DWBGZMFD01QNBJR)';
 
 /** A server that can be the far end of the first routing group connector, with where it stands. */

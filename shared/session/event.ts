@@ -7,7 +7,7 @@ import type { Finding } from '../readiness/evaluate';
 import type { Scenario } from '../scenario/schema';
 import type { Failure } from '../setup/fault';
 import type { SetupPlan } from '../setup/plan';
-import type { RunTask } from '../setup/run';
+import type { StartedGroup } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import type { PageId } from '../wizard/page-id';
 import type { WizardPath } from '../wizard/pages';
@@ -27,6 +27,8 @@ type WizardFact =
   | {
       readonly type: 'setup-opened';
       readonly path: WizardPath;
+      /** The first page of the path. */
+      readonly page: PageId;
       readonly roles: readonly ServerRole[];
       readonly at: number;
     }
@@ -49,14 +51,6 @@ type CheckFact =
       readonly findings: readonly Finding[];
       readonly at: number;
     };
-
-export interface StartedGroup {
-  readonly id: TaskGroupId;
-  readonly role: ServerRole | null;
-  readonly tasks: readonly RunTask[];
-  /** The watermark that the group takes up again at. */
-  readonly resumesAt: string | null;
-}
 
 /** Facts about a Setup run. */
 type RunFact =

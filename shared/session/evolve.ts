@@ -19,11 +19,11 @@ const EVOLVERS: Evolvers = {
   'command-refused': (session) => session,
   'clock-advanced': (session) => session,
   'host-changed': (session, { changes }) => withChanges(session, changes),
-  'setup-opened': (session, { path, roles }) => ({
+  'setup-opened': (session, { path, page, roles }) => ({
     ...session,
     wizard: {
       path,
-      page: path === 'change' ? 'maintenance-mode' : 'introduction',
+      page,
       answers: { ...NO_ANSWERS, roles },
     },
     checks: null,

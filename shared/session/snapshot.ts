@@ -11,11 +11,12 @@ import type { ServerRole } from '../host/server-role';
 import type { Service } from '../host/service';
 import type { Message } from '../message';
 import type { CheckGroupId } from '../readiness/check-group';
-import type { RuleId } from '../readiness/rules/rules';
-import type { Severity } from '../readiness/rule';
+import type { Finding } from '../readiness/evaluate';
 import type { LocalizedText } from '../scenario/schema';
+import type { RunGroup } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import type { PageId } from '../wizard/page-id';
+import type { WizardPage, WizardPath } from '../wizard/pages';
 import type { RoleBox, RoleBoxId, RoleNote } from '../wizard/role-selection';
 import type { RefusalCode } from './refusal';
 
@@ -70,10 +71,10 @@ export interface ControlSnapshot {
   readonly reason: Message<RefusalCode> | null;
 }
 
-export type NextLabel = 'next' | 'install' | 'finish';
+export type NextLabel = WizardPage['next'];
 
 export interface WizardSnapshot {
-  readonly path: 'change' | 'resume';
+  readonly path: WizardPath;
   readonly page: PageId;
   readonly pages: readonly { readonly id: PageId; readonly status: 'done' | 'current' | 'upcoming' }[];
   readonly buttons: {
@@ -101,11 +102,7 @@ export interface RoleSelectionSnapshot {
   readonly targetDir: string;
 }
 
-export interface FindingSnapshot {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly params: Message['params'];
-}
+export type FindingSnapshot = Finding;
 
 export interface CheckGroupSnapshot {
   readonly id: CheckGroupId;
@@ -124,7 +121,7 @@ export interface ChecksSnapshot {
   readonly failed: number;
 }
 
-export type StageStatus = 'pending' | 'running' | 'completed' | 'failed' | 'cancelled';
+export type StageStatus = RunGroup['status'];
 
 export interface TaskGroupSnapshot {
   readonly id: TaskGroupId;

@@ -1,7 +1,7 @@
 import { serverRole, type ServerRole } from '../host/server-role';
 import type { Failure } from '../setup/fault';
 import type { SetupPlan } from '../setup/plan';
-import type { RunTask } from '../setup/run';
+import type { RunTask, StartedGroup } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import { entry, fillPhrase, type LogEntry } from './entry';
 import { FAILURE_PHRASES } from './phrases';
@@ -29,16 +29,9 @@ export function scriptText(tasks: readonly RunTask[]): string {
     .join('');
 }
 
-export interface LoggedGroup {
-  readonly id: TaskGroupId;
-  readonly role: ServerRole | null;
-  readonly tasks: readonly RunTask[];
-  readonly resumesAt: string | null;
-}
-
 /** What Setup logs when a task group begins; a resumed one names the task that it takes up again. `startedAt`: the run's. */
 export function groupStartedEntries(
-  { id, role, tasks, resumesAt }: LoggedGroup,
+  { id, role, tasks, resumesAt }: StartedGroup,
   plan: SetupPlan,
   startedAt: number,
   at: number,

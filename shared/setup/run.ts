@@ -26,6 +26,9 @@ export interface RunGroup {
   readonly failure: Failure | null;
 }
 
+/** What a group is to do, told when the run starts. */
+export type StartedGroup = Pick<RunGroup, 'id' | 'role' | 'tasks' | 'resumesAt'>;
+
 /** A Setup run in simulated time. */
 export interface SetupRun {
   readonly plan: SetupPlan;

@@ -5,8 +5,8 @@ import { message } from '../../message';
 import { runningGroup } from '../../readiness/checks';
 import { isExchangeListed, setupPath } from '../../setup/entry';
 import { needsLegacyRoutingServer } from '../../setup/mail-flow';
-import { rolesToInstall } from '../../wizard/answers';
-import { pageAfter, pageBefore } from '../../wizard/navigation';
+import { NO_ANSWERS, rolesToInstall } from '../../wizard/answers';
+import { firstPage, pageAfter, pageBefore } from '../../wizard/navigation';
 import { wizardPage } from '../../wizard/pages';
 import { roleBox, tickRole } from '../../wizard/role-selection';
 import type { Recorder } from '../recorder';
@@ -27,7 +27,9 @@ export function openSetup(recorder: Recorder): Refusal | null {
   if (refusal) return refusal;
   const path = setupPath(session.host) === 'change' ? 'change' : 'resume';
   const roles = path === 'resume' ? unfinishedRoles(session) : [];
-  recorder.emit({ type: 'setup-opened', path, roles, at: session.clock });
+  const answers = { ...NO_ANSWERS, roles };
+  const page = firstPage({ host: session.host, path, answers, checks: null, run: null });
+  recorder.emit({ type: 'setup-opened', path, page, roles, at: session.clock });
   return null;
 }
 
