@@ -1,4 +1,6 @@
 import type { ServerRole } from './host/server-role';
+import type { WindowsComponent } from './host/windows/components-table';
+import type { PackageId } from './host/windows/packages-table';
 
 /** A value inside a message; everything that has a name in a language travels as an id. */
 export type MessageValue =
@@ -7,6 +9,8 @@ export type MessageValue =
   | { readonly kind: 'role'; readonly role: ServerRole }
   | { readonly kind: 'roles'; readonly roles: readonly ServerRole[] }
   | { readonly kind: 'service'; readonly service: string }
+  | { readonly kind: 'component'; readonly component: WindowsComponent }
+  | { readonly kind: 'package'; readonly package: PackageId }
   | { readonly kind: 'megabytes'; readonly megabytes: number };
 
 export type MessageParams = Readonly<Record<string, MessageValue>>;

@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'folder-unusable',
   'data-folder-in-use',
   'no-reference-path',
+  'prelude-refused',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

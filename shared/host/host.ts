@@ -1,7 +1,19 @@
-import type { Directory } from './directory';
-import type { Registry } from './registry';
-import type { Service } from './service';
-import type { Disk, Network, Windows } from './windows';
+import type { Directory } from './directory/directory';
+import { siteOfAddress } from './directory/sites';
+import type { LoggedEvent } from './event-log';
+import type { Registry } from './registry/registry';
+import type { Service } from './windows/service';
+import type { Disk, Network, Windows } from './windows/windows';
+
+/** The groups whose membership Setup looks at, by their English names. */
+export const ACCOUNT_GROUPS = [
+  'Administrators',
+  'Domain Admins',
+  'Enterprise Admins',
+  'Schema Admins',
+  'Exchange Organization Administrators',
+] as const;
+export type AccountGroup = (typeof ACCOUNT_GROUPS)[number];
 
 /** The signed-in account. */
 export interface Account {
@@ -9,16 +21,9 @@ export interface Account {
   readonly name: string;
   /** NetBIOS name of its domain; null for an account of the computer itself. */
   readonly domain: string | null;
-  /** Groups that it belongs to, directly or through others, by their English names. */
+  /** Groups that it belongs to, directly or through others. */
   readonly groups: readonly AccountGroup[];
 }
-
-export type AccountGroup =
-  | 'Administrators'
-  | 'Domain Admins'
-  | 'Enterprise Admins'
-  | 'Schema Admins'
-  | 'Exchange Organization Administrators';
 
 /** The installation files that Setup runs from. */
 export interface Media {
@@ -34,6 +39,18 @@ export interface HostFile {
   /** Simulated time of the last write, in milliseconds since 1970. */
   readonly modified: number;
   readonly content: string;
+}
+
+/** A folder on which Administrators have less than full control, the inherited right everywhere else. */
+export interface RestrictedFolder {
+  readonly path: string;
+}
+
+/** A queue of the transport service. */
+export interface Queue {
+  /** `mail.fabrikam.com`, `Submission` */
+  readonly name: string;
+  readonly messages: number;
 }
 
 /**
@@ -52,6 +69,10 @@ export interface Host {
   readonly registry: Registry;
   readonly services: readonly Service[];
   readonly files: readonly HostFile[];
+  readonly restrictedFolders: readonly RestrictedFolder[];
+  readonly queues: readonly Queue[];
+  /** Oldest first. */
+  readonly eventLog: readonly LoggedEvent[];
   readonly media: Media;
   /** Null for a computer in a workgroup. */
   readonly directory: Directory | null;
@@ -62,7 +83,24 @@ export function fullyQualifiedName(host: Pick<Host, 'name' | 'dnsSuffix'>): stri
   return host.dnsSuffix ? `${host.name}.${host.dnsSuffix}` : host.name;
 }
 
+/** `CONTOSO\Administrator`; the computer's name stands before an account of its own. */
+export function accountName({ account, name }: Pick<Host, 'account' | 'name'>): string {
+  return `${account.domain ?? name}\\${account.name}`;
+}
+
 /** The file at `path`, compared without case. */
-export function findFile(host: Host, path: string): HostFile | undefined {
+export function findFile(host: Pick<Host, 'files'>, path: string): HostFile | undefined {
   return host.files.find((file) => file.path.toLowerCase() === path.toLowerCase());
+}
+
+/** The site that the computer stands in; null where no subnet matches its address, or outside a domain. */
+export function siteOf(host: Pick<Host, 'directory' | 'network'>): string | null {
+  return host.directory && siteOfAddress(host.directory.sites, host.network.address);
+}
+
+/** Whether a path stands in a folder or below it, compared without case. */
+export function isBelow(path: string, folder: string): boolean {
+  const parent = folder.replace(/\\+$/, '').toLowerCase();
+  const child = path.toLowerCase();
+  return child === parent || child.startsWith(`${parent}\\`);
 }

@@ -3,7 +3,7 @@ import { hostWith, type RoleState } from '../testing/make-host';
 import { setupPath, isExchangeListed } from '../setup/entry';
 import { markedRoles, roleStatus } from './role-status';
 import type { ServerRole } from './server-role';
-import { setValue } from './registry';
+import { setValue } from './registry/registry';
 
 describe('the status of a role', () => {
   it.each<[RoleState, string]>([

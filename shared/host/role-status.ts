@@ -1,4 +1,4 @@
-import { EXCHANGE_ROOT, findKey, findText, type Registry } from './registry';
+import { EXCHANGE_ROOT, findKey, findText, type Registry } from './registry/registry';
 import { SERVER_ROLES, serverRole, type ServerRole } from './server-role';
 
 /** What Setup does to a role, as the registry and the log call it. */
@@ -10,7 +10,12 @@ export type SetupAction = 'Install' | 'Uninstall' | 'BuildToBuildUpgrade' | 'Dis
  */
 export type RoleStatus =
   | { readonly state: 'not-installed' }
-  | { readonly state: 'unpacked'; readonly unpackedVersion: string }
+  | {
+      readonly state: 'unpacked';
+      readonly unpackedVersion: string;
+      /** The version that it is configured for, where an upgrade was left half-way; null where it never was. */
+      readonly configuredVersion: string | null;
+    }
   | {
       readonly state: 'partially-configured';
       /** Id of the task last begun. */
@@ -48,7 +53,7 @@ export function roleStatus(registry: Registry, role: ServerRole): RoleStatus {
   const isInstalled = !serverRole(role).isConfigured || configuredVersion === unpackedVersion;
   return isInstalled
     ? { state: 'installed', version: unpackedVersion }
-    : { state: 'unpacked', unpackedVersion };
+    : { state: 'unpacked', unpackedVersion, configuredVersion };
 }
 
 /** Whether anything of the role is on the server: installed, unpacked or marked. */

@@ -1,5 +1,6 @@
-import type { Problem } from '../problem';
-import type { RegistryChange } from './change';
+import type { Problem } from '../../problem';
+import type { RegistryChange } from '../changes/registry-changes';
+import { isPossiblePath } from './registry';
 import { parseRegistryData, unescapeQuoted } from './registry-data';
 
 export interface RegistryText {
@@ -11,9 +12,6 @@ const HEADERS = { REGEDIT4: 4, 'Windows Registry Editor Version 5.00': 5 } as co
 const HIVE =
   /^(HKEY_LOCAL_MACHINE|HKEY_CLASSES_ROOT|HKEY_CURRENT_USER|HKEY_USERS|HKEY_CURRENT_CONFIG)(\\|$)/i;
 const MAX_PROBLEMS = 20;
-/** Limits of Windows: levels of keys, characters of a key's name. */
-const MAX_DEPTH = 512;
-const MAX_KEY_NAME = 255;
 
 interface NumberedLine {
   readonly number: number;
@@ -39,10 +37,10 @@ export function parseRegistryText(text: string, fileName: string): RegistryText 
     const problem = (code: Problem['code']) => problems.push(problemAt(fileName, line, code));
     if (line.text.startsWith('[')) {
       const edit = parseKeyLine(line.text);
-      path = edit?.type === 'registry-key-created' && isPossible(edit.path) ? edit.path : null;
+      path = edit?.type === 'registry-key-created' && isPossiblePath(edit.path) ? edit.path : null;
       if (!edit)
         problem(line.text.endsWith(']') ? 'registry-key-outside-hive' : 'registry-line-not-understood');
-      else if (!isPossible(edit.path)) problem('registry-key-too-long');
+      else if (!isPossiblePath(edit.path)) problem('registry-key-too-long');
       else edits.push(edit);
     } else {
       const edit = path === null ? undefined : parseValueLine(line.text, path, version);
@@ -85,15 +83,10 @@ function endsQuoted(line: string, isFirst: boolean): boolean {
 }
 
 function parseKeyLine(text: string): RegistryChange | undefined {
-  const match = /^\[(-?)(.+)\]$/.exec(text);
+  const match = /^\[(-?)(.+)\]$/s.exec(text);
   const path = match?.[2];
   if (path === undefined || !HIVE.test(path)) return undefined;
   return match?.[1] === '-' ? { type: 'registry-key-deleted', path } : { type: 'registry-key-created', path };
-}
-
-function isPossible(path: string): boolean {
-  const parts = path.split('\\');
-  return parts.length <= MAX_DEPTH && parts.every((part) => part.length <= MAX_KEY_NAME);
 }
 
 function parseValueLine(text: string, path: string, version: 4 | 5): RegistryChange | undefined {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROPERTY_RUNS } from '../testing/runs';
-import { readSource } from '../testing/read-scenario';
-import { changeRegistry } from './change';
+import { PROPERTY_RUNS } from '../../testing/runs';
+import { readSource } from '../../testing/read-scenario';
+import { changeRegistry } from '../changes/registry-changes';
 import { EMPTY_REGISTRY, findText, findValue } from './registry';
 import { parseRegistryText } from './registry-text';
 

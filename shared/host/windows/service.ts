@@ -12,6 +12,17 @@ export interface Service {
   readonly dependsOn: readonly string[];
 }
 
+/** A row of a services table. */
+export function service(
+  name: string,
+  displayName: string,
+  startType: ServiceStartType,
+  status: ServiceStatus,
+  ...dependsOn: readonly string[]
+): Service {
+  return { name, displayName, startType, status, dependsOn };
+}
+
 /** The service of that short name, compared without case. */
 export function findService(services: readonly Service[], name: string): Service | undefined {
   return services.find((service) => service.name.toLowerCase() === name.toLowerCase());

@@ -30,6 +30,16 @@ export const EMPTY_REGISTRY: Registry = { name: '', values: [], keys: [] };
 /** The product's root for Exchange 2007 ("How does Exchange 2007 setup know to resume a failed setup?"). */
 export const EXCHANGE_ROOT = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0';
 
+/** Limits of Windows: levels of keys, characters of a key's name. */
+const MAX_DEPTH = 512;
+const MAX_KEY_NAME = 255;
+
+/** Whether Windows could have a key as deep and with names as long. */
+export function isPossiblePath(path: string): boolean {
+  const parts = path.split('\\');
+  return parts.length <= MAX_DEPTH && parts.every((part) => part.length <= MAX_KEY_NAME);
+}
+
 /** Whether two names are the same to the registry. */
 export function sameName(left: string, right: string): boolean {
   return left === right || left.toLowerCase() === right.toLowerCase();

@@ -1,4 +1,4 @@
-import type { RegistryChange } from './change';
+import type { RegistryChange } from '../changes/registry-changes';
 import type { NamedRegistryValue, Registry, RegistryKey } from './registry';
 
 /** A key while many changes are made to it; children by their name in lower case. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROPERTY_RUNS } from '../testing/runs';
-import { changeRegistry, type RegistryChange } from './change';
+import { PROPERTY_RUNS } from '../../testing/runs';
+import { changeRegistry, type RegistryChange } from '../changes/registry-changes';
 import { EMPTY_REGISTRY, findText } from './registry';
 import { changeRegistryBy } from './registry-batch';
 

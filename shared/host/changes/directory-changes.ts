@@ -1,0 +1,51 @@
+import type { Directory, DomainLevel, ForestLevel, Preparation, Site } from '../directory/directory';
+import { newOrganization } from '../directory/organization';
+import type { Host } from '../host';
+import type { Changers } from './changers';
+
+/** The ways in which Active Directory can change, Exchange's part of it apart. */
+export type DirectoryChange =
+  | { readonly type: 'directory-prepared'; readonly part: keyof Preparation }
+  | { readonly type: 'organization-created'; readonly name: string }
+  /** A subnet belongs to one site; it leaves the one that it was in. */
+  | { readonly type: 'subnet-assigned'; readonly subnet: string; readonly site: string }
+  | { readonly type: 'subnet-removed'; readonly subnet: string }
+  | { readonly type: 'domain-level-raised'; readonly level: DomainLevel }
+  | { readonly type: 'forest-level-raised'; readonly level: ForestLevel }
+  | { readonly type: 'global-catalog-set'; readonly server: string; readonly enabled: boolean }
+  | { readonly type: 'schema-master-moved'; readonly server: string };
+
+export const DIRECTORY_CHANGERS: Changers<DirectoryChange> = {
+  'directory-prepared': (host, { part }) =>
+    withDirectory(host, ({ preparation }) => ({ preparation: { ...preparation, [part]: true } })),
+  'organization-created': (host, { name }) =>
+    withDirectory(host, ({ organization }) => ({ organization: organization ?? newOrganization(name) })),
+  'subnet-assigned': (host, { subnet, site }) =>
+    withSites(host, (other) => {
+      const subnets = other.subnets.filter((known) => known !== subnet);
+      return other.name === site ? [...subnets, subnet] : subnets;
+    }),
+  'subnet-removed': (host, { subnet }) =>
+    withSites(host, ({ subnets }) => subnets.filter((known) => known !== subnet)),
+  'domain-level-raised': (host, { level }) => withDirectory(host, () => ({ domainLevel: level })),
+  'forest-level-raised': (host, { level }) => withDirectory(host, () => ({ forestLevel: level })),
+  'global-catalog-set': (host, { server, enabled }) =>
+    withDirectory(host, ({ domainControllers }) => ({
+      domainControllers: domainControllers.map((controller) =>
+        controller.name === server ? { ...controller, isGlobalCatalog: enabled } : controller,
+      ),
+    })),
+  'schema-master-moved': (host, { server }) => withDirectory(host, () => ({ schemaMaster: server })),
+};
+
+/** The host with a part of its directory changed; unchanged for a computer in a workgroup. */
+export function withDirectory(host: Host, part: (directory: Directory) => Partial<Directory>): Host {
+  const { directory } = host;
+  return directory ? { ...host, directory: { ...directory, ...part(directory) } } : host;
+}
+
+function withSites(host: Host, subnets: (site: Site) => readonly string[]): Host {
+  return withDirectory(host, ({ sites }) => ({
+    sites: sites.map((site) => ({ ...site, subnets: subnets(site) })),
+  }));
+}

@@ -1,0 +1,88 @@
+import { assertNever } from '../assert-never';
+import { EXCHANGE_2007_ROUTING_GROUP } from './directory/organization';
+import { isBelow, siteOf, type Host } from './host';
+import { isIpv6HalfDisabled } from './ipv6';
+import { findValue } from './registry/registry';
+import { markedRoles, roleStatus, type RoleStatus } from './role-status';
+import type { ServerRole } from './server-role';
+import type { WindowsComponent } from './windows/components-table';
+import type { PackageId } from './windows/packages-table';
+import { findService } from './windows/service';
+import { preferredDnsServer } from './windows/windows';
+
+/** Something that holds on a host or does not: until when a fault lasts, what a scenario aims at. */
+export type HostCondition =
+  | { readonly kind: 'service-running'; readonly service: string }
+  | { readonly kind: 'component-installed'; readonly component: WindowsComponent }
+  | { readonly kind: 'package-installed'; readonly package: PackageId }
+  | { readonly kind: 'role-state'; readonly role: ServerRole; readonly state: RoleStatus['state'] }
+  | { readonly kind: 'role-version'; readonly role: ServerRole; readonly version: string }
+  | { readonly kind: 'no-watermark' }
+  /** The value's text or number; null: the value is not there. */
+  | {
+      readonly kind: 'registry-value';
+      readonly path: string;
+      readonly name: string;
+      readonly data: string | number | null;
+    }
+  | { readonly kind: 'full-control'; readonly path: string }
+  | { readonly kind: 'site-known' }
+  | { readonly kind: 'ipv6-whole' }
+  | { readonly kind: 'dns-answers' }
+  | { readonly kind: 'connector-to-legacy' }
+  | { readonly kind: 'not'; readonly condition: HostCondition };
+
+/** Whether a condition holds on a host. */
+export function holds(host: Host, condition: HostCondition): boolean {
+  switch (condition.kind) {
+    case 'service-running':
+      return findService(host.services, condition.service)?.status === 'running';
+    case 'component-installed':
+      return host.windows.components.includes(condition.component);
+    case 'package-installed':
+      return host.windows.packages.includes(condition.package);
+    case 'role-state':
+      return roleStatus(host.registry, condition.role).state === condition.state;
+    case 'role-version': {
+      const status = roleStatus(host.registry, condition.role);
+      return status.state === 'installed' && status.version === condition.version;
+    }
+    case 'no-watermark':
+      return markedRoles(host.registry).length === 0;
+    case 'registry-value':
+      return registryValueIs(host, condition);
+    case 'full-control':
+      return hasFullControl(host, condition.path);
+    case 'site-known':
+      return siteOf(host) !== null;
+    case 'ipv6-whole':
+      return !isIpv6HalfDisabled(host);
+    case 'dns-answers':
+      return preferredDnsServer(host.network)?.answers ?? false;
+    case 'connector-to-legacy':
+      return isLinkedToLegacy(host);
+    case 'not':
+      return !holds(host, condition.condition);
+    default:
+      return assertNever(condition);
+  }
+}
+
+/** Whether Administrators have full control of a folder and of everything below it. */
+export function hasFullControl(host: Host, path: string): boolean {
+  return !host.restrictedFolders.some((folder) => isBelow(folder.path, path) || isBelow(path, folder.path));
+}
+
+/** Whether a routing group connector leads from the 2007 routing group to a legacy one. */
+export function isLinkedToLegacy(host: Host): boolean {
+  const connectors = host.directory?.organization?.routingGroupConnectors ?? [];
+  return connectors.some((connector) => connector.sourceRoutingGroup === EXCHANGE_2007_ROUTING_GROUP);
+}
+
+function registryValueIs(
+  host: Host,
+  { path, name, data }: HostCondition & { kind: 'registry-value' },
+): boolean {
+  const value = findValue(host.registry, path, name);
+  return data === null ? value === undefined : value !== undefined && value.data === data;
+}

@@ -1,0 +1,70 @@
+import type { Organization } from './organization';
+
+/** Functional levels in their rising order; only the first of a domain is mixed mode (ntMixedDomain). */
+export const DOMAIN_LEVELS = [
+  'windows-2000-mixed',
+  'windows-2000-native',
+  'windows-2003',
+  'windows-2008',
+] as const;
+export type DomainLevel = (typeof DOMAIN_LEVELS)[number];
+export const FOREST_LEVELS = ['windows-2000', 'windows-2003', 'windows-2008'] as const;
+export type ForestLevel = (typeof FOREST_LEVELS)[number];
+
+/** The forest as the simulated server sees it, Exchange's part of it included. */
+export interface Directory {
+  /** DNS name of the computer's domain, `contoso.com`. */
+  readonly domain: string;
+  /** `CONTOSO` */
+  readonly netbiosDomain: string;
+  readonly isReachable: boolean;
+  readonly sites: readonly Site[];
+  readonly domainControllers: readonly DomainController[];
+  readonly domainLevel: DomainLevel;
+  readonly forestLevel: ForestLevel;
+  /** Name of the domain controller that holds the schema master role. */
+  readonly schemaMaster: string;
+  readonly preparation: Preparation;
+  readonly organization: Organization | null;
+}
+
+/** A site of Active Directory; its subnets, `10.0.0.0/24`, say which computers stand in it. */
+export interface Site {
+  readonly name: string;
+  readonly subnets: readonly string[];
+}
+
+export interface DomainController {
+  readonly name: string;
+  readonly site: string;
+  readonly isGlobalCatalog: boolean;
+  /** `Windows Server 2003 SP2` */
+  readonly windows: string;
+}
+
+/** What of /PrepareSchema, /PrepareAD and /PrepareDomain has been done. */
+export interface Preparation {
+  readonly schema: boolean;
+  readonly organization: boolean;
+  readonly domain: boolean;
+}
+
+/** The level after this one and all later ones; what an administrator may raise it to. */
+export function higherLevels<Level extends string>(levels: readonly Level[], level: Level): readonly Level[] {
+  return levels.slice(levels.indexOf(level) + 1);
+}
+
+/**
+ * The first domain controller whose Windows does not know a functional level; undefined where all do. A
+ * level named after a version of Windows needs that version, the levels of Windows 2000 none.
+ */
+export function controllerBelowLevel(
+  controllers: readonly DomainController[],
+  level: DomainLevel | ForestLevel,
+): DomainController | undefined {
+  return controllers.find(({ windows }) => yearIn(windows) < yearIn(level));
+}
+
+function yearIn(text: string): number {
+  return Number(/\b(?:2000|2003|2008)\b/.exec(text)?.[0] ?? Infinity);
+}

@@ -1,0 +1,54 @@
+import type { Site } from './directory';
+
+/** An IPv4 subnet: its address as a number and the length of its prefix. */
+interface Subnet {
+  readonly bits: number;
+  readonly length: number;
+}
+
+/**
+ * Name of the site whose subnet holds the address, the longest prefix first, as the Net Logon service
+ * finds it; null where no subnet does.
+ */
+export function siteOfAddress(sites: readonly Site[], address: string): string | null {
+  const bits = parseAddress(address);
+  if (bits === null) return null;
+  const matches = sites.flatMap((site) =>
+    site.subnets.flatMap((text) => {
+      const subnet = parseSubnet(text);
+      return subnet && holds(subnet, bits) ? [{ site: site.name, length: subnet.length }] : [];
+    }),
+  );
+  return matches.sort((left, right) => right.length - left.length)[0]?.site ?? null;
+}
+
+/** Whether a text is a subnet in the form `10.0.0.0/24`, without bits beyond its prefix. */
+export function isSubnet(text: string): boolean {
+  const subnet = parseSubnet(text);
+  return subnet !== null && subnet.bits % 2 ** (32 - subnet.length) === 0;
+}
+
+/** Whether a text is an IPv4 address. */
+export function isAddress(text: string): boolean {
+  return parseAddress(text) !== null;
+}
+
+function holds({ bits, length }: Subnet, address: number): boolean {
+  const size = 2 ** (32 - length);
+  return Math.floor(bits / size) === Math.floor(address / size);
+}
+
+function parseSubnet(text: string): Subnet | null {
+  const [, address = '', prefix = '33'] = /^([^/]*)\/(0|[1-9]\d?)$/.exec(text) ?? [];
+  const bits = parseAddress(address);
+  const length = Number(prefix);
+  return bits === null || length > 32 ? null : { bits, length };
+}
+
+/** No leading zeros: an address has one spelling, so that equal subnets are equal texts. */
+function parseAddress(text: string): number | null {
+  const parts = text.split('.');
+  if (parts.length !== 4 || parts.some((part) => !/^(0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255))
+    return null;
+  return parts.map(Number).reduce((bits, part) => bits * 256 + part, 0);
+}

@@ -1,0 +1,80 @@
+import type { Evidence } from '../evidence';
+
+interface PackageRow {
+  readonly id: string;
+  /** As Microsoft names it. */
+  readonly productName: string;
+  /** File name of its installer. */
+  readonly installer: string;
+  /** Files that it leaves to be replaced at the next start of Windows; none where no restart is needed. */
+  readonly pendingFiles: readonly string[];
+  readonly evidence: Evidence;
+}
+
+const FRAMEWORK = 'C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727';
+
+/** Software that Setup wants on the server (domain.md 1.1, 6.4; S4, S7, S18, S38). Installers' names are ours. */
+export const PACKAGES = [
+  row('dotnet-2.0', 'Microsoft .NET Framework 2.0', 'NetFx64.exe', 'documented'),
+  row('mmc-3.0', 'Microsoft Management Console 3.0', 'WindowsServer2003-KB907265-x64.exe', 'documented'),
+  row(
+    'powershell-1.0',
+    'Windows PowerShell 1.0',
+    'WindowsServer2003.WindowsXP-KB926139-x64.exe',
+    'documented',
+  ),
+  row(
+    'dotnet-2.0-sp1',
+    'Microsoft .NET Framework 2.0 Service Pack 1',
+    'NetFx20SP1_x64.exe',
+    'documented',
+    `${FRAMEWORK}\\mscorwks.dll`,
+    `${FRAMEWORK}\\mscorlib.dll`,
+  ),
+  row('msxml-6.0', 'Microsoft XML Core Services (MSXML) 6.0', 'msxml6_x64.msi', 'documented'),
+  row(
+    'time-zone-update',
+    'Time zone update for Windows',
+    'WindowsServer2003-KB942763-x64.exe',
+    'documented',
+    'C:\\WINDOWS\\system32\\tzres.dll',
+  ),
+  row(
+    'hotfix-980050',
+    'Hotfix for Windows Server 2008 R2 (KB980050)',
+    'Windows6.1-KB980050-x64.msu',
+    'documented',
+  ),
+] as const satisfies readonly PackageRow[];
+
+/** A piece of software, under an id of ours. */
+export type PackageId = (typeof PACKAGES)[number]['id'];
+
+export const PACKAGE_IDS = PACKAGES.map(({ id }) => id) as [PackageId, ...PackageId[]];
+
+/** A row of the table with its type widened. */
+export type PackageOfTable = Omit<PackageRow, 'id'> & { readonly id: PackageId };
+
+/** The row of a package. */
+export function softwarePackage(id: PackageId): PackageOfTable {
+  const rows: readonly PackageOfTable[] = PACKAGES;
+  const found = rows.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`No such package: ${id}`);
+  return found;
+}
+
+/** The package that an installer's file name stands for, compared without case. */
+export function packageOfInstaller(fileName: string): PackageOfTable | undefined {
+  const rows: readonly PackageOfTable[] = PACKAGES;
+  return rows.find(({ installer }) => installer.toLowerCase() === fileName.toLowerCase());
+}
+
+function row<const Id extends string>(
+  id: Id,
+  productName: string,
+  installer: string,
+  evidence: Evidence,
+  ...pendingFiles: readonly string[]
+) {
+  return { id, productName, installer, pendingFiles, evidence } as const;
+}
