@@ -2,7 +2,7 @@ import type { Host } from '../host/host';
 import { isServerRole, type ServerRole } from '../host/server-role';
 import type { MessageParams } from '../message';
 import type { SetupPlan } from '../setup/plan';
-import { isOrganizationWorkDue, TASK_GROUPS } from '../setup/task-groups';
+import { groupsOf, isOrganizationWorkDue } from '../setup/task-groups';
 import type { CheckGroupId } from './check-group';
 import type { ReadinessRule, Severity } from './rule';
 import { RULES, type RuleId } from './rules/rules';
@@ -20,9 +20,9 @@ export interface Finding {
  * group a server role in the order of the task groups; the tools only when they are all there is (domain.md 14.2).
  */
 export function checkGroups(host: Host, plan: SetupPlan): CheckGroupId[] {
-  const inOrder = TASK_GROUPS.map((group) => group.id).filter((id): id is ServerRole =>
-    plan.roles.includes(id as ServerRole),
-  );
+  const inOrder = groupsOf('Install')
+    .map((group) => group.id)
+    .filter((id): id is ServerRole => plan.roles.includes(id as ServerRole));
   const roles = inOrder.filter(isServerRole);
   return [
     ...(isOrganizationWorkDue(host, plan) ? ['organization' as const] : []),
@@ -59,7 +59,7 @@ export function evaluateGroup(
 }
 
 function isAbout(rule: ReadinessRule, group: CheckGroupId): boolean {
-  if (group === 'organization') return false;
+  if (group === 'organization' || rule.scope === 'organization') return group === rule.scope;
   if (rule.scope === 'all-roles') return true;
   if (rule.scope === 'directory-roles') return isServerRole(group) && group !== 'EdgeTransport';
   return rule.scope.includes(group);

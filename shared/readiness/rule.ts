@@ -7,8 +7,8 @@ import type { SettingName, Settings } from './settings';
 /** Errors block Setup, warnings do not (help topic of the Readiness Checks page, S5). */
 export type Severity = 'error' | 'warning';
 
-/** What of the plan a rule is about: some roles, all of them, or those that live in Active Directory. */
-export type RuleScope = 'all-roles' | 'directory-roles' | readonly ServerRole[];
+/** What of the plan a rule is about: some roles, all of them, those that live in Active Directory, or work on the organization. */
+export type RuleScope = 'all-roles' | 'directory-roles' | 'organization' | readonly ServerRole[];
 
 /** A readiness rule under the product's own name, with its settings fixed. */
 export interface ReadinessRule<Id extends string = string> {

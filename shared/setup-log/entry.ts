@@ -1,4 +1,5 @@
 import { serverRole } from '../host/server-role';
+import { softwarePackage } from '../host/windows/packages-table';
 import type { MessageParams } from '../message';
 import { PHRASES, type PhraseId } from './phrases';
 
@@ -34,6 +35,10 @@ export function fillPhrase(text: string, values: MessageParams): string {
         return value.roles.map((role) => serverRole(role).productName).join(', ');
       case 'service':
         return value.service;
+      case 'component':
+        return value.component;
+      case 'package':
+        return softwarePackage(value.package).productName;
       case 'megabytes':
         return `${value.megabytes} MB`;
     }

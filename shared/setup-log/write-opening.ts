@@ -1,19 +1,30 @@
-import { fullyQualifiedName, type Host } from '../host/host';
-import { rolesInState } from '../host/role-status';
+import { accountName, fullyQualifiedName, siteOf, type Host } from '../host/host';
+import { rolesInState, type SetupAction } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
+import type { SetupPath } from '../setup/entry';
 import { entry, type LogEntry } from './entry';
 
+/** The mode that a way through the wizard stands for: as a parameter, and as the log says it later. */
+const MODES: Readonly<Record<SetupPath, { readonly name: string; readonly action: SetupAction }>> = {
+  fresh: { name: 'Install', action: 'Install' },
+  resume: { name: 'Install', action: 'Install' },
+  change: { name: 'Install', action: 'Install' },
+  remove: { name: 'Uninstall', action: 'Uninstall' },
+  upgrade: { name: 'Upgrade', action: 'BuildToBuildUpgrade' },
+};
+
 /** What Setup logs when its wizard opens: head, domain controller, server object, roles (section 8 of the format). */
-export function openingEntries(host: Host, at: number): LogEntry[] {
+export function openingEntries(host: Host, path: SetupPath, at: number): LogEntry[] {
   const { registry, media } = host;
-  const command = `-mode:install -sourcedir:${media.path} /FromSetup`;
+  const { name, action } = MODES[path];
+  const command = `-mode:${name.toLowerCase()} -sourcedir:${media.path} /FromSetup`;
   return [
     entry(at, 'stars'),
     entry(at, 'starting'),
     entry(at, 'stars'),
     entry(at, 'version', { build: media.build }),
-    entry(at, 'user', { user: `${host.account.domain ?? host.name}\\${host.account.name}` }),
-    entry(at, 'parameter', { name: 'mode', value: 'Install' }),
+    entry(at, 'user', { user: accountName(host) }),
+    entry(at, 'parameter', { name: 'mode', value: name }),
     entry(at, 'parameter', { name: 'sourcedir', value: media.path }),
     entry(at, 'parameter', { name: 'fromsetup', value: '' }),
     entry(at, 'startedByWizard', { command }),
@@ -24,7 +35,7 @@ export function openingEntries(host: Host, at: number): LogEntry[] {
     entry(at, 'installed', { roles: logIds(rolesInState(registry, 'installed')) }),
     entry(at, 'serverName', { server: host.name }),
     entry(at, 'sourcePath', { path: media.path }),
-    entry(at, 'mode', { mode: 'Install' }),
+    entry(at, 'mode', { mode: action }),
     ...(host.directory?.organization
       ? [entry(at, 'organization', { name: host.directory.organization.name })]
       : []),
@@ -39,7 +50,7 @@ export function logIds(roles: readonly ServerRole[]): string {
 function directoryEntries(host: Host, at: number): LogEntry[] {
   const { directory } = host;
   if (!directory) return [];
-  const controller = directory.domainControllers.find(({ site }) => site === directory.site);
+  const controller = directory.domainControllers.find(({ site }) => site === siteOf(host));
   const catalog = directory.domainControllers.find(({ isGlobalCatalog }) => isGlobalCatalog);
   const known = directory.organization?.servers.some(({ name }) => name === host.name) ?? false;
   return [

@@ -1,7 +1,8 @@
 import { serverRole, type ServerRole } from '../host/server-role';
-import type { Failure } from '../setup/fault';
+import type { Failure } from '../setup/failure';
 import type { SetupPlan } from '../setup/plan';
 import type { RunTask, StartedGroup } from '../setup/run';
+import { roleOfGroup } from '../setup/task-groups';
 import type { TaskGroupId } from '../setup/task-group';
 import { entry, fillPhrase, type LogEntry } from './entry';
 import { FAILURE_PHRASES } from './phrases';
@@ -9,11 +10,20 @@ import { FAILURE_PHRASES } from './phrases';
 /** The folder that Setup logs to (S8, S10). */
 export const SETUP_LOG_FOLDER = 'C:\\ExchangeSetupLogs';
 
+/** The tasks of groups that belong to the whole server, as the log names them; the upgrade's and removal's are inferred. */
+const COMMON_TASKS: Readonly<Partial<Record<TaskGroupId, string>>> = {
+  'organization-preparation': 'Install-ExchangeOrganization',
+  'preparing-setup': 'copy-setupfiles',
+  'removing-files': 'uninstall-msipackage',
+  'preparing-files': 'prepare-msipackage',
+  'copy-files': 'install-msipackage',
+  finalizing: 'finalize-setup',
+};
+
 /** The task that Setup runs for a group, as its log names it. */
 function groupTask(group: TaskGroupId, plan: SetupPlan): string {
-  if (group === 'organization-preparation') return 'Install-ExchangeOrganization';
-  if (group === 'copy-files') return 'install-msipackage';
-  return `${plan.action}-${serverRole(group).logId}`;
+  const role = roleOfGroup(group);
+  return role ? `${plan.action}-${serverRole(role).logId}` : (COMMON_TASKS[group] ?? group);
 }
 
 /** Path of the script that Setup generates for a role: `Install-HubTransportRole-yyyymmdd-hhmmss.ps1` (S8). */

@@ -1,12 +1,12 @@
 import { changeHost } from '../host/change';
 import type { Host } from '../host/host';
-import { findText, EXCHANGE_ROOT } from '../host/registry';
 import { roleStatus } from '../host/role-status';
 import type { ServerRole } from '../host/server-role';
-import { DEFAULT_TARGET_DIR, type SetupPlan } from './plan';
+import { recordedTargetDir } from './needs';
+import { barePlan, DEFAULT_TARGET_DIR } from './plan';
 import type { SetupTask } from './task';
-import { roleOfGroup, TASK_GROUPS } from './task-groups';
-import { COPY_FILES } from './tasks/copy-files';
+import { continues, groupsOf, roleOfGroup, tasksOfRole } from './task-groups';
+import { COPY_FILES } from './tasks/install/copy-files';
 
 /**
  * The host with everything that its Exchange registry implies: what the completed tasks of each role have
@@ -14,50 +14,62 @@ import { COPY_FILES } from './tasks/copy-files';
  * marked role count as done up to its watermark; the registry itself is not touched.
  */
 export function completeHost(host: Host, at: number): Host {
-  return TASK_GROUPS.reduce((before, group) => {
+  return groupsOf('Install').reduce((before, group) => {
     const role = roleOfGroup(group.id);
-    return role === null ? before : applyTasks(before, role, doneTasks(before, role, group.tasks), at);
+    return role === null ? before : applyTasks(before, role, doneTasks(before, role), at);
   }, host);
 }
 
 /** Where Exchange was installed, as its registry says; the product's default where it does not. */
 export function installedTargetDir(host: Host): string {
-  const path = findText(host.registry, `${EXCHANGE_ROOT}\\Setup`, 'MsiInstallPath');
-  return path ? path.replace(/\\+$/, '') : DEFAULT_TARGET_DIR;
+  return recordedTargetDir(host) ?? DEFAULT_TARGET_DIR;
 }
 
-function doneTasks(host: Host, role: ServerRole, tasks: readonly SetupTask[]): readonly SetupTask[] {
+function doneTasks(host: Host, role: ServerRole): readonly SetupTask[] {
   const status = roleStatus(host.registry, role);
   const unpacked = COPY_FILES.filter((task) => task.onlyFor === role);
+  const all = [...unpacked, ...tasksOfRole(role)];
   switch (status.state) {
     case 'not-installed':
       return [];
     case 'unpacked':
-      return unpacked;
+      return status.configuredVersion === null ? unpacked : all;
     case 'installed':
-      return [...unpacked, ...tasks];
+      return all;
     case 'partially-configured': {
-      const reached = tasks.findIndex((task) => task.id === status.watermark);
-      const done = status.action === 'Install' && reached > 0 ? tasks.slice(0, reached) : [];
+      if (status.action === 'Uninstall') return [...all, ...tasksBefore(role, 'Uninstall', status.watermark)];
+      if (status.action === 'BuildToBuildUpgrade') return all;
+      const done = continues('Install', status.action) ? tasksBefore(role, 'Install', status.watermark) : [];
       return status.unpackedVersion === null ? done : [...unpacked, ...done];
     }
   }
 }
 
-function applyTasks(host: Host, role: ServerRole, tasks: readonly SetupTask[], at: number): Host {
-  const plan: SetupPlan = {
-    action: 'Install',
-    roles: [role],
-    legacyRoutingServer: null,
-    targetDir: installedTargetDir(host),
-    door: 'wizard',
-  };
-  return tasks.reduce(
-    (before, task) =>
-      task
-        .changes({ host: before, plan, at })
-        .filter((change) => !change.type.startsWith('registry-'))
-        .reduce(changeHost, before),
-    host,
+function tasksBefore(
+  role: ServerRole,
+  action: 'Install' | 'Uninstall',
+  watermark: string,
+): readonly SetupTask[] {
+  const tasks = tasksOfRole(role, action);
+  return tasks.slice(
+    0,
+    Math.max(
+      0,
+      tasks.findIndex((task) => task.id === watermark),
+    ),
   );
+}
+
+function applyTasks(host: Host, role: ServerRole, tasks: readonly SetupTask[], at: number): Host {
+  const plan = barePlan('Install', [role], installedTargetDir(host));
+  return tasks
+    .filter((task) => task.onlyFor !== undefined || (task.isDue?.(host, plan) ?? true))
+    .reduce(
+      (before, task) =>
+        task
+          .changes({ host: before, plan, at })
+          .filter((change) => !change.type.startsWith('registry-'))
+          .reduce(changeHost, before),
+      host,
+    );
 }

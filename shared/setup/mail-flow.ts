@@ -1,4 +1,5 @@
-import { bridgeheadServers, EXCHANGE_2007_ROUTING_GROUP } from '../host/directory';
+import { isLinkedToLegacy } from '../host/condition';
+import { bridgeheadServers } from '../host/directory/legacy-organization';
 import type { Host } from '../host/host';
 import type { ServerRole } from '../host/server-role';
 
@@ -9,6 +10,5 @@ import type { ServerRole } from '../host/server-role';
  */
 export function needsLegacyRoutingServer(host: Host, roles: readonly ServerRole[]): boolean {
   if (!roles.includes('HubTransport') || bridgeheadServers(host.directory).length === 0) return false;
-  const connectors = host.directory?.organization?.routingGroupConnectors ?? [];
-  return !connectors.some((connector) => connector.sourceRoutingGroup === EXCHANGE_2007_ROUTING_GROUP);
+  return !isLinkedToLegacy(host);
 }

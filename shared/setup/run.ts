@@ -1,5 +1,5 @@
 import type { ServerRole } from '../host/server-role';
-import type { Failure } from './fault';
+import type { Failure } from './failure';
 import type { SetupPlan } from './plan';
 import type { TaskGroupId } from './task-group';
 
@@ -17,6 +17,8 @@ export interface RunGroup {
   readonly tasks: readonly RunTask[];
   /** The watermark that the group took up again at; null where it began at its first task. */
   readonly resumesAt: string | null;
+  /** Whether a task fails where its result is there already: the group begins anew after its mark was deleted by hand. */
+  readonly isRedo: boolean;
   /** Tasks completed; the next one is at work while the group runs. */
   readonly completed: number;
   readonly status: 'pending' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -27,7 +29,7 @@ export interface RunGroup {
 }
 
 /** What a group is to do, told when the run starts. */
-export type StartedGroup = Pick<RunGroup, 'id' | 'role' | 'tasks' | 'resumesAt'>;
+export type StartedGroup = Pick<RunGroup, 'id' | 'role' | 'tasks' | 'resumesAt' | 'isRedo'>;
 
 /** A Setup run in simulated time. */
 export interface SetupRun {

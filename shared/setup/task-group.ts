@@ -1,4 +1,11 @@
 import type { ServerRole } from '../host/server-role';
 
 /** One line of the Progress page. */
-export type TaskGroupId = 'organization-preparation' | 'copy-files' | ServerRole;
+export type TaskGroupId =
+  | 'organization-preparation'
+  | 'preparing-setup'
+  | 'removing-files'
+  | 'preparing-files'
+  | 'copy-files'
+  | 'finalizing'
+  | ServerRole;

@@ -1,30 +1,19 @@
 import type { Host } from '../host/host';
-import { findText } from '../host/registry';
-import { roleKeyPath, roleStatus } from '../host/role-status';
+import { roleStatus, type SetupAction } from '../host/role-status';
 import { isServerRole, type ServerRole } from '../host/server-role';
 import type { SetupPlan } from './plan';
+import { redoFailure } from './fault';
 import type { SetupTask } from './task';
 import type { TaskGroupId } from './task-group';
-import { CLIENT_ACCESS } from './tasks/client-access';
-import { COPY_FILES } from './tasks/copy-files';
-import { EDGE_TRANSPORT } from './tasks/edge-transport';
-import { HUB_TRANSPORT } from './tasks/hub-transport';
-import { MAILBOX } from './tasks/mailbox';
-import { MANAGEMENT_TOOLS } from './tasks/management-tools';
-import { ORGANIZATION_PREPARATION } from './tasks/organization-preparation';
-import { UNIFIED_MESSAGING } from './tasks/unified-messaging';
+import { INSTALL_GROUPS, REMOVE_GROUPS, UPGRADE_GROUPS, type TaskGroup } from './tasks/task-group-table';
 
-/** The task groups in the product's order (domain.md section 8), with their tasks. */
-export const TASK_GROUPS: readonly { readonly id: TaskGroupId; readonly tasks: readonly SetupTask[] }[] = [
-  { id: 'organization-preparation', tasks: ORGANIZATION_PREPARATION },
-  { id: 'copy-files', tasks: COPY_FILES },
-  { id: 'ManagementTools', tasks: MANAGEMENT_TOOLS },
-  { id: 'HubTransport', tasks: HUB_TRANSPORT },
-  { id: 'ClientAccess', tasks: CLIENT_ACCESS },
-  { id: 'UnifiedMessaging', tasks: UNIFIED_MESSAGING },
-  { id: 'Mailbox', tasks: MAILBOX },
-  { id: 'EdgeTransport', tasks: EDGE_TRANSPORT },
-];
+/** The groups of an action in the product's order (domain.md section 8); recovery does what an installation does. */
+const GROUPS: Readonly<Record<SetupAction, readonly TaskGroup[]>> = {
+  Install: INSTALL_GROUPS,
+  DisasterRecovery: INSTALL_GROUPS,
+  Uninstall: REMOVE_GROUPS,
+  BuildToBuildUpgrade: UPGRADE_GROUPS,
+};
 
 /** What a run will do: a task group and the tasks of it that are due. */
 export interface PlannedGroup {
@@ -32,24 +21,61 @@ export interface PlannedGroup {
   readonly tasks: readonly SetupTask[];
   /** Id of the watermark that the group resumes at; null where it starts at its first task. */
   readonly resumesAt: string | null;
+  /** Whether it repeats, without a mark to go by, what may have been done before (domain.md 14.1). */
+  readonly isRedo: boolean;
 }
+
+const GROUPS_OF_THE_SERVER: ReadonlySet<TaskGroupId> = new Set<TaskGroupId>([
+  'organization-preparation',
+  'preparing-setup',
+  'removing-files',
+  'preparing-files',
+  'copy-files',
+  'finalizing',
+]);
 
 /** The server role that a task group configures; null for the groups of the whole server. */
 export function roleOfGroup(id: TaskGroupId): ServerRole | null {
-  return id === 'organization-preparation' || id === 'copy-files' ? null : id;
+  return GROUPS_OF_THE_SERVER.has(id) ? null : (id as ServerRole);
 }
 
-/** The tasks of a role, in their order. */
-export function tasksOfRole(role: ServerRole): readonly SetupTask[] {
-  return TASK_GROUPS.find((group) => group.id === role)?.tasks ?? [];
+/** The groups of an action, with all their tasks. */
+export function groupsOf(action: SetupAction): readonly TaskGroup[] {
+  return GROUPS[action];
+}
+
+/** The tasks of an action on a role, in their order. */
+export function tasksOfRole(role: ServerRole, action: SetupAction = 'Install'): readonly SetupTask[] {
+  return GROUPS[action].find((group) => group.id === role)?.tasks ?? [];
+}
+
+/** Every task there is. */
+export function allTasks(): SetupTask[] {
+  const tables = [INSTALL_GROUPS, REMOVE_GROUPS, UPGRADE_GROUPS].flat();
+  return [...new Set(tables.flatMap((group) => group.tasks))];
+}
+
+const BY_ID = new Map(allTasks().map((task) => [task.id, task]));
+
+/** The task of that id; undefined where no table has it. */
+export function findTask(id: string): SetupTask | undefined {
+  return BY_ID.get(id);
 }
 
 /** Whether the forest still lacks something that the plan needs: /PrepareSchema, /PrepareAD or /PrepareDomain. */
 export function isOrganizationWorkDue(host: Host, plan: SetupPlan): boolean {
   const { directory } = host;
+  if (plan.action === 'Uninstall' || plan.action === 'BuildToBuildUpgrade') return false;
   if (!directory || !plan.roles.some((role) => isServerRole(role) && role !== 'EdgeTransport')) return false;
   const { schema, organization, domain } = directory.preparation;
   return !(schema && organization && domain);
+}
+
+/** Whether an action goes on where a mark of another one, or the same, says that work stopped; a mark without an action counts as one of an installation. */
+export function continues(action: SetupAction, marked: string | null): boolean {
+  const isInstallation = (name: string | null) =>
+    name === null || name === 'Install' || name === 'DisasterRecovery';
+  return action === marked || (isInstallation(action) && isInstallation(marked));
 }
 
 /**
@@ -57,33 +83,44 @@ export function isOrganizationWorkDue(host: Host, plan: SetupPlan): boolean {
  * says are done. A mark that names no task of ours repeats the whole role.
  */
 export function planTaskGroups(host: Host, plan: SetupPlan): PlannedGroup[] {
-  return TASK_GROUPS.map((group): PlannedGroup => {
-    const role = roleOfGroup(group.id);
-    if (group.id === 'organization-preparation') {
-      return { id: group.id, tasks: isOrganizationWorkDue(host, plan) ? group.tasks : [], resumesAt: null };
-    }
-    if (role === null) return { id: group.id, tasks: tasksOfCopy(host, plan, group.tasks), resumesAt: null };
-    return plan.roles.includes(role)
-      ? { id: group.id, ...remainingTasks(host, plan, role) }
-      : { id: group.id, tasks: [], resumesAt: null };
-  }).filter((group) => group.tasks.length > 0);
+  return GROUPS[plan.action]
+    .map((group) => planGroup(host, plan, group))
+    .filter((group) => group.tasks.length > 0);
 }
 
-function tasksOfCopy(host: Host, plan: SetupPlan, tasks: readonly SetupTask[]): readonly SetupTask[] {
-  const missing = plan.roles.filter(
-    (role) => findText(host.registry, roleKeyPath(role), 'UnpackedVersion') === undefined,
-  );
-  if (missing.length === 0) return [];
-  return tasks.filter((task) => task.onlyFor === undefined || missing.includes(task.onlyFor));
+function planGroup(host: Host, plan: SetupPlan, { id, tasks }: TaskGroup): PlannedGroup {
+  const role = roleOfGroup(id);
+  const due = (list: readonly SetupTask[]) => list.filter((task) => task.isDue?.(host, plan) ?? true);
+  const anew = { id, resumesAt: null, isRedo: false };
+  if (id === 'organization-preparation') {
+    return { ...anew, tasks: isOrganizationWorkDue(host, plan) ? due(tasks) : [] };
+  }
+  if (role === null) return { ...anew, tasks: due(tasks) };
+  if (!plan.roles.includes(role)) return { ...anew, tasks: [] };
+  const from = resumedTask(host, plan, role, tasks);
+  if (!from) return { ...anew, tasks: due(tasks), isRedo: isUnpackedOnly(host, role) };
+  const remaining = tasks.slice(tasks.indexOf(from));
+  return {
+    id,
+    tasks: due(remaining),
+    resumesAt: from.id,
+    // A task that was begun and did not end has left nothing: what is there was made before its mark was deleted.
+    isRedo: redoFailure(host, plan, from) !== null,
+  };
 }
 
-function remainingTasks(host: Host, plan: SetupPlan, role: ServerRole): Omit<PlannedGroup, 'id'> {
-  const tasks = tasksOfRole(role);
+function isUnpackedOnly(host: Host, role: ServerRole): boolean {
   const status = roleStatus(host.registry, role);
-  if (status.state !== 'partially-configured' || status.action !== plan.action)
-    return { tasks, resumesAt: null };
-  const reached = tasks.findIndex((task) => task.id === status.watermark);
-  return reached < 0
-    ? { tasks, resumesAt: null }
-    : { tasks: tasks.slice(reached), resumesAt: status.watermark };
+  return status.state === 'unpacked' && status.configuredVersion === null;
+}
+
+function resumedTask(
+  host: Host,
+  plan: SetupPlan,
+  role: ServerRole,
+  tasks: readonly SetupTask[],
+): SetupTask | undefined {
+  const status = roleStatus(host.registry, role);
+  if (status.state !== 'partially-configured' || !continues(plan.action, status.action)) return undefined;
+  return tasks.find((task) => task.id === status.watermark);
 }

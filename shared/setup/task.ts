@@ -2,6 +2,8 @@ import type { HostChange } from '../host/change';
 import type { Evidence } from '../host/evidence';
 import type { Host } from '../host/host';
 import type { ServerRole } from '../host/server-role';
+import type { MessageValue } from '../message';
+import type { TaskNeed } from './needs';
 import type { SetupPlan } from './plan';
 
 /** What a task may look at while it works out its effects. `at` is simulated milliseconds. */
@@ -10,14 +12,6 @@ export interface TaskContext {
   readonly plan: SetupPlan;
   readonly at: number;
 }
-
-/** What a task truly needs of the host; lacking it, the task fails. */
-export type TaskNeed =
-  | { readonly kind: 'service-starts'; readonly service: string }
-  | { readonly kind: 'service-enabled'; readonly service: string }
-  | { readonly kind: 'directory' }
-  /** An Exchange organization, to stand in. */
-  | { readonly kind: 'organization' };
 
 /** One piece of a task group's work. */
 export interface SetupTask {
@@ -31,7 +25,11 @@ export interface SetupTask {
   readonly needs: readonly TaskNeed[];
   /** What it leaves on the host, beside the role's own key. */
   readonly changes: (context: TaskContext) => readonly HostChange[];
-  /** Set where the task belongs to the plan only if this role is planned. */
+  /** Whether a plan needs it at all on a host; left out: always. Asked when a run is planned. */
+  readonly isDue?: (host: Host, plan: SetupPlan) => boolean;
+  /** What of its result is there already, where it makes something that can exist once only; null where nothing is. */
+  readonly existing?: (host: Host, plan: SetupPlan) => MessageValue | null;
+  /** The role whose part of a common group it is. */
   readonly onlyFor?: ServerRole;
   readonly evidence: Evidence;
 }

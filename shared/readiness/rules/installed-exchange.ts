@@ -1,8 +1,8 @@
-import type { MarkedRole } from '../../host/role-status';
 import type { ServerRole } from '../../host/server-role';
 import { isServerRole } from '../../host/server-role';
 import type { MessageParams } from '../../message';
 import { rule } from '../rule';
+import type { Settings } from '../settings';
 
 const ALL_ACTIONS = ['Install', 'Uninstall', 'BuildToBuildUpgrade', 'DisasterRecovery'] as const;
 
@@ -13,7 +13,7 @@ export const INSTALLED_EXCHANGE_RULES = [
     severity: 'error',
     scope: 'all-roles',
     actions: ALL_ACTIONS,
-    settings: ['Watermarks', 'PlannedRoles'],
+    settings: ['Watermarks', 'PlannedRoles', 'SetupAction'],
     findings: (settings) => blockingMarks(settings, (action) => action !== 'Uninstall'),
     logText:
       'A Setup failure previously occurred while installing the {role} role. Run Setup again for just this role, or remove it.',
@@ -23,22 +23,32 @@ export const INSTALLED_EXCHANGE_RULES = [
     severity: 'error',
     scope: 'all-roles',
     actions: ALL_ACTIONS,
-    settings: ['Watermarks', 'PlannedRoles'],
+    settings: ['Watermarks', 'PlannedRoles', 'SetupAction'],
     findings: (settings) => blockingMarks(settings, (action) => action === 'Uninstall'),
     logText: 'The removal of the {role} role was interrupted. Finish removing that role first.',
     evidence: 'inferred',
+  }),
+  rule({
+    id: 'FirstSGFilesExist',
+    severity: 'error',
+    scope: ['Mailbox'],
+    settings: ['FirstStorageGroupFiles', 'Watermarks'],
+    findings: ({ FirstStorageGroupFiles: [path], Watermarks }) =>
+      path !== undefined && !Watermarks.some((mark) => mark.role === 'Mailbox') ? [{ path }] : [],
+    logText: 'The database or log file {path} already exists. Empty the folder before Setup continues.',
   }),
 ] as const;
 
 /**
  * The marks that stand in the plan's way: a mark blocks unless the plan includes its role, or every
- * planned server role is itself marked; the tools are ignored (domain.md 14.1, decision).
+ * planned server role is itself marked; the tools are ignored; an upgrade is stopped by any mark (domain.md 14.1, decision).
  */
 function blockingMarks(
-  settings: { readonly Watermarks: readonly MarkedRole[]; readonly PlannedRoles: readonly ServerRole[] },
+  settings: Pick<Settings, 'Watermarks' | 'PlannedRoles' | 'SetupAction'>,
   concerns: (action: string | null) => boolean,
 ): MessageParams[] {
-  const { Watermarks: marks, PlannedRoles: planned } = settings;
+  const { Watermarks: marks, PlannedRoles, SetupAction } = settings;
+  const planned = SetupAction === 'BuildToBuildUpgrade' ? [] : PlannedRoles;
   const plannedRoles = planned.filter(isServerRole);
   const isMarked = (role: ServerRole) => marks.some((mark) => mark.role === role);
   if (plannedRoles.length > 0 && plannedRoles.every(isMarked)) return [];

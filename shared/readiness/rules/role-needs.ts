@@ -14,9 +14,10 @@ export const ROLE_NEEDS_RULES = [
     id: 'OffLineABServerDeleted',
     severity: 'error',
     scope: ['ClientAccess'],
-    settings: ['OffLineABServer', 'ExchangeOrganization'],
-    findings: ({ OffLineABServer, ExchangeOrganization }) => ExchangeOrganization && OffLineABServer === null,
-    logText: 'The generation server of an offline address book has been deleted.',
+    settings: ['OffLineABServer'],
+    findings: ({ OffLineABServer }) =>
+      OffLineABServer.filter(({ server }) => server === null).map(({ name: book }) => ({ book })),
+    logText: 'The generation server of the offline address book {book} has been deleted.',
   }),
   rule({
     id: 'ClientAccessRoleNotPresentInSite',

@@ -1,7 +1,10 @@
-import type { Evidence } from '../host/evidence';
-import type { ServiceStartType } from '../host/service';
+import type { Evidence } from '../../host/evidence';
+import type { ServerRole } from '../../host/server-role';
+import type { ServiceStartType } from '../../host/windows/service';
 
 export interface ExchangeServiceRow {
+  /** The roles that bring it. */
+  readonly roles: readonly ServerRole[];
   readonly name: string;
   readonly displayName: string;
   readonly startType: ServiceStartType;
@@ -12,24 +15,47 @@ export interface ExchangeServiceRow {
 /** The services that the roles of Exchange 2007 bring. Names: domain.md section 8 (S37, puppet module) and S46. */
 export const EXCHANGE_SERVICES: readonly ExchangeServiceRow[] = [
   row(
+    ['HubTransport', 'ClientAccess', 'UnifiedMessaging', 'Mailbox'],
     'MSExchangeADTopology',
     'Microsoft Exchange Active Directory Topology Service',
     'automatic',
     'documented',
     'Netlogon',
   ),
-  row('MSExchangeServiceHost', 'Microsoft Exchange Service Host', 'automatic', 'inferred'),
-  row('MSExchangeMonitoring', 'Microsoft Exchange Monitoring', 'manual', 'inferred', 'MSExchangeADTopology'),
+  row(['ClientAccess'], 'MSExchangeServiceHost', 'Microsoft Exchange Service Host', 'automatic', 'inferred'),
   row(
+    ['Mailbox'],
+    'MSExchangeMonitoring',
+    'Microsoft Exchange Monitoring',
+    'manual',
+    'inferred',
+    'MSExchangeADTopology',
+  ),
+  row(
+    ['HubTransport', 'EdgeTransport'],
     'MSExchangeTransport',
     'Microsoft Exchange Transport',
     'automatic',
     'documented',
     'MSExchangeADTopology',
   ),
-  row('MSExchangeTransportLogSearch', 'Microsoft Exchange Transport Log Search', 'automatic', 'documented'),
-  row('MSExchangeEdgeSync', 'Microsoft Exchange EdgeSync', 'automatic', 'documented', 'MSExchangeADTopology'),
   row(
+    ['HubTransport', 'EdgeTransport'],
+    'MSExchangeTransportLogSearch',
+    'Microsoft Exchange Transport Log Search',
+    'automatic',
+    'documented',
+  ),
+  row(
+    ['HubTransport'],
+    'MSExchangeEdgeSync',
+    'Microsoft Exchange EdgeSync',
+    'automatic',
+    'documented',
+    'MSExchangeADTopology',
+  ),
+  row(
+    ['HubTransport', 'EdgeTransport'],
     'MSExchangeAntispamUpdate',
     'Microsoft Exchange Anti-spam Update',
     'automatic',
@@ -37,24 +63,48 @@ export const EXCHANGE_SERVICES: readonly ExchangeServiceRow[] = [
     'MSExchangeADTopology',
   ),
   row(
+    ['ClientAccess'],
     'MSExchangeFDS',
     'Microsoft Exchange File Distribution',
     'automatic',
     'inferred',
     'MSExchangeADTopology',
   ),
-  row('MSExchangePop3', 'Microsoft Exchange POP3', 'manual', 'inferred', 'MSExchangeADTopology'),
-  row('MSExchangeImap4', 'Microsoft Exchange IMAP4', 'manual', 'inferred', 'MSExchangeADTopology'),
-  row('MSExchangeSA', 'Microsoft Exchange System Attendant', 'automatic', 'inferred', 'MSExchangeADTopology'),
   row(
+    ['ClientAccess'],
+    'MSExchangePop3',
+    'Microsoft Exchange POP3',
+    'manual',
+    'inferred',
+    'MSExchangeADTopology',
+  ),
+  row(
+    ['ClientAccess'],
+    'MSExchangeImap4',
+    'Microsoft Exchange IMAP4',
+    'manual',
+    'inferred',
+    'MSExchangeADTopology',
+  ),
+  row(
+    ['Mailbox'],
+    'MSExchangeSA',
+    'Microsoft Exchange System Attendant',
+    'automatic',
+    'inferred',
+    'MSExchangeADTopology',
+  ),
+  row(
+    ['Mailbox'],
     'MSExchangeIS',
     'Microsoft Exchange Information Store',
     'automatic',
     'inferred',
     'MSExchangeADTopology',
   ),
-  row('MSFTESQL-Exchange', 'Microsoft Search (Exchange)', 'manual', 'inferred'),
+  row(['Mailbox'], 'MSFTESQL-Exchange', 'Microsoft Search (Exchange)', 'manual', 'inferred'),
   row(
+    ['Mailbox'],
     'MSExchangeSearch',
     'Microsoft Exchange Search Indexer',
     'automatic',
@@ -63,6 +113,7 @@ export const EXCHANGE_SERVICES: readonly ExchangeServiceRow[] = [
     'MSExchangeADTopology',
   ),
   row(
+    ['Mailbox'],
     'MSExchangeMailSubmission',
     'Microsoft Exchange Mail Submission',
     'automatic',
@@ -70,6 +121,7 @@ export const EXCHANGE_SERVICES: readonly ExchangeServiceRow[] = [
     'MSExchangeADTopology',
   ),
   row(
+    ['Mailbox'],
     'MSExchangeMailboxAssistants',
     'Microsoft Exchange Mailbox Assistants',
     'automatic',
@@ -77,14 +129,16 @@ export const EXCHANGE_SERVICES: readonly ExchangeServiceRow[] = [
     'MSExchangeADTopology',
   ),
   row(
+    ['Mailbox'],
     'MSExchangeRepl',
     'Microsoft Exchange Replication Service',
     'automatic',
     'inferred',
     'MSExchangeADTopology',
   ),
-  row('MSS', 'Microsoft Exchange Speech Engine', 'automatic', 'inferred'),
+  row(['UnifiedMessaging'], 'MSS', 'Microsoft Exchange Speech Engine', 'automatic', 'inferred'),
   row(
+    ['UnifiedMessaging'],
     'MSExchangeUM',
     'Microsoft Exchange Unified Messaging',
     'automatic',
@@ -92,8 +146,9 @@ export const EXCHANGE_SERVICES: readonly ExchangeServiceRow[] = [
     'MSS',
     'MSExchangeADTopology',
   ),
-  row('ADAM_MSExchange', 'Microsoft Exchange ADAM', 'automatic', 'inferred'),
+  row(['EdgeTransport'], 'ADAM_MSExchange', 'Microsoft Exchange ADAM', 'automatic', 'inferred'),
   row(
+    ['EdgeTransport'],
     'MSExchangeEdgeCredential',
     'Microsoft Exchange Credential Service',
     'automatic',
@@ -103,13 +158,14 @@ export const EXCHANGE_SERVICES: readonly ExchangeServiceRow[] = [
 ];
 
 function row(
+  roles: readonly ServerRole[],
   name: string,
   displayName: string,
   startType: ServiceStartType,
   evidence: Evidence,
   ...dependsOn: readonly string[]
 ): ExchangeServiceRow {
-  return { name, displayName, startType, dependsOn, evidence };
+  return { roles, name, displayName, startType, dependsOn, evidence };
 }
 
 /** The row of a service; throws for a name that the table lacks, since tasks name rows of it. */

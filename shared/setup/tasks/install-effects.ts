@@ -1,10 +1,12 @@
-import type { HostChange } from '../host/change';
-import { fullyQualifiedName, type Host } from '../host/host';
-import { roleKeyPath } from '../host/role-status';
-import { findService, stoppedRequirements, type Service } from '../host/service';
-import type { ServerRole } from '../host/server-role';
+import type { HostChange } from '../../host/change';
+import { fullyQualifiedName, type Host } from '../../host/host';
+import { findText } from '../../host/registry/registry';
+import { roleKeyPath, type SetupAction } from '../../host/role-status';
+import type { ServerRole } from '../../host/server-role';
+import { findService, stoppedRequirements, type Service } from '../../host/windows/service';
+import type { MessageValue } from '../../message';
 import { exchangeService } from './exchange-services-table';
-import { task, type SetupTask } from './task';
+import { task, type SetupTask } from '../task';
 
 /** A task that registers services with Windows, stopped; one that is already there keeps its state. */
 export function installServices(
@@ -13,11 +15,20 @@ export function installServices(
   seconds: number,
   ...services: readonly string[]
 ): SetupTask {
-  return task(id, name, seconds, ({ host }) =>
+  const row = task(id, name, seconds, ({ host }) =>
     services
       .filter((service) => !findService(host.services, service))
       .map((service) => ({ type: 'service-installed', service: newService(service, host, services) })),
   );
+  return { ...row, existing: (host) => ownService(host, services) };
+}
+
+/** The first of the services that is there and that no other role could have brought. */
+function ownService(host: Host, services: readonly string[]): MessageValue | null {
+  const mine = services.find(
+    (name) => exchangeService(name).roles.length === 1 && findService(host.services, name),
+  );
+  return mine === undefined ? null : { kind: 'service', service: mine };
 }
 
 /** A service as a task registers it; it depends only on what this server has (no AD topology on Edge Transport). */
@@ -29,20 +40,31 @@ function newService(name: string, host: Host, together: readonly string[]): Serv
 }
 
 /** A task that starts a service and what it depends on; fails where Windows could not. */
-export function startService(id: string, name: string, seconds: number, service: string): SetupTask {
+export function startService(
+  id: string,
+  name: string,
+  seconds: number,
+  service: string,
+  ...needs: SetupTask['needs']
+): SetupTask {
   return task(
     id,
     name,
     seconds,
-    ({ host }) =>
-      [...stoppedRequirements(host.services, service).map((needed) => needed.name), service].map(
-        (started) => ({
-          type: 'service-status-changed',
-          name: started,
-          status: 'running',
-        }),
-      ),
+    ({ host }) => startChanges(host, service),
     { kind: 'service-starts', service },
+    ...needs,
+  );
+}
+
+/** What starting a service with all that it needs does to a host. */
+export function startChanges(host: Host, service: string): HostChange[] {
+  return [...stoppedRequirements(host.services, service).map((needed) => needed.name), service].map(
+    (name) => ({
+      type: 'service-status-changed',
+      name,
+      status: 'running',
+    }),
   );
 }
 
@@ -53,10 +75,15 @@ export function writeFile(
   seconds: number,
   file: string,
   content: string,
+  ...needs: SetupTask['needs']
 ): SetupTask {
-  return task(id, name, seconds, ({ plan, at }) => [
-    { type: 'file-written', path: `${plan.targetDir}\\${file}`, content, at },
-  ]);
+  return task(
+    id,
+    name,
+    seconds,
+    ({ plan, at }) => [{ type: 'file-written', path: `${plan.targetDir}\\${file}`, content, at }],
+    ...needs,
+  );
 }
 
 /** A task that enters the role on the server's object in the directory (msExchCurrentServerRoles, S46). */
@@ -71,7 +98,7 @@ export function registerRole(id: string, name: string, seconds: number, role: Se
   );
 }
 
-/** A task of the file copy: the role's files, and its UnpackedVersion (S9). */
+/** A task of the file copy: the role's files, and its UnpackedVersion (S9); due where that is missing or of another build. */
 export function unpackRole(
   id: string,
   role: ServerRole,
@@ -92,5 +119,15 @@ export function unpackRole(
       value: { type: 'REG_SZ', data: host.media.build },
     },
   ]);
-  return { ...row, onlyFor: role };
+  return {
+    ...row,
+    onlyFor: role,
+    isDue: (host, plan) => plan.roles.includes(role) && isCopyDue(host, plan.action, role),
+  };
+}
+
+/** Whether a role's files are still to be copied: they are missing or, for an upgrade, of another build. */
+export function isCopyDue(host: Host, action: SetupAction, role: ServerRole): boolean {
+  const unpacked = findText(host.registry, roleKeyPath(role), 'UnpackedVersion');
+  return action === 'BuildToBuildUpgrade' ? unpacked !== host.media.build : unpacked === undefined;
 }

@@ -1,5 +1,5 @@
-import type { SetupTask } from '../task';
-import { installServices, registerRole, startService, writeFile } from '../task-effects';
+import type { SetupTask } from '../../task';
+import { installServices, registerRole, startService, writeFile } from '../install-effects';
 
 /** Client Access: services, virtual directories (as their files), the role on the server object. */
 export const CLIENT_ACCESS: readonly SetupTask[] = [
@@ -15,6 +15,8 @@ export const CLIENT_ACCESS: readonly SetupTask[] = [
     40,
     'ClientAccess\\Owa\\web.config',
     '<configuration/>\r\n',
+    { kind: 'service-enabled', service: 'W3SVC' },
+    { kind: 'component', components: ['asp-net', 'web-asp-net'] },
   ),
   writeFile(
     '2d35b741',
@@ -36,6 +38,14 @@ export const CLIENT_ACCESS: readonly SetupTask[] = [
     30,
     'ClientAccess\\exchweb\\ews\\web.config',
     '<configuration/>\r\n',
+  ),
+  writeFile(
+    '4bea446d',
+    'new-OabVirtualDirectory',
+    25,
+    'ClientAccess\\OAB\\web.config',
+    '<configuration/>\r\n',
+    { kind: 'offline-address-books' },
   ),
   startService('5068ea74', 'start-ServiceHost', 15, 'MSExchangeServiceHost'),
   startService('6179fb85', 'start-FileDistributionService', 15, 'MSExchangeFDS'),

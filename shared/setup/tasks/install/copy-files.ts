@@ -1,33 +1,51 @@
-import { EXCHANGE_ROOT } from '../../host/registry';
-import { task, type SetupTask } from '../task';
-import { unpackRole } from '../task-effects';
+import type { HostChange } from '../../../host/change';
+import { EXCHANGE_ROOT } from '../../../host/registry/registry';
+import { task, type SetupTask } from '../../task';
+import { isCopyDue, unpackRole } from '../install-effects';
+
+/** Where the choice of the Error Reporting page is kept; the place is a decision of ours. */
+function errorReporting(): HostChange {
+  return {
+    type: 'registry-value-set',
+    path: `${EXCHANGE_ROOT}\\Setup`,
+    name: 'ErrorReportingEnabled',
+    value: { type: 'REG_DWORD', data: 1 },
+  };
+}
 
 /** The file copy by `exchangeserver.msi` (domain.md section 8), then each planned role's files. */
 export const COPY_FILES: readonly SetupTask[] = [
-  task(
-    '0b1f6c2e',
-    'install-msipackage',
-    60,
-    ({ host, plan, at }) => [
-      {
-        type: 'registry-value-set',
-        path: `${EXCHANGE_ROOT}\\Setup`,
-        name: 'MsiInstallPath',
-        value: { type: 'REG_SZ', data: `${plan.targetDir}\\` },
-      },
-      {
-        type: 'file-appended',
-        path: 'C:\\ExchangeSetupLogs\\ExchangeSetup.msilog',
-        content: `=== exchangeserver.msi ${host.media.build}: files copied to ${plan.targetDir} ===\r\n`,
-        at,
-      },
-    ],
-    { kind: 'service-enabled', service: 'msiserver' },
-  ),
-  unpackRole('1c7a90d4', 'ManagementTools', 25, 'Bin\\Exchange Management Console.msc', 'Bin\\Exchange.ps1'),
+  {
+    ...task(
+      '0b1f6c2e',
+      'install-msipackage',
+      60,
+      ({ host, plan, at }) => [
+        ...(plan.enableErrorReporting ? [errorReporting()] : []),
+        {
+          type: 'registry-value-set',
+          path: `${EXCHANGE_ROOT}\\Setup`,
+          name: 'MsiInstallPath',
+          value: { type: 'REG_SZ', data: `${plan.targetDir}\\` },
+        },
+        {
+          type: 'file-appended',
+          path: 'C:\\ExchangeSetupLogs\\ExchangeSetup.msilog',
+          content: `=== exchangeserver.msi ${host.media.build}: files copied to ${plan.targetDir} ===\r\n`,
+          at,
+        },
+      ],
+      { kind: 'service-enabled', service: 'msiserver' },
+      { kind: 'target-drive' },
+      { kind: 'same-build' },
+    ),
+    isDue: (host, plan) => plan.roles.some((role) => isCopyDue(host, plan.action, role)),
+  },
   unpackRole('2d44be17', 'HubTransport', 35, 'Bin\\EdgeTransport.exe', 'Bin\\MSExchangeTransport.exe'),
   unpackRole('3e905a68', 'ClientAccess', 35, 'ClientAccess\\Owa\\Default.aspx', 'Bin\\MSExchangeFDS.exe'),
   unpackRole('4fb2137d', 'UnifiedMessaging', 60, 'Bin\\umservice.exe', 'UnifiedMessaging\\umlang-en-US.msi'),
   unpackRole('50c8ae31', 'Mailbox', 45, 'Bin\\store.exe', 'Bin\\mad.exe'),
   unpackRole('61d97f42', 'EdgeTransport', 35, 'Bin\\EdgeTransport.exe', 'Bin\\EdgeCredentialSvc.exe'),
+  // Last, since the tools count as installed from here on (S9): a copy cut short leaves them to be done again.
+  unpackRole('1c7a90d4', 'ManagementTools', 25, 'Bin\\Exchange Management Console.msc', 'Bin\\Exchange.ps1'),
 ];

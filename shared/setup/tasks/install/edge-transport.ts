@@ -1,5 +1,5 @@
-import type { SetupTask } from '../task';
-import { installServices, startService, writeFile } from '../task-effects';
+import type { SetupTask } from '../../task';
+import { installServices, startService, writeFile } from '../install-effects';
 
 /** Edge Transport: its own directory instance (ADAM, S14) instead of Active Directory, then transport. */
 export const EDGE_TRANSPORT: readonly SetupTask[] = [

@@ -1,8 +1,11 @@
-import { EXCHANGE_2007_ROUTING_GROUP, findBridgehead } from '../../host/directory';
-import type { HostChange } from '../../host/change';
-import { fullyQualifiedName } from '../../host/host';
-import { task, type SetupTask, type TaskContext } from '../task';
-import { installServices, registerRole, startService, writeFile } from '../task-effects';
+import type { HostChange } from '../../../host/change';
+import { isLinkedToLegacy } from '../../../host/condition';
+import { findBridgehead } from '../../../host/directory/legacy-organization';
+import { INTEROP_CONNECTOR } from '../../../host/directory/organization';
+import { linkToLegacy } from '../../../host/legacy-link';
+import { fullyQualifiedName } from '../../../host/host';
+import { installServices, registerRole, startService, writeFile } from '../install-effects';
+import { task, type SetupTask, type TaskContext } from '../../task';
 
 /** Hub Transport; services from domain.md section 8, the connector task is the last but two (14.1). */
 export const HUB_TRANSPORT: readonly SetupTask[] = [
@@ -15,6 +18,7 @@ export const HUB_TRANSPORT: readonly SetupTask[] = [
     'Bin\\EdgeTransport.exe.config',
     '<configuration/>\r\n',
   ),
+  task('1db07621', 'install-ExsetdataAtom', 20, exsetdataAtom, { kind: 'ipv6-whole' }),
   installServices('0b13941e', 'install-TransportLogSearchService', 20, 'MSExchangeTransportLogSearch'),
   installServices('1c24a52f', 'install-EdgeSyncService', 20, 'MSExchangeEdgeSync'),
   installServices('2d35b630', 'install-AntispamUpdateService', 20, 'MSExchangeAntispamUpdate'),
@@ -26,11 +30,21 @@ export const HUB_TRANSPORT: readonly SetupTask[] = [
     'TransportRoles\\Shared\\agents.config',
     '<agents/>\r\n',
   ),
-  startService('4f57d852', 'start-TransportService', 45, 'MSExchangeTransport'),
+  startService(
+    '4f57d852',
+    'start-TransportService',
+    45,
+    'MSExchangeTransport',
+    { kind: 'ipv6-on-adapter' },
+    { kind: 'site' },
+  ),
   startService('5068e963', 'start-TransportLogSearchService', 15, 'MSExchangeTransportLogSearch'),
   startService('6179fa74', 'start-EdgeSyncService', 15, 'MSExchangeEdgeSync'),
   startService('728a0b85', 'start-AntispamUpdateService', 15, 'MSExchangeAntispamUpdate'),
-  task('839b1c96', 'new-InteropRoutingGroupConnector', 40, interopConnectors, { kind: 'directory' }),
+  {
+    ...task('839b1c96', 'new-InteropRoutingGroupConnector', 40, interopConnectors, { kind: 'directory' }),
+    existing: (host, plan) => (plan.legacyRoutingServer && isLinkedToLegacy(host) ? INTEROP_CONNECTOR : null),
+  },
   registerRole('94ac2db8', 'set-HubTransportServerRole', 20, 'HubTransport'),
   writeFile(
     'a5bd3ec9',
@@ -42,33 +56,16 @@ export const HUB_TRANSPORT: readonly SetupTask[] = [
 ];
 
 /**
- * Two reciprocal connectors of cost 1 between the 2007 routing group and that of the chosen
- * bridgehead server, which joins ExchangeLegacyInterop (S15, S20, S54; the name is remembered).
+ * Two reciprocal connectors between the 2007 routing group and that of the chosen bridgehead server,
+ * which joins ExchangeLegacyInterop (S15, S20).
  */
 function interopConnectors({ host, plan }: TaskContext): HostChange[] {
   const bridgehead = plan.legacyRoutingServer && findBridgehead(host.directory, plan.legacyRoutingServer);
-  if (!bridgehead) return [];
-  const here = { group: EXCHANGE_2007_ROUTING_GROUP, server: fullyQualifiedName(host) };
-  const there = { group: bridgehead.routingGroup, server: bridgehead.name };
-  return [
-    { type: 'routing-group-connector-created', connector: connector(here, there) },
-    { type: 'routing-group-connector-created', connector: connector(there, here) },
-    { type: 'legacy-interop-member-added', server: bridgehead.name },
-  ];
+  return bridgehead ? linkToLegacy(fullyQualifiedName(host), bridgehead) : [];
 }
 
-interface End {
-  readonly group: string;
-  readonly server: string;
-}
-
-function connector(source: End, target: End) {
-  return {
-    name: 'Interop RGC',
-    sourceRoutingGroup: source.group,
-    targetRoutingGroup: target.group,
-    sourceServer: source.server,
-    targetServer: target.server,
-    cost: 1,
-  };
+/** The part of the server's object that the product calls an atom (S38). */
+function exsetdataAtom({ plan, at }: TaskContext): HostChange[] {
+  const path = `${plan.targetDir}\\TransportRoles\\data\\exsetdata-SMTP.log`;
+  return [{ type: 'file-written', path, content: 'install-ExsetdataAtom -AtomName SMTP\r\n', at }];
 }

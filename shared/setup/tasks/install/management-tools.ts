@@ -1,5 +1,5 @@
-import type { SetupTask } from '../task';
-import { writeFile } from '../task-effects';
+import type { SetupTask } from '../../task';
+import { writeFile } from '../install-effects';
 
 /** The Management Tools: files and shortcuts, nothing to configure (S9). */
 export const MANAGEMENT_TOOLS: readonly SetupTask[] = [

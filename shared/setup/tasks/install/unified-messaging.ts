@@ -1,5 +1,5 @@
-import type { SetupTask } from '../task';
-import { installServices, registerRole, startService, writeFile } from '../task-effects';
+import type { SetupTask } from '../../task';
+import { installServices, registerRole, startService, writeFile } from '../install-effects';
 
 /** Unified Messaging: speech engine, language pack (S4), service, the role on the server object. */
 export const UNIFIED_MESSAGING: readonly SetupTask[] = [
@@ -12,6 +12,7 @@ export const UNIFIED_MESSAGING: readonly SetupTask[] = [
     90,
     'UnifiedMessaging\\prompts\\en\\installed.txt',
     'en-US\r\n',
+    { kind: 'full-control' },
   ),
   writeFile('c7df730d', 'set-UMGlobalConfiguration', 20, 'Bin\\UMConfig.xml', '<UMConfig/>\r\n'),
   writeFile(

@@ -1,0 +1,105 @@
+import type { HostChange } from '../../host/change';
+import { isBelow, type Host } from '../../host/host';
+import { EXCHANGE_ROOT } from '../../host/registry/registry';
+import { isPresent, roleKeyPath } from '../../host/role-status';
+import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
+import { findService, runningDependents } from '../../host/windows/service';
+import { exchangeService } from './exchange-services-table';
+import type { SetupPlan } from '../plan';
+import { task, type SetupTask } from '../task';
+
+/** A task that stops services and whatever runs on them, but for those that a role which stays needs. */
+export function stopServices(
+  id: string,
+  name: string,
+  seconds: number,
+  role: ServerRole,
+  ...services: readonly string[]
+): SetupTask {
+  return task(id, name, seconds, ({ host, plan }) =>
+    services
+      .filter((service) => !isNeededByOthers(host, plan, role, service))
+      .flatMap((service) => [
+        ...runningDependents(host.services, service).map((other) => other.name),
+        service,
+      ])
+      .filter((service) => findService(host.services, service)?.status === 'running')
+      .map((service) => ({ type: 'service-status-changed', name: service, status: 'stopped' })),
+  );
+}
+
+/** A task that takes services away from Windows, but for those that a role which stays needs. */
+export function removeServices(
+  id: string,
+  name: string,
+  seconds: number,
+  role: ServerRole,
+  ...services: readonly string[]
+): SetupTask {
+  return task(id, name, seconds, ({ host, plan }) =>
+    services
+      .filter(
+        (service) => findService(host.services, service) && !isNeededByOthers(host, plan, role, service),
+      )
+      .map((service) => ({ type: 'service-removed', name: service })),
+  );
+}
+
+/** A task that deletes files below the installation folder. */
+export function deleteFiles(
+  id: string,
+  name: string,
+  seconds: number,
+  ...files: readonly string[]
+): SetupTask {
+  return task(id, name, seconds, ({ plan }) =>
+    files.map((file) => ({ type: 'file-deleted', path: `${plan.targetDir}\\${file}` })),
+  );
+}
+
+/** A task that takes the role off the server's object in the directory; the object goes with the last one. */
+export function unregisterRole(id: string, name: string, seconds: number, role: ServerRole): SetupTask {
+  return task(
+    id,
+    name,
+    seconds,
+    ({ host }) => [{ type: 'server-role-unregistered', server: host.name, role }],
+    { kind: 'directory' },
+  );
+}
+
+/** A task that removes a role's files and its key; with the last role, all that is left of Exchange's folder and registry. */
+export function removeFiles(
+  id: string,
+  role: ServerRole,
+  seconds: number,
+  ...files: readonly string[]
+): SetupTask {
+  const row = task(id, `remove-${role}Files`, seconds, ({ plan }) => [
+    ...files.map((file): HostChange => ({ type: 'file-deleted', path: `${plan.targetDir}\\${file}` })),
+    { type: 'registry-key-deleted', path: roleKeyPath(role) },
+  ]);
+  return { ...row, onlyFor: role, isDue: (_host, plan) => plan.roles.includes(role) };
+}
+
+/** What is left to clean up once no role is on the server any more; nothing while one is. */
+export function lastTraces(host: Host, plan: SetupPlan): HostChange[] {
+  if (SERVER_ROLES.some(({ role }) => isPresent(host.registry, role))) return [];
+  const left = host.files.filter((file) => isBelow(file.path, plan.targetDir) && !isDatabase(file.path));
+  return [
+    ...left.map((file): HostChange => ({ type: 'file-deleted', path: file.path })),
+    { type: 'registry-key-deleted', path: EXCHANGE_ROOT },
+  ];
+}
+
+/** Databases and their logs are never deleted by Setup (KB 927464, S21). */
+function isDatabase(path: string): boolean {
+  return /\.(edb|log|chk)$/i.test(path);
+}
+
+/** Whether a role that is on the server and stays there has brought the service too. */
+function isNeededByOthers(host: Host, plan: SetupPlan, role: ServerRole, service: string): boolean {
+  return exchangeService(service).roles.some(
+    (other) => other !== role && isPresent(host.registry, other) && !plan.roles.includes(other),
+  );
+}

@@ -1,0 +1,98 @@
+import type { HostChange } from '../../../host/change';
+import { EXCHANGE_ROOT } from '../../../host/registry/registry';
+import { task, type SetupTask, type TaskContext } from '../../task';
+import { upgradeRole } from './upgrade-role';
+
+const MSI_LOG = 'C:\\ExchangeSetupLogs\\ExchangeSetup.msilog';
+
+/** Preparing Setup: files to the temporary folder (S4, S7). */
+export const PREPARING_SETUP: readonly SetupTask[] = [
+  msiTask('45d4c16c', 'copy-SetupFiles', 20, 'Setup files copied to C:\\WINDOWS\\Temp\\ExchangeServerSetup'),
+];
+
+/** Removing Exchange Files: the old build's package (S4). */
+export const REMOVING_OLD_FILES: readonly SetupTask[] = [
+  msiTask('ec5c9c14', 'remove-OldMsiPackage', 45, 'exchangeserver.msi of the old build removed', {
+    kind: 'service-enabled',
+    service: 'msiserver',
+  }),
+];
+
+/** Preparing Files (S4). */
+export const PREPARING_FILES: readonly SetupTask[] = [
+  msiTask('2bed3179', 'prepare-MsiPackage', 20, 'exchangeserver.msi of the new build prepared'),
+];
+
+/** The upgrade of each role, by role. */
+export const UPGRADE_ROLES = {
+  HubTransport: upgradeRole('HubTransport', {
+    stop: '44a0d8c6',
+    update: 'd8da70be',
+    register: 'f2da8d28',
+    start: '5d0e94f5',
+  }),
+  ClientAccess: upgradeRole('ClientAccess', {
+    stop: '2fdbabdd',
+    update: '8adb4bf1',
+    register: '23e613b2',
+    start: '8c892319',
+  }),
+  UnifiedMessaging: upgradeRole('UnifiedMessaging', {
+    stop: '5bf7740f',
+    update: '73a4547a',
+    register: 'c15b5503',
+    start: '15e2deb5',
+  }),
+  Mailbox: upgradeRole('Mailbox', {
+    stop: '195645ae',
+    update: '3d70f283',
+    register: '3acc5369',
+    start: '4818c5e2',
+  }),
+  EdgeTransport: upgradeRole('EdgeTransport', {
+    stop: '553fb67a',
+    update: '3286413c',
+    register: '0fe6cf85',
+    start: '645655fc',
+  }),
+  ManagementTools: [
+    task('d0bc0f8e', 'update-ManagementTools', 30, ({ host, plan, at }) => [
+      {
+        type: 'file-written',
+        path: `${plan.targetDir}\\Bin\\Exchange.ps1`,
+        content: `${host.media.build}\r\n`,
+        at,
+      },
+    ]),
+  ],
+} as const satisfies Record<string, readonly SetupTask[]>;
+
+/** Finalizing Setup (S4): the product's version as the Setup key has it. */
+export const FINALIZING_UPGRADE: readonly SetupTask[] = [
+  task('18240a30', 'set-ProductVersion', 15, productVersion),
+];
+
+function msiTask(
+  id: string,
+  name: string,
+  seconds: number,
+  line: string,
+  ...needs: SetupTask['needs']
+): SetupTask {
+  const log = ({ at }: TaskContext): HostChange[] => [
+    { type: 'file-appended', path: MSI_LOG, content: `=== ${line} ===\r\n`, at },
+  ];
+  return task(id, name, seconds, log, ...needs);
+}
+
+/** MsiProductMajor, MsiProductMinor, MsiBuildMajor and MsiBuildMinor (domain.md 2.3). */
+function productVersion({ host }: TaskContext): HostChange[] {
+  const names = ['MsiProductMajor', 'MsiProductMinor', 'MsiBuildMajor', 'MsiBuildMinor'];
+  const parts = host.media.build.split('.').map(Number);
+  return names.map((name, index) => ({
+    type: 'registry-value-set',
+    path: `${EXCHANGE_ROOT}\\Setup`,
+    name,
+    value: { type: 'REG_DWORD', data: parts[index] ?? 0 },
+  }));
+}
