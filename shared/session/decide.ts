@@ -1,31 +1,38 @@
-import type { Command, CommandType } from './command';
+import type { Command, CommandOf, CommandType } from './command';
+import { answer, chooseLegacyRoutingServer, decideTick, setTargetFolder } from './deciders/answers';
 import { advanceClock } from './deciders/clock';
-import { deleteRegistryValue, setServiceStartType, startService, stopService } from './deciders/host';
+import { openSetup } from './deciders/opening';
 import { retryChecks } from './deciders/readiness';
+import { restartServer } from './deciders/restart';
 import { endSetupTask, startSetup } from './deciders/setup';
-import {
-  cancelSetup,
-  chooseLegacyRoutingServer,
-  decideTick,
-  finishSetup,
-  goBack,
-  goNext,
-  openSetup,
-} from './deciders/wizard';
+import { isToolCommand, useTool, type ToolCommandType } from './deciders/tools/tools';
+import { cancelSetup, finishSetup, goBack, goNext } from './deciders/wizard';
 import type { Recorder } from './recorder';
 import type { Refusal } from './refusal';
 
-type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
-
 /** Emits what follows from a command, or nothing and the reason why not. */
 type Deciders = {
-  readonly [Type in CommandType]: (recorder: Recorder, command: CommandOf<Type>) => Refusal | null;
+  readonly [Type in Exclude<CommandType, ToolCommandType>]: (
+    recorder: Recorder,
+    command: CommandOf<Type>,
+  ) => Refusal | null;
 };
 
-/** What follows from each command. A command without a decider does not compile. */
+/** What follows from each command, those of the tools apart. A command without a decider does not compile. */
 const DECIDERS: Deciders = {
   'open-setup': openSetup,
+  'accept-license': (recorder, { accepted }) =>
+    answer(recorder, 'license-agreement', { licenseAccepted: accepted }),
+  'choose-error-reporting': (recorder, { enabled }) =>
+    answer(recorder, 'error-reporting', { errorReporting: enabled }),
+  'choose-installation-type': (recorder, { installationType }) =>
+    answer(recorder, 'installation-type', { installationType }),
+  'set-target-folder': (recorder, { path }) => setTargetFolder(recorder, path),
   'tick-role': (recorder, { role, ticked }) => decideTick(recorder, role, ticked),
+  'set-organization-name': (recorder, { name }) =>
+    answer(recorder, 'exchange-organization', { organizationName: name }),
+  'choose-legacy-clients': (recorder, { present }) =>
+    answer(recorder, 'client-settings', { legacyClients: present }),
   'choose-legacy-routing-server': (recorder, { server }) => chooseLegacyRoutingServer(recorder, server),
   'go-next': goNext,
   'go-back': goBack,
@@ -33,16 +40,14 @@ const DECIDERS: Deciders = {
   'start-setup': startSetup,
   'cancel-setup': cancelSetup,
   'finish-setup': finishSetup,
-  'start-service': (recorder, { name }) => startService(recorder, name),
-  'stop-service': (recorder, { name }) => stopService(recorder, name),
-  'set-service-start-type': (recorder, { name, startType }) => setServiceStartType(recorder, name, startType),
-  'delete-registry-value': (recorder, { path, name }) => deleteRegistryValue(recorder, path, name),
   'end-setup-task': endSetupTask,
+  'restart-server': restartServer,
   'advance-clock': (recorder, { milliseconds }) => advanceClock(recorder, milliseconds),
 };
 
 /** Decides a command on top of what the recorder holds. */
 export function decide(recorder: Recorder, command: Command): Refusal | null {
+  if (isToolCommand(command)) return useTool(recorder, command);
   const decider = DECIDERS[command.type] as (recorder: Recorder, command: Command) => Refusal | null;
   return decider(recorder, command);
 }

@@ -5,12 +5,13 @@ import type { Message } from '../message';
 import type { CheckGroupId } from '../readiness/check-group';
 import type { Finding } from '../readiness/evaluate';
 import type { Scenario } from '../scenario/schema';
-import type { Failure } from '../setup/fault';
+import type { Failure } from '../setup/failure';
+import type { SetupPath } from '../setup/entry';
 import type { SetupPlan } from '../setup/plan';
 import type { StartedGroup } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import type { PageId } from '../wizard/page-id';
-import type { WizardPath } from '../wizard/pages';
+import type { Answers } from '../wizard/answers';
 import type { CommandType } from './command';
 import type { RefusalCode } from './refusal';
 
@@ -20,21 +21,22 @@ type SessionFact =
   | { readonly type: 'command-refused'; readonly command: CommandType; readonly reason: Message<RefusalCode> }
   | { readonly type: 'clock-advanced'; readonly at: number }
   /** Somebody changed the host with a tool. */
-  | { readonly type: 'host-changed'; readonly changes: readonly HostChange[] };
+  | { readonly type: 'host-changed'; readonly changes: readonly HostChange[]; readonly at: number }
+  /** The simulated server is up again. */
+  | { readonly type: 'server-restarted'; readonly changes: readonly HostChange[]; readonly at: number };
 
 /** Facts about the open wizard. */
 type WizardFact =
   | {
       readonly type: 'setup-opened';
-      readonly path: WizardPath;
+      readonly path: SetupPath;
       /** The first page of the path. */
       readonly page: PageId;
-      readonly roles: readonly ServerRole[];
+      readonly answers: Answers;
       readonly at: number;
     }
   | { readonly type: 'page-entered'; readonly page: PageId }
-  | { readonly type: 'roles-selected'; readonly roles: readonly ServerRole[] }
-  | { readonly type: 'legacy-routing-server-chosen'; readonly server: string }
+  | { readonly type: 'page-answered'; readonly answers: Partial<Answers> }
   | { readonly type: 'setup-closed'; readonly at: number };
 
 /** Facts about readiness checks. */
@@ -89,7 +91,7 @@ type RunFact =
       readonly failure: Failure;
       readonly at: number;
     }
-  /** Action and watermark are cleared; ConfiguredVersion is written where the role has one. */
+  /** Action and watermark are cleared; ConfiguredVersion is written where the role has one, or cleared by a removal. */
   | { readonly type: 'role-configuration-completed'; readonly role: ServerRole; readonly at: number }
   | { readonly type: 'task-group-completed'; readonly group: TaskGroupId; readonly at: number }
   /** End Task: Setup is gone in the middle of its work; nothing is tidied up. */

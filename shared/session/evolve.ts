@@ -1,11 +1,12 @@
 import { changeHostBy, type HostChange } from '../host/change';
-import { findText } from '../host/registry';
+import { findText } from '../host/registry/registry';
 import { roleKeyPath } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
 import type { RunGroup, SetupRun } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
-import { NO_ANSWERS, type Answers } from '../wizard/answers';
+import type { Answers } from '../wizard/answers';
 import type { EventOf, SessionEvent } from './event';
+import { logEvents } from './application-events';
 import { appendSetupLog } from './setup-log-file';
 import type { Session } from './session';
 
@@ -19,20 +20,15 @@ const EVOLVERS: Evolvers = {
   'command-refused': (session) => session,
   'clock-advanced': (session) => session,
   'host-changed': (session, { changes }) => withChanges(session, changes),
-  'setup-opened': (session, { path, page, roles }) => ({
+  'server-restarted': (session, { changes }) => withChanges(session, changes),
+  'setup-opened': (session, { path, page, answers }) => ({
     ...session,
-    wizard: {
-      path,
-      page,
-      answers: { ...NO_ANSWERS, roles },
-    },
+    wizard: { path, page, answers },
     checks: null,
     run: null,
   }),
   'page-entered': (session, { page }) => withWizard(session, { page }),
-  'roles-selected': (session, { roles }) => withAnswers(session, { roles }),
-  'legacy-routing-server-chosen': (session, { server }) =>
-    withAnswers(session, { legacyRoutingServer: server }),
+  'page-answered': (session, { answers }) => withAnswers(session, answers),
   'setup-closed': (session) => ({ ...session, wizard: null, checks: null, run: null }),
   'checks-started': (session, { plan, groups, at }) => ({
     ...session,
@@ -72,7 +68,7 @@ const EVOLVERS: Evolvers = {
 /** The session after a fact. The only way in which a session changes, apart from its revision. */
 export function evolve(session: Session, event: SessionEvent): Session {
   const evolver = EVOLVERS[event.type] as (session: Session, event: SessionEvent) => Session;
-  const logged = appendSetupLog(session, event);
+  const logged = logEvents(appendSetupLog(session, event), event);
   const next = evolver(logged, event);
   return 'at' in event && event.at > next.clock ? { ...next, clock: event.at } : next;
 }
@@ -101,9 +97,15 @@ function completeTask(session: Session, id: TaskGroupId): Session {
   return group ? withGroup(session, id, { completed: group.completed + 1, taskStartedAt: null }) : session;
 }
 
-function pendingGroup({ id, role, tasks, resumesAt }: EventOf<'setup-started'>['groups'][number]): RunGroup {
+function pendingGroup({
+  id,
+  role,
+  tasks,
+  resumesAt,
+  isRedo,
+}: EventOf<'setup-started'>['groups'][number]): RunGroup {
   const times = { startedAt: null, endedAt: null, taskStartedAt: null };
-  return { id, role, tasks, resumesAt, completed: 0, status: 'pending', failure: null, ...times };
+  return { id, role, tasks, resumesAt, isRedo, completed: 0, status: 'pending', failure: null, ...times };
 }
 
 /** Groups that were still to come when a run failed are cancelled. */
@@ -118,14 +120,22 @@ function setRoleValue(role: ServerRole, name: string, data: string): HostChange 
   return { type: 'registry-value-set', path: roleKeyPath(role), name, value: { type: 'REG_SZ', data } };
 }
 
+/** What the end of a role's work leaves in its key. */
 function completion(session: Session, role: ServerRole): HostChange[] {
   const path = roleKeyPath(role);
+  const cleared: HostChange[] = ['Action', 'Watermark'].map((name) => ({
+    type: 'registry-value-deleted',
+    path,
+    name,
+  }));
+  if (session.run?.plan.action === 'Uninstall') {
+    return [...cleared, { type: 'registry-value-deleted', path, name: 'ConfiguredVersion' }];
+  }
   const version = findText(session.host.registry, path, 'UnpackedVersion') ?? session.host.media.build;
   return [
     // Both, since somebody may have deleted the first while the role was being configured.
     setRoleValue(role, 'UnpackedVersion', version),
     ...(serverRole(role).isConfigured ? [setRoleValue(role, 'ConfiguredVersion', version)] : []),
-    { type: 'registry-value-deleted', path, name: 'Action' },
-    { type: 'registry-value-deleted', path, name: 'Watermark' },
+    ...cleared,
   ];
 }

@@ -1,17 +1,36 @@
+import type { Host } from '../host/host';
 import { groupTimes, runningGroup } from '../readiness/checks';
 import type { SetupRun } from '../setup/run';
 import type { Session } from './session';
 
-/** Whether checks or a Setup run go on, so that time matters. */
+/** Whether checks, a Setup run or a move of replicas go on, so that time matters. */
 export function isBusy(session: Session): boolean {
-  return isChecking(session) || session.run?.status === 'running';
+  return isChecking(session) || session.run?.status === 'running' || replicaMoveEnds(session.host).length > 0;
 }
 
 /** Simulated milliseconds after which, all going well, nothing runs any more; 0 when nothing does. */
 export function millisecondsUntilIdle(session: Session): number {
   const { checks, run, clock } = session;
   const checksEnd = checks && isChecking(session) ? groupTimes(checks, checks.groups.length - 1).to : clock;
-  return Math.max(0, checksEnd - clock, run?.status === 'running' ? remainingTime(run, clock) : 0);
+  return Math.max(
+    0,
+    checksEnd - clock,
+    run?.status === 'running' ? remainingTime(run, clock) : 0,
+    ...replicaMoveEnds(session.host).map((end) => end - clock),
+  );
+}
+
+/** When the moves of public folder replicas that are under way will be done. */
+function replicaMoveEnds({ directory }: Host): readonly number[] {
+  const databases = directory?.organization?.databases ?? [];
+  return databases.flatMap(({ replicaMove }) => (replicaMove ? [replicaMove.endsAt] : []));
+}
+
+/** When the last move of public folder replicas is done; null while none goes on. */
+function replicationEnd({ host }: Session): number | null {
+  const databases = host.directory?.organization?.databases ?? [];
+  const ends = databases.flatMap(({ replicaMove }) => (replicaMove ? [replicaMove.endsAt] : []));
+  return ends.length > 0 ? Math.max(...ends) : null;
 }
 
 function remainingTime(run: SetupRun, clock: number): number {

@@ -9,7 +9,7 @@ import type { SessionEvent } from './event';
 import { openSession, replay } from './open';
 import { isBusy } from './pending';
 import type { Session } from './session';
-import { diffSnapshot, takeSnapshot } from './take-snapshot';
+import { diffSnapshot, takeSnapshot } from './snapshot/take-snapshot';
 
 const ROLES = SERVER_ROLES.map((row) => row.role);
 const RUNS = { numRuns: PROPERTY_RUNS.sessions };
@@ -24,9 +24,13 @@ function foldMarks(marks: Set<ServerRole>, events: readonly SessionEvent[]): voi
     if (event.type === 'role-configuration-completed') marks.delete(event.role);
     if (event.type !== 'host-changed') continue;
     for (const change of event.changes) {
-      if (change.type !== 'registry-value-deleted' || change.name !== 'Watermark') continue;
-      for (const row of SERVER_ROLES)
-        if (change.path.endsWith(`\\${row.registryKey}`)) marks.delete(row.role);
+      for (const row of SERVER_ROLES) {
+        if (!('path' in change) || !change.path.endsWith(`\\${row.registryKey}`)) continue;
+        const isMark = 'name' in change && change.name === 'Watermark';
+        if (change.type === 'registry-key-deleted' || (change.type === 'registry-value-deleted' && isMark))
+          marks.delete(row.role);
+        if (change.type === 'registry-value-set' && isMark) marks.add(row.role);
+      }
     }
   }
 }
@@ -80,6 +84,7 @@ describe('any behaviour', () => {
         play(start, made, ({ events }) => {
           for (const event of events) {
             if (event.type !== 'setup-started' && event.type !== 'checks-started') continue;
+            if (event.plan.action !== 'Install') continue;
             const planned = event.plan.roles.filter(isServerRole);
             expect(planned.includes('EdgeTransport') && planned.length > 1).toBe(false);
           }

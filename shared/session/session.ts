@@ -1,14 +1,15 @@
 import type { Host } from '../host/host';
 import type { Checks } from '../readiness/checks';
 import type { Scenario } from '../scenario/schema';
+import type { SetupPath } from '../setup/entry';
 import type { SetupRun } from '../setup/run';
 import type { Answers } from '../wizard/answers';
 import type { PageId } from '../wizard/page-id';
-import type { PageContext, WizardPath } from '../wizard/pages';
+import type { PageContext } from '../wizard/page-context';
 
 /** The open wizard. */
 export interface Wizard {
-  readonly path: WizardPath;
+  readonly path: SetupPath;
   readonly page: PageId;
   readonly answers: Answers;
 }

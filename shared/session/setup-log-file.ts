@@ -36,7 +36,7 @@ export function appendSetupLog(session: Session, event: SessionEvent): Session {
 function entriesOf(session: Session, event: SessionEvent): LogEntry[] {
   switch (event.type) {
     case 'setup-opened':
-      return openingEntries(session.host, event.at);
+      return openingEntries(session.host, event.path, event.at);
     case 'checks-started':
       return checksStartedEntries(event.plan, event.at);
     case 'check-group-finished':

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findText } from '../host/registry';
+import { findText } from '../host/registry/registry';
 import { roleKeyPath, roleStatus } from '../host/role-status';
-import { readScenario, SHIPPED } from '../testing/read-scenario';
+import { readScenario } from '../testing/read-scenario';
 import { drive } from '../testing/drive';
-import { setValue } from '../host/registry';
 
 describe('the recovery walk of the default scenario', () => {
   it('finishes Hub Transport from its watermark and links it to the routing group', () => {
@@ -52,15 +51,6 @@ describe('the recovery walk of the default scenario', () => {
     walk.settle();
     expect(walk.found()).toEqual(['InstallWatermark']);
   });
-
-  it.each(SHIPPED)('%s: the reference path ends without a mark', (id) => {
-    const walk = drive(readScenario(id));
-    walk.play();
-    const states = walk.session().host.registry;
-    expect(JSON.stringify(states)).not.toContain('Watermark');
-    const role = id === 'perimeter-edge' ? 'EdgeTransport' : 'HubTransport';
-    expect(roleStatus(states, role).state).toBe('installed');
-  });
 });
 
 describe('a run that cannot go on', () => {
@@ -105,24 +95,5 @@ describe('a run that cannot go on', () => {
     });
     walk.reinstall('HubTransport');
     expect(roleStatus(walk.session().host.registry, 'HubTransport').state).toBe('installed');
-  });
-});
-
-describe('resume, when no role was ever completed', () => {
-  it('opens with the marked role ticked', () => {
-    const scenario = readScenario('failed-hub-transport-no-legacy');
-    const keys = ['Mailbox', 'ClientAccess'] as const;
-    const registry = keys.reduce(
-      (before, role) =>
-        setValue(before, roleKeyPath(role), 'ConfiguredVersion', { type: 'REG_SZ', data: '0' }),
-      scenario.host.registry,
-    );
-    const walk = drive({ ...scenario, host: { ...scenario.host, registry } });
-    walk.pass({ type: 'open-setup', door: 'change' });
-    expect(walk.session().wizard).toMatchObject({
-      path: 'resume',
-      page: 'introduction',
-      answers: { roles: ['HubTransport'] },
-    });
   });
 });

@@ -15,6 +15,8 @@ export interface Drive {
   readonly pass: (...commands: readonly Command[]) => void;
   /** Tries a command that must be refused, and gives the reason. */
   readonly refused: (command: Command) => string;
+  /** Tries a command; gives the reason where it is refused. */
+  readonly attempt: (command: Command) => string | undefined;
   /** Waits until nothing runs any more. */
   readonly settle: () => void;
   /** Ids of the rules that found something. */
@@ -27,9 +29,9 @@ export interface Drive {
   readonly reinstall: (role: ServerRole) => void;
 }
 
-/** Opens a scenario for driving. */
-export function drive(scenario: Scenario): Drive {
-  let session = openSession(scenario).session;
+/** Opens a scenario for driving, or goes on from a session of it. */
+export function drive(scenario: Scenario, from?: Session): Drive {
+  let session = from ?? openSession(scenario).session;
   const all: SessionEvent[] = [];
   const send = (command: Command) => {
     const applied = applyCommand(session, command);
@@ -63,6 +65,7 @@ export function drive(scenario: Scenario): Drive {
     pass,
     settle,
     startInstall,
+    attempt: send,
     refused: (command) => send(command) ?? 'not refused',
     found: () =>
       session.checks?.groups.flatMap((group) => group.findings ?? []).map(({ rule }) => rule) ?? [],

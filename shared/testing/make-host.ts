@@ -1,8 +1,10 @@
-import type { Host } from '../host/host';
-import { deleteKey, EXCHANGE_ROOT, setValue, type Registry } from '../host/registry';
+import { isBelow, type Host } from '../host/host';
+import { deleteKey, EXCHANGE_ROOT, setValue, type Registry } from '../host/registry/registry';
 import { roleKeyPath } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
-import { DEFAULT_TARGET_DIR, type SetupPlan } from '../setup/plan';
+import { windowsServices } from '../host/windows/services-table';
+import { completeHost } from '../setup/implied-host';
+import { barePlan, DEFAULT_TARGET_DIR, type SetupPlan } from '../setup/plan';
 import { readScenario } from './read-scenario';
 
 /** State to give a role's key: not there, files only, marked (during Install unless said), complete. */
@@ -11,13 +13,20 @@ export type RoleState =
 
 const BUILD = '8.1.240.6';
 
-/** EX01 of the default scenario with the server healthy: every service as it should be. */
+/** EX01 of the default scenario as it was before Exchange: healthy, every service as it should be. */
 export function healthyHost(): Host {
   const { host } = readScenario('failed-hub-transport');
-  const services = host.services.map((service) =>
-    service.name === 'MSDTC' ? { ...service, status: 'running' as const } : service,
-  );
-  return { ...host, services };
+  const { directory } = host;
+  return {
+    ...host,
+    registry: deleteKey(host.registry, EXCHANGE_ROOT),
+    services: windowsServices(host.windows.components),
+    files: host.files.filter(({ path }) => !isBelow(path, DEFAULT_TARGET_DIR)),
+    directory: directory && {
+      ...directory,
+      organization: directory.organization && { ...directory.organization, servers: [], databases: [] },
+    },
+  };
 }
 
 /** A registry with one role's key in the given state. */
@@ -37,24 +46,17 @@ export function withRole(registry: Registry, role: ServerRole, state: RoleState)
   return setValue(acted, path, 'Watermark', text(state.watermark));
 }
 
-/** A healthy host whose Exchange keys are exactly these; roles not named are not there. */
+/** A healthy host whose Exchange keys are exactly these, with all that they imply; roles not named are not there. */
 export function hostWith(roles: Partial<Record<ServerRole, RoleState>>): Host {
   const host = healthyHost();
-  const empty = deleteKey(host.registry, EXCHANGE_ROOT);
   const registry = Object.entries(roles).reduce(
     (before, [role, state]) => withRole(before, role as ServerRole, state),
-    empty,
+    host.registry,
   );
-  return { ...host, registry };
+  return completeHost({ ...host, registry }, 0);
 }
 
 /** An Install plan through the wizard. */
 export function installPlan(...roles: readonly ServerRole[]): SetupPlan {
-  return {
-    action: 'Install',
-    roles,
-    legacyRoutingServer: null,
-    targetDir: DEFAULT_TARGET_DIR,
-    door: 'wizard',
-  };
+  return barePlan('Install', roles, DEFAULT_TARGET_DIR);
 }

@@ -4,16 +4,23 @@ import type { Scenario } from '../scenario/schema';
 import { applyCommand } from '../session/apply';
 import type { Command } from '../session/command';
 import type { SessionEvent } from '../session/event';
+import type { SetupEntry } from '../setup/entry';
+import type { PageId } from '../wizard/page-id';
 import { openSession } from '../session/open';
 import { isBusy, millisecondsUntilIdle } from '../session/pending';
 import type { Session } from '../session/session';
 import { hostWith, type RoleState } from './make-host';
 import { readScenario } from './read-scenario';
 
-/** What a person does next: anything at all, or a determined attempt to install roles. */
+/** What a person does next: anything at all, or a determined attempt to install, remove or upgrade roles. */
 export type Move =
   | { readonly kind: 'command'; readonly command: Command }
-  | { readonly kind: 'attempt'; readonly roles: readonly ServerRole[]; readonly end: AttemptEnd };
+  | {
+      readonly kind: 'attempt';
+      readonly door: SetupEntry;
+      readonly roles: readonly ServerRole[];
+      readonly end: AttemptEnd;
+    };
 
 /** How an attempt goes on once Install was pressed. */
 type AttemptEnd =
@@ -43,6 +50,11 @@ const role = fc.constantFrom(...ROLES);
 const service = fc.constantFrom(...SERVICES);
 const simple = fc.constantFrom<Command>(
   { type: 'open-setup', door: 'change' },
+  { type: 'open-setup', door: 'remove' },
+  { type: 'open-setup', door: 'media' },
+  { type: 'accept-license', accepted: true },
+  { type: 'choose-installation-type', installationType: 'custom' },
+  { type: 'restart-server' },
   { type: 'go-next' },
   { type: 'go-back' },
   { type: 'retry-checks' },
@@ -67,6 +79,21 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     path: fc.constantFrom(`${V8}\\HubTransportRole`, `${V8}\\UnifiedMessagingRole`, `${V8}\\MailboxRole`),
     name: fc.constantFrom('Watermark', 'Action', 'UnpackedVersion'),
   }),
+  fc.constantFrom<Command>(
+    { type: 'remove-component', component: 'asp-net' },
+    { type: 'remove-component', component: 'world-wide-web' },
+    { type: 'install-component', component: 'smtp' },
+    { type: 'install-component', component: 'asp-net' },
+    { type: 'remove-subnet', subnet: '10.0.0.0/24' },
+    { type: 'assign-subnet', subnet: '10.0.0.0/24', site: 'Head-Office' },
+    { type: 'set-preferred-dns', address: '10.9.9.9' },
+    { type: 'set-preferred-dns', address: '10.0.0.10' },
+    { type: 'set-group-membership', group: 'Administrators', member: false },
+    { type: 'new-routing-group-connector', server: 'MAIL01.contoso.com' },
+    { type: 'delete-registry-key', path: `${V8}\\HubTransportRole` },
+    { type: 'export-registry', path: V8, file: 'C:\\exchange.reg' },
+    { type: 'import-registry', file: 'C:\\exchange.reg' },
+  ),
   fc.record({
     type: fc.constant('advance-clock' as const),
     milliseconds: fc.integer({ min: 0, max: 400_000 }),
@@ -87,10 +114,12 @@ const roles = fc.oneof(
   { weight: 1, arbitrary: fc.uniqueArray(role, { minLength: 1, maxLength: 4 }) },
 );
 
+const door = fc.constantFrom<SetupEntry>('change', 'change', 'change', 'remove', 'remove', 'media');
+
 /** Any behaviour: attempts among single commands, possible or not. */
 export const moves: fc.Arbitrary<Move[]> = fc.array(
   fc.oneof(
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('attempt' as const), roles, end }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('attempt' as const), door, roles, end }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant('command' as const), command }) },
   ),
   { maxLength: 12 },
@@ -99,6 +128,7 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
 /** An attempt that is left in the middle of its run, or of its checks where it cannot go further. */
 export const unfinished: fc.Arbitrary<Move> = fc.record({
   kind: fc.constant('attempt' as const),
+  door: fc.constant('change' as const),
   roles: fc.constantFrom<ServerRole[]>(['HubTransport'], ['HubTransport', 'UnifiedMessaging', 'Mailbox']),
   end: fc.record({ kind: fc.constant('leave-running' as const), after: fc.integer({ min: 0, max: 60_000 }) }),
 });
@@ -110,6 +140,8 @@ const state = fc.constantFrom<RoleState>(
   'unpacked',
   { watermark: '4f57d852' },
   { watermark: 'e9f1952f', action: 'Uninstall' },
+  { watermark: '4f57d852', action: 'DisasterRecovery' },
+  { watermark: '4f57d852', action: 'BuildToBuildUpgrade' },
 );
 
 /** The default scenario on any Exchange registry, Edge Transport included, MSDTC running or not. */
@@ -123,10 +155,18 @@ export const anyServer: fc.Arbitrary<Scenario> = fc
     }),
     edge: fc.constantFrom<RoleState>('none', 'none', 'none', 'installed', { watermark: 'c7d0830d' }),
   })
-  .map(({ roles: states, edge }) => ({
-    ...readScenario('failed-hub-transport'),
-    host: hostWith({ ...states, EdgeTransport: edge }),
-  }));
+  .map(({ roles: states, edge }) =>
+    printedAs(
+      { ...readScenario('failed-hub-transport'), host: hostWith({ ...states, EdgeTransport: edge }) },
+      JSON.stringify({ ...states, edge }),
+    ),
+  );
+
+/** The value with a short text for counterexamples, invisible to everything else. */
+function printedAs(scenario: Scenario, text: string): Scenario {
+  Object.defineProperty(scenario, fc.toStringMethod, { value: () => text, enumerable: false });
+  return scenario;
+}
 
 /** Plays moves from a scenario's start and hands every step to `look`; gives the session at the end. */
 export function play(start: Scenario, made: readonly Move[], look: (step: Step) => void): Session {
@@ -148,21 +188,35 @@ type Send = (command: Command) => void;
 function attempt(
   session: () => Session,
   send: Send,
-  { roles: wanted, end: how }: Move & { kind: 'attempt' },
+  { door: entry, roles: wanted, end: how }: Move & { kind: 'attempt' },
 ): void {
   send({ type: 'cancel-setup' });
   send({ type: 'finish-setup' });
-  send({ type: 'open-setup', door: 'change' });
-  send({ type: 'go-next' });
-  for (const each of wanted) send({ type: 'tick-role', role: each, ticked: true });
-  send({ type: 'go-next' });
-  if (session().wizard?.page === 'mail-flow-settings') {
-    send({ type: 'choose-legacy-routing-server', server: 'GVA-MAIL01.contoso.com' });
-    send({ type: 'go-next' });
-  }
+  send({ type: 'open-setup', door: entry });
+  answerPages(session, send, wanted);
   settle(session, send);
   send({ type: 'start-setup' });
   carryOn(session, send, how);
+}
+
+/** Goes on to the Readiness Checks, or as far as the pages let a person who answers them all. */
+function answerPages(session: () => Session, send: Send, wanted: readonly ServerRole[]): void {
+  for (let page = session().wizard?.page; page && page !== 'readiness-checks';) {
+    answerPage(send, page, wanted, session().wizard?.path !== 'remove');
+    send({ type: 'go-next' });
+    const next = session().wizard?.page;
+    if (next === page) return;
+    page = next;
+  }
+}
+
+function answerPage(send: Send, page: PageId, wanted: readonly ServerRole[], ticked: boolean): void {
+  if (page === 'license-agreement') send({ type: 'accept-license', accepted: true });
+  if (page === 'installation-type') send({ type: 'choose-installation-type', installationType: 'custom' });
+  if (page === 'server-role-selection')
+    for (const each of wanted) send({ type: 'tick-role', role: each, ticked });
+  if (page === 'mail-flow-settings')
+    send({ type: 'choose-legacy-routing-server', server: 'GVA-MAIL01.contoso.com' });
 }
 
 function carryOn(session: () => Session, send: Send, how: AttemptEnd): void {

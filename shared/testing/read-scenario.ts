@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadScenario } from '../scenario/load';
+import { prepareScenario } from '../session/prepare-scenario';
 import type { ScenarioSource } from '../scenario/scenario-source';
 import type { Scenario } from '../scenario/schema';
 
 const FOLDER = path.join(import.meta.dirname, '..', 'scenario', 'files');
 
 /** Ids of the scenarios that ship. */
-export const SHIPPED = ['failed-hub-transport', 'failed-hub-transport-no-legacy', 'perimeter-edge'] as const;
+export const SHIPPED: readonly string[] = readdirSync(FOLDER);
 
 /** The texts of a shipped scenario, decoded as the program decodes them. */
 export function readSource(id: string): ScenarioSource {
@@ -21,7 +21,7 @@ export function readSource(id: string): ScenarioSource {
 
 /** A shipped scenario; throws with its problems where it does not load. */
 export function readScenario(id: string): Scenario {
-  const loaded = loadScenario(readSource(id));
+  const loaded = prepareScenario(readSource(id));
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
   return loaded.value;
 }

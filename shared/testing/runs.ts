@@ -2,10 +2,14 @@
 export const PROPERTY_RUNS = {
   /** Command sequences against the session's invariants. */
   sessions: 300,
+  /** Sequences after which the ways out are tried; thousands, as the issue asks. */
+  waysOut: 2000,
   /** One long wait against the same wait in pieces. */
   splitWaits: 100,
   /** Random texts against the .reg reader. */
   registryTexts: 500,
   /** Random clicks on the role boxes. */
   roleBoxes: 500,
+  /** Addresses against subnets that hold one another. */
+  subnets: 500,
 } as const;

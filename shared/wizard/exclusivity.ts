@@ -1,4 +1,4 @@
-import type { Registry } from '../host/registry';
+import type { Registry } from '../host/registry/registry';
 import { isPresent } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 

@@ -1,144 +1,161 @@
 import type { Evidence } from '../host/evidence';
 import type { Host } from '../host/host';
-import { findBridgehead } from '../host/directory';
-import { message, type Message } from '../message';
-import { checksStatus, type Checks } from '../readiness/checks';
+import { needsClientSettings, needsOrganizationName } from '../setup/client-settings';
+import type { SetupPath } from '../setup/entry';
 import { needsLegacyRoutingServer } from '../setup/mail-flow';
 import type { SetupRun } from '../setup/run';
-import { megabytesAvailable, megabytesRequired, rolesToInstall, type Answers } from './answers';
+import { plannedRoles } from './answers';
+import type { PageContext } from './page-context';
 import type { PageId } from './page-id';
+import {
+  bridgeheadProblem,
+  checksProblem,
+  licenseProblem,
+  organizationProblem,
+  roleProblem,
+  runProblem,
+  targetProblem,
+  type PageProblem,
+} from './page-problems';
 
-/** The ways through the wizard that this program knows. */
-export type WizardPath = 'change' | 'resume';
-
-/** Why a page cannot be left yet. */
-export type PageProblem = Message<
-  | 'no-role-chosen'
-  | 'not-enough-disk-space'
-  | 'no-bridgehead-chosen'
-  | 'checks-running'
-  | 'checks-failed'
-  | 'setup-running'
->;
-
-/** What pages look at. */
-export interface PageContext {
-  readonly host: Host;
-  readonly path: WizardPath;
-  readonly answers: Answers;
-  readonly checks: Checks | null;
-  readonly run: SetupRun | null;
-}
+export type NextLabel = 'next' | 'install' | 'uninstall' | 'upgrade' | 'finish';
 
 export interface WizardPage {
   readonly id: PageId;
   /** Whether the page is part of the wizard, as things stand. */
   readonly isShown: (context: PageContext) => boolean;
+  /** Whether an earlier run has settled what it asks: it stands in the list and is skipped (domain.md 1.6). */
+  readonly isDecided: (context: PageContext) => boolean;
   /** What keeps the person on the page; null when Next can be pressed. */
   readonly problem: (context: PageContext) => PageProblem | null;
   /** Label of the button that goes on. */
-  readonly next: 'next' | 'install' | 'finish';
+  readonly next: (path: SetupPath) => NextLabel;
   /** Whether Back leads away from it. */
   readonly canGoBack: boolean;
   readonly evidence: Evidence;
 }
 
+type PageRow = Pick<WizardPage, 'id' | 'isShown' | 'evidence'> & Partial<WizardPage>;
+
+function page(row: PageRow): WizardPage {
+  return { isDecided: () => false, problem: () => null, next: () => 'next', canGoBack: true, ...row };
+}
+
+const on =
+  (...paths: readonly SetupPath[]) =>
+  ({ path }: PageContext) =>
+    paths.includes(path);
+const onResume = on('resume');
 const always = () => true;
-const nothing = () => null;
+
+const BEGINNING: Readonly<Record<SetupPath, NextLabel>> = {
+  fresh: 'install',
+  resume: 'install',
+  change: 'install',
+  remove: 'uninstall',
+  upgrade: 'upgrade',
+};
 
 /**
  * The pages in their order, the only place that knows it. Maintenance path: the article, section "Use the
- * Exchange Server 2007 Setup wizard" (S1, S2, S3); resume: domain.md 1.6, inferred; buttons: 14.2.
+ * Exchange Server 2007 Setup wizard" (S1, S2, S3); fresh installation: domain.md 1.2, 1.3; removal: 1.5 (S3);
+ * resume: 1.6, inferred; upgrade: 14.1; buttons: 14.2.
  */
 export const PAGES: readonly WizardPage[] = [
-  {
+  page({
     id: 'introduction',
-    isShown: ({ path }) => path === 'resume',
-    problem: nothing,
-    next: 'next',
+    isShown: on('fresh', 'resume', 'upgrade'),
     canGoBack: false,
     evidence: 'inferred',
-  },
-  {
+  }),
+  page({
+    id: 'license-agreement',
+    isShown: on('fresh', 'resume', 'upgrade'),
+    isDecided: onResume,
+    problem: licenseProblem,
+    evidence: 'documented',
+  }),
+  page({
+    id: 'error-reporting',
+    isShown: on('fresh', 'resume'),
+    isDecided: onResume,
+    evidence: 'documented',
+  }),
+  page({
+    id: 'installation-type',
+    isShown: on('fresh', 'resume'),
+    isDecided: onResume,
+    problem: targetProblem,
+    evidence: 'documented',
+  }),
+  page({
     id: 'maintenance-mode',
-    isShown: ({ path }) => path === 'change',
-    problem: nothing,
-    next: 'next',
+    isShown: on('change', 'remove'),
     canGoBack: false,
     evidence: 'documented',
-  },
-  {
+  }),
+  page({
     id: 'server-role-selection',
-    isShown: always,
+    isShown: ({ path, answers }) =>
+      path !== 'upgrade' && (path !== 'fresh' || answers.installationType === 'custom'),
+    isDecided: onResume,
     problem: roleProblem,
-    next: 'next',
-    canGoBack: true,
     evidence: 'documented',
-  },
-  {
+  }),
+  page({
+    id: 'exchange-organization',
+    isShown: asks(({ organizationName }) => organizationName !== null, needsOrganizationName),
+    problem: organizationProblem,
+    evidence: 'documented',
+  }),
+  page({
+    id: 'client-settings',
+    isShown: asks(({ enableLegacyOutlook }) => enableLegacyOutlook !== null, needsClientSettings),
+    evidence: 'inferred',
+  }),
+  page({
     id: 'mail-flow-settings',
-    isShown: isMailFlowShown,
-    problem: ({ host, answers }) =>
-      answers.legacyRoutingServer !== null && findBridgehead(host.directory, answers.legacyRoutingServer)
-        ? null
-        : message('no-bridgehead-chosen'),
-    next: 'next',
-    canGoBack: true,
+    isShown: asks(({ legacyRoutingServer }) => legacyRoutingServer !== null, needsLegacyRoutingServer),
+    problem: bridgeheadProblem,
     evidence: 'documented',
-  },
-  {
+  }),
+  page({
     id: 'readiness-checks',
     isShown: always,
     problem: checksProblem,
-    next: 'install',
-    canGoBack: true,
+    next: (path) => BEGINNING[path],
     evidence: 'documented',
-  },
-  {
-    id: 'progress',
-    isShown: always,
-    problem: () => message('setup-running'),
-    next: 'next',
-    canGoBack: false,
-    evidence: 'inferred',
-  },
-  {
+  }),
+  page({ id: 'progress', isShown: always, problem: runProblem, canGoBack: false, evidence: 'inferred' }),
+  page({
     id: 'completion',
     isShown: always,
-    problem: nothing,
-    next: 'finish',
+    next: () => 'finish',
     canGoBack: false,
     evidence: 'documented',
-  },
+  }),
 ];
 
 /** The row of a page. */
 export function wizardPage(id: PageId): WizardPage {
-  const found = PAGES.find((page) => page.id === id);
+  const found = PAGES.find((row) => row.id === id);
   if (!found) throw new Error(`No such wizard page: ${id}`);
   return found;
 }
 
-/** While a run lasts and after it, the page stays in the list if it was answered, though the connector now exists. */
-function isMailFlowShown({ host, answers, run }: PageContext): boolean {
-  if (run) return run.plan.legacyRoutingServer !== null;
-  return needsLegacyRoutingServer(host, rolesToInstall(host, answers));
+function roles({ host, path, answers }: PageContext) {
+  return plannedRoles(host, path, answers);
 }
 
-function roleProblem({ host, answers }: PageContext): PageProblem | null {
-  const roles = rolesToInstall(host, answers);
-  if (roles.length === 0) return message('no-role-chosen');
-  const required = megabytesRequired(host, roles);
-  const available = megabytesAvailable(host);
-  if (required <= available) return null;
-  return message('not-enough-disk-space', {
-    required: { kind: 'megabytes', megabytes: required },
-    available: { kind: 'megabytes', megabytes: available },
-  });
+function installs({ path }: PageContext): boolean {
+  return path !== 'remove' && path !== 'upgrade';
 }
 
-function checksProblem({ checks }: PageContext): PageProblem | null {
-  const status = checks ? checksStatus(checks) : 'running';
-  if (status === 'passed') return null;
-  return message(status === 'failed' ? 'checks-failed' : 'checks-running');
+/** A page that is asked as long as something needs it; once a run has begun it stays if it was answered. */
+function asks(
+  wasAnswered: (plan: SetupRun['plan']) => boolean,
+  isNeeded: (host: Host, planned: ReturnType<typeof plannedRoles>) => boolean,
+): WizardPage['isShown'] {
+  return (context) =>
+    context.run ? wasAnswered(context.run.plan) : installs(context) && isNeeded(context.host, roles(context));
 }

@@ -15,7 +15,7 @@ const EX01 = {
 } as const;
 
 function boxes(roles: Partial<Record<ServerRole, RoleState>>, ticked: readonly ServerRole[] = []) {
-  const list = roleBoxes(hostWith(roles), { ...NO_ANSWERS, roles: ticked });
+  const list = roleBoxes(hostWith(roles), 'change', { ...NO_ANSWERS, roles: ticked });
   return Object.fromEntries(
     list.map(({ id, ticked: isTicked, enabled, note }) => [id, [isTicked, enabled, note]]),
   );
@@ -23,7 +23,7 @@ function boxes(roles: Partial<Record<ServerRole, RoleState>>, ticked: readonly S
 
 describe('Server Role Selection in maintenance mode (domain.md 14.2)', () => {
   it('stands in the order of the page', () => {
-    expect(roleBoxes(hostWith(EX01), NO_ANSWERS).map((box) => box.id)).toEqual([
+    expect(roleBoxes(hostWith(EX01), 'change', NO_ANSWERS).map((box) => box.id)).toEqual([
       'Mailbox',
       'ClientAccess',
       'HubTransport',
@@ -66,9 +66,15 @@ describe('Server Role Selection in maintenance mode (domain.md 14.2)', () => {
 
   it('brings the Management Tools along with any role', () => {
     const fresh = hostWith({});
-    expect(roleBox(fresh, NO_ANSWERS, 'ManagementTools')).toMatchObject({ ticked: false, enabled: true });
+    expect(roleBox(fresh, 'change', NO_ANSWERS, 'ManagementTools')).toMatchObject({
+      ticked: false,
+      enabled: true,
+    });
     const answers = { ...NO_ANSWERS, roles: ['Mailbox'] as const };
-    expect(roleBox(fresh, answers, 'ManagementTools')).toMatchObject({ ticked: true, enabled: false });
+    expect(roleBox(fresh, 'change', answers, 'ManagementTools')).toMatchObject({
+      ticked: true,
+      enabled: false,
+    });
     expect(rolesToInstall(fresh, answers)).toEqual(['Mailbox', 'ManagementTools']);
   });
 
@@ -82,7 +88,8 @@ describe('Server Role Selection in maintenance mode (domain.md 14.2)', () => {
         const host = hostWith(states);
         let roles: readonly ServerRole[] = [];
         for (const [role, ticked] of clicks) {
-          if (roleBox(host, { ...NO_ANSWERS, roles }, role).enabled) roles = tickRole(roles, role, ticked);
+          if (roleBox(host, 'change', { ...NO_ANSWERS, roles }, role).enabled)
+            roles = tickRole(roles, role, ticked);
           const planned = rolesToInstall(host, { ...NO_ANSWERS, roles }).filter(isServerRole);
           expect(planned.includes('EdgeTransport') && planned.length > 1).toBe(false);
         }

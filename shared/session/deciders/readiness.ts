@@ -1,7 +1,7 @@
 import { message } from '../../message';
 import { groupDuration, groupTimes, runningGroup } from '../../readiness/checks';
 import { checkGroups, evaluateGroup, rulesOfGroup } from '../../readiness/evaluate';
-import { planOf } from '../../wizard/answers';
+import { planOf } from '../../wizard/plan-of-answers';
 import type { Recorder } from '../recorder';
 import type { Session } from '../session';
 import type { Refusal } from '../refusal';
@@ -10,7 +10,7 @@ import type { Refusal } from '../refusal';
 export function startChecks(recorder: Recorder): void {
   const { host, wizard, clock } = recorder.session();
   if (!wizard) return;
-  const plan = planOf(host, wizard.answers);
+  const plan = planOf(host, wizard.path, wizard.answers);
   const ids = checkGroups(host, plan);
   const groups = ids.map((id) => ({ id, milliseconds: groupDuration(rulesOfGroup(plan, ids, id).length) }));
   recorder.emit({ type: 'checks-started', plan, groups, at: clock });

@@ -1,8 +1,11 @@
 import { message } from '../../message';
-import { taskFailure } from '../../setup/fault';
+import type { Host } from '../../host/host';
+import { roleStatus, type SetupAction } from '../../host/role-status';
+import type { ServerRole } from '../../host/server-role';
+import { redoFailure, taskFailure } from '../../setup/fault';
 import { currentGroup, type RunGroup, type RunTask } from '../../setup/run';
 import type { SetupTask } from '../../setup/task';
-import { planTaskGroups, roleOfGroup, TASK_GROUPS } from '../../setup/task-groups';
+import { findTask, planTaskGroups, roleOfGroup } from '../../setup/task-groups';
 import type { Recorder } from '../recorder';
 import type { Refusal } from '../refusal';
 import { nextRefusal } from './wizard';
@@ -20,6 +23,7 @@ export function startSetup(recorder: Recorder): Refusal | null {
     id: group.id,
     role: roleOfGroup(group.id),
     resumesAt: group.resumesAt,
+    isRedo: group.isRedo && isRedone(session.scenario.redoFails, roleOfGroup(group.id)),
     tasks: group.tasks.map(runTask),
   }));
   recorder.emit({ type: 'setup-started', plan, groups, at: session.clock });
@@ -49,6 +53,10 @@ export function advanceRun(recorder: Recorder, until: number): void {
   }
 }
 
+function isRedone(roles: readonly ServerRole[], role: ServerRole | null): boolean {
+  return role !== null && roles.includes(role);
+}
+
 function runTask({ id, name, weight, seconds }: SetupTask): RunTask {
   return { id, name, weight, milliseconds: seconds * 1000 };
 }
@@ -57,8 +65,9 @@ function runTask({ id, name, weight, seconds }: SetupTask): RunTask {
 function endTask(recorder: Recorder, group: RunGroup, task: RunTask, at: number): void {
   const { host, run, scenario } = recorder.session();
   const row = findTask(task.id);
-  const failure = row ? taskFailure(host, scenario.faults, row) : null;
   if (!run) return;
+  const redone = row && group.isRedo ? redoFailure(host, run.plan, row) : null;
+  const failure = redone ?? (row ? taskFailure(host, run.plan, scenario.faults, row) : null);
   if (failure) {
     recorder.emit({ type: 'task-failed', group: group.id, task: task.id, failure, at });
     finish(recorder, 'failed', at);
@@ -80,7 +89,8 @@ function startNext(recorder: Recorder, at: number): void {
   if (group.status === 'pending') {
     recorder.emit({ type: 'task-group-started', group: group.id, at });
     if (group.role) {
-      recorder.emit({ type: 'role-configuration-started', role: group.role, action: run.plan.action, at });
+      const action = recordedAction(recorder.session().host, group) ?? run.plan.action;
+      recorder.emit({ type: 'role-configuration-started', role: group.role, action, at });
     }
   }
   const task = group.tasks[group.completed];
@@ -94,11 +104,15 @@ function startNext(recorder: Recorder, at: number): void {
   recorder.emit({ type: 'task-started', group: group.id, task: task.id, at });
 }
 
+/** A resumed role keeps the action that its key records: a recovery that goes on stays one. */
+function recordedAction(host: Host, { role, resumesAt }: RunGroup): SetupAction | undefined {
+  const status = role && resumesAt !== null ? roleStatus(host.registry, role) : null;
+  return status?.state === 'partially-configured' && status.action === 'DisasterRecovery'
+    ? 'DisasterRecovery'
+    : undefined;
+}
+
 function finish(recorder: Recorder, outcome: 'completed' | 'failed', at: number): void {
   recorder.emit({ type: 'setup-finished', outcome, at });
   recorder.emit({ type: 'page-entered', page: 'completion' });
-}
-
-function findTask(id: string): SetupTask | undefined {
-  return TASK_GROUPS.flatMap((group) => group.tasks).find((task) => task.id === id);
 }

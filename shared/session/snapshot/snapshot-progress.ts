@@ -1,5 +1,5 @@
-import { checksStatus, groupTimes, hasError, runningGroup, type Checks } from '../readiness/checks';
-import { groupProgress, type RunGroup, type SetupRun } from '../setup/run';
+import { checksStatus, groupTimes, hasError, runningGroup, type Checks } from '../../readiness/checks';
+import { groupProgress, type RunGroup, type SetupRun } from '../../setup/run';
 import type { CheckGroupSnapshot, ChecksSnapshot, RunSnapshot, TaskGroupSnapshot } from './snapshot';
 
 /** The checks as the page shows them at `clock` (simulated milliseconds). */
@@ -38,6 +38,7 @@ function checkGroupSnapshot(
 /** The run as the Progress and Completion pages show it at `clock`. */
 export function runSnapshot(run: SetupRun, clock: number): RunSnapshot {
   return {
+    action: run.plan.action,
     status: run.status,
     elapsed: (run.endedAt ?? clock) - run.startedAt,
     groups: run.groups.map((group) => taskGroupSnapshot(group, clock)),

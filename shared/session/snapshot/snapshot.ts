@@ -1,24 +1,29 @@
-import type {
-  BridgeheadServer,
-  ExchangeServer,
-  RoutingGroupConnector,
-  SendConnector,
-} from '../host/directory';
-import type { HostFile } from '../host/host';
-import type { Registry } from '../host/registry';
-import type { RoleStatus } from '../host/role-status';
-import type { ServerRole } from '../host/server-role';
-import type { Service } from '../host/service';
-import type { Message } from '../message';
-import type { CheckGroupId } from '../readiness/check-group';
-import type { Finding } from '../readiness/evaluate';
-import type { LocalizedText } from '../scenario/schema';
-import type { RunGroup } from '../setup/run';
-import type { TaskGroupId } from '../setup/task-group';
-import type { PageId } from '../wizard/page-id';
-import type { WizardPage, WizardPath } from '../wizard/pages';
-import type { RoleBox, RoleBoxId, RoleNote } from '../wizard/role-selection';
-import type { RefusalCode } from './refusal';
+import type { Directory } from '../../host/directory/directory';
+import type { BridgeheadServer } from '../../host/directory/legacy-organization';
+import type { Organization, organizationNameProblem } from '../../host/directory/organization';
+import type { LoggedEvent } from '../../host/event-log';
+import type { AccountGroup, HostFile, Queue, RestrictedFolder } from '../../host/host';
+import type { Registry } from '../../host/registry/registry';
+import type { MarkedRole, RoleStatus } from '../../host/role-status';
+import type { ServerRole } from '../../host/server-role';
+import type { Service } from '../../host/windows/service';
+import type { Disk, Network, Windows } from '../../host/windows/windows';
+import type { Message } from '../../message';
+import type { CheckGroupId } from '../../readiness/check-group';
+import type { Finding } from '../../readiness/evaluate';
+import type { LocalizedText } from '../../scenario/localized-text';
+import type { SetupPath } from '../../setup/entry';
+import type { SetupAction } from '../../host/role-status';
+import type { RunGroup } from '../../setup/run';
+import type { TaskGroupId } from '../../setup/task-group';
+import type { InstallationType } from '../../wizard/answers';
+import type { PageStatus } from '../../wizard/navigation';
+import type { PageId } from '../../wizard/page-id';
+import type { NextLabel } from '../../wizard/pages';
+import type { targetDirProblem } from '../../wizard/plan-of-answers';
+import type { RoleBox, RoleBoxId, RoleNote } from '../../wizard/role-selection';
+import type { MediaPrerequisite } from '../deciders/tools/tools';
+import type { RefusalCode } from '../refusal';
 
 /**
  * What the view may see of a session, with everything derived already worked out. Never planted
@@ -31,11 +36,21 @@ export interface Snapshot {
   readonly server: ServerSnapshot;
   /** Rows of Change or Remove Programs that are ours; null where Exchange is not on the server. */
   readonly program: ProgramSnapshot | null;
+  readonly media: MediaSnapshot;
   readonly wizard: WizardSnapshot | null;
+  readonly windows: Windows;
+  readonly network: Network;
   readonly services: readonly Service[];
+  /** As Registry Editor shows it, a key for every service included. */
   readonly registry: Registry;
-  /** Those of the Setup logs' folder. */
   readonly files: readonly HostFile[];
+  readonly restrictedFolders: readonly RestrictedFolder[];
+  readonly disks: readonly Disk[];
+  readonly queues: readonly Queue[];
+  /** Oldest first. */
+  readonly eventLog: readonly LoggedEvent[];
+  /** Null for a computer in a workgroup. */
+  readonly directory: DirectorySnapshot | null;
   readonly organization: OrganizationSnapshot | null;
   /** Travels once: it never changes while a session lasts. */
   readonly bridgeheads: readonly BridgeheadServer[];
@@ -46,24 +61,43 @@ export interface ServerSnapshot {
   readonly fullName: string;
   readonly domain: string | null;
   readonly user: string;
+  /** Groups of the signed-in account. */
+  readonly groups: readonly AccountGroup[];
   readonly windows: string;
   /** `Exchange Server 2007 SP1` */
   readonly product: string;
+  readonly dnsSuffix: string;
+  /** Whether files or a new DNS suffix wait for a restart. */
+  readonly isRestartPending: boolean;
   readonly roles: readonly { readonly role: ServerRole; readonly status: RoleStatus }[];
 }
 
 export interface ProgramSnapshot {
   readonly megabytes: number;
   readonly change: ControlSnapshot;
+  readonly remove: ControlSnapshot;
 }
 
-export interface OrganizationSnapshot {
-  readonly name: string;
-  readonly servers: readonly ExchangeServer[];
-  readonly routingGroupConnectors: readonly RoutingGroupConnector[];
-  readonly sendConnectors: readonly SendConnector[];
-  readonly legacyInteropMembers: readonly string[];
+/** The installation files and their start screen. */
+export interface MediaSnapshot {
+  readonly path: string;
+  /** `Exchange Server 2007 SP3` */
+  readonly product: string;
+  /** The numbered prerequisites in their order. */
+  readonly prerequisites: readonly { readonly package: MediaPrerequisite; readonly isInstalled: boolean }[];
+  readonly setup: ControlSnapshot;
 }
+
+/** Active Directory, the Exchange organization apart. */
+export type DirectorySnapshot = Omit<Directory, 'organization'> & {
+  /** Site of this computer. */
+  readonly site: string | null;
+};
+
+/** The Exchange organization, the legacy part apart. */
+export type OrganizationSnapshot = Omit<Organization, 'legacy'> & {
+  readonly legacyServers: number;
+};
 
 /** Whether a control can be pressed, and the reason why not. */
 export interface ControlSnapshot {
@@ -71,12 +105,10 @@ export interface ControlSnapshot {
   readonly reason: Message<RefusalCode> | null;
 }
 
-export type NextLabel = WizardPage['next'];
-
 export interface WizardSnapshot {
-  readonly path: WizardPath;
+  readonly path: SetupPath;
   readonly page: PageId;
-  readonly pages: readonly { readonly id: PageId; readonly status: 'done' | 'current' | 'upcoming' }[];
+  readonly pages: readonly { readonly id: PageId; readonly status: PageStatus }[];
   readonly buttons: {
     readonly back: ControlSnapshot;
     readonly next: ControlSnapshot & { readonly label: NextLabel };
@@ -84,7 +116,20 @@ export interface WizardSnapshot {
     readonly retry: ControlSnapshot | null;
     readonly cancel: ControlSnapshot;
   };
+  /** Roles that the wizard is about to install, remove or upgrade. */
+  readonly plannedRoles: readonly ServerRole[];
+  /** Id of the watermark that a role of the plan resumes at, by role. */
+  readonly resumesAt: readonly MarkedRole[];
+  readonly licenseAccepted: boolean;
+  readonly errorReporting: boolean;
+  readonly installationType: InstallationType;
+  readonly target: TargetSnapshot;
   readonly roleSelection: RoleSelectionSnapshot;
+  readonly organizationName: {
+    readonly name: string;
+    readonly problem: ReturnType<typeof organizationNameProblem>;
+  };
+  readonly legacyClients: boolean;
   readonly mailFlow: { readonly chosen: BridgeheadServer | null };
   /** Null until the page was reached. */
   readonly checks: ChecksSnapshot | null;
@@ -92,14 +137,21 @@ export interface WizardSnapshot {
   readonly run: RunSnapshot | null;
 }
 
+/** Where the files go. */
+export interface TargetSnapshot {
+  readonly path: string;
+  /** Exchange is on the server already, so the path cannot be changed. */
+  readonly isFixed: boolean;
+  readonly problem: ReturnType<typeof targetDirProblem>;
+  readonly megabytesRequired: number;
+  readonly megabytesAvailable: number;
+}
+
 export type RoleBoxSnapshot = RoleBox;
-export type { RoleBoxId, RoleNote };
+export type { NextLabel, RoleBoxId, RoleNote };
 
 export interface RoleSelectionSnapshot {
   readonly boxes: readonly RoleBoxSnapshot[];
-  readonly megabytesRequired: number;
-  readonly megabytesAvailable: number;
-  readonly targetDir: string;
 }
 
 export type FindingSnapshot = Finding;
@@ -135,6 +187,7 @@ export interface TaskGroupSnapshot {
 }
 
 export interface RunSnapshot {
+  readonly action: SetupAction;
   readonly status: 'running' | 'completed' | 'failed';
   readonly elapsed: number;
   readonly groups: readonly TaskGroupSnapshot[];

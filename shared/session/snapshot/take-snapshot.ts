@@ -1,27 +1,24 @@
-import { bridgeheadServers, findBridgehead, type BridgeheadServer } from '../host/directory';
-import { fullyQualifiedName, type Host } from '../host/host';
-import { rolesInState, roleStatus } from '../host/role-status';
-import { SERVER_ROLES, serverRole } from '../host/server-role';
-import { installedTargetDir } from '../setup/implied-host';
-import { SETUP_LOG_FOLDER } from '../setup-log/write-run';
-import { isExchangeListed } from '../setup/entry';
-import { megabytesAvailable, megabytesRequired, rolesToInstall } from '../wizard/answers';
-import { pageList } from '../wizard/navigation';
-import { wizardPage } from '../wizard/pages';
-import { roleBoxes } from '../wizard/role-selection';
-import { backRefusal, cancelRefusal, nextRefusal, openRefusal } from './deciders/wizard';
-import type { Refusal } from './refusal';
-import { retryRefusal } from './deciders/readiness';
-import { pageContext, type Session, type Wizard } from './session';
+import { bridgeheadServers, type BridgeheadServer } from '../../host/directory/legacy-organization';
+import { accountName, fullyQualifiedName, siteOf, type Host } from '../../host/host';
+import type { Registry } from '../../host/registry/registry';
+import { withServiceKeys } from '../../host/registry/service-keys';
+import { rolesInState, roleStatus } from '../../host/role-status';
+import { SERVER_ROLES, serverRole } from '../../host/server-role';
+import type { Service } from '../../host/windows/service';
+import { isExchangeListed, pendingFileRenames } from '../../setup/entry';
+import { openRefusal } from '../deciders/opening';
+import { MEDIA_PREREQUISITES } from '../deciders/tools/tools';
+import type { Session } from '../session';
+import { control } from './control';
 import type {
-  ControlSnapshot,
+  DirectorySnapshot,
+  MediaSnapshot,
   OrganizationSnapshot,
   ProgramSnapshot,
   ServerSnapshot,
   Snapshot,
-  WizardSnapshot,
 } from './snapshot';
-import { checksSnapshot, runSnapshot } from './snapshot-progress';
+import { wizardSnapshot } from './wizard-snapshot';
 
 /** What the view may see of a session. Parts that did not change between two sessions are the same objects where they are tables. */
 export function takeSnapshot(session: Session): Snapshot {
@@ -31,17 +28,31 @@ export function takeSnapshot(session: Session): Snapshot {
     clock,
     server: serverSnapshot(host),
     program: programSnapshot(session),
+    media: mediaSnapshot(session),
     wizard: wizard && wizardSnapshot(session, wizard),
+    windows: host.windows,
+    network: host.network,
     services: host.services,
-    registry: host.registry,
-    files: logFiles(host),
+    registry: shownRegistry(host),
+    files: host.files,
+    restrictedFolders: host.restrictedFolders,
+    disks: host.disks,
+    queues: host.queues,
+    eventLog: host.eventLog,
+    directory: directorySnapshot(host),
     organization: organizationSnapshot(host),
     bridgeheads: legacyBridgeheads(host),
   };
 }
 
 /** Tables of the host: the same object as long as nothing in them changes, so identity tells. */
-const TABLES: ReadonlySet<keyof Snapshot> = new Set(['services', 'registry', 'files', 'bridgeheads']);
+const TABLES: ReadonlySet<keyof Snapshot> = new Set([
+  'services',
+  'registry',
+  'files',
+  'eventLog',
+  'bridgeheads',
+]);
 
 /** The top-level parts of `after` that differ from `before`. */
 export function diffSnapshot(before: Snapshot, after: Snapshot): Partial<Snapshot> {
@@ -53,14 +64,17 @@ export function diffSnapshot(before: Snapshot, after: Snapshot): Partial<Snapsho
 }
 
 function serverSnapshot(host: Host): ServerSnapshot {
-  const { windows, account } = host;
+  const { windows } = host;
   return {
     name: host.name,
     fullName: fullyQualifiedName(host),
     domain: host.directory?.domain ?? null,
-    user: `${account.domain ?? host.name}\\${account.name}`,
+    user: accountName(host),
+    groups: host.account.groups,
     windows: `${windows.product} SP${windows.servicePack} ${windows.architecture}`,
     product: productName(host.media.build),
+    dnsSuffix: host.dnsSuffix,
+    isRestartPending: windows.pendingDnsSuffix !== null || pendingFileRenames(host).length > 0,
     roles: SERVER_ROLES.map(({ role }) => ({ role, status: roleStatus(host.registry, role) })),
   };
 }
@@ -77,59 +91,60 @@ function programSnapshot(session: Session): ProgramSnapshot | null {
   const there = rolesInState(registry, 'installed', 'unpacked', 'partially-configured');
   return {
     megabytes: there.reduce((sum, role) => sum + serverRole(role).megabytes, 0),
-    change: control(openRefusal(session)),
+    change: control(openRefusal(session, 'change')),
+    remove: control(openRefusal(session, 'remove')),
   };
 }
 
-function wizardSnapshot(session: Session, wizard: Wizard): WizardSnapshot {
-  const { host, checks, run, clock } = session;
-  const context = pageContext(session, wizard);
-  const page = wizardPage(wizard.page);
-  const roles = rolesToInstall(host, wizard.answers);
-  const chosen = wizard.answers.legacyRoutingServer;
+function mediaSnapshot(session: Session): MediaSnapshot {
+  const { media, windows } = session.host;
   return {
-    path: wizard.path,
-    page: wizard.page,
-    pages: pageList(context, wizard.page),
-    buttons: {
-      back: control(backRefusal(session)),
-      next: { ...control(nextRefusal(session)), label: page.next },
-      retry: wizard.page === 'readiness-checks' ? control(retryRefusal(session)) : null,
-      cancel: control(cancelRefusal(session)),
-    },
-    roleSelection: {
-      boxes: roleBoxes(host, wizard.answers),
-      megabytesRequired: megabytesRequired(host, roles),
-      megabytesAvailable: megabytesAvailable(host),
-      targetDir: installedTargetDir(host),
-    },
-    mailFlow: { chosen: chosen === null ? null : (findBridgehead(host.directory, chosen) ?? null) },
-    checks: checks && checksSnapshot(checks, clock),
-    run: run && runSnapshot(run, clock),
+    path: media.path,
+    product: productName(media.build),
+    prerequisites: MEDIA_PREREQUISITES.map((id) => ({
+      package: id,
+      isInstalled: windows.packages.includes(id),
+    })),
+    setup: control(openRefusal(session, 'media')),
   };
 }
 
-function control(refusal: Refusal | null): ControlSnapshot {
-  return { enabled: refusal === null, reason: refusal };
+function directorySnapshot(host: Host): DirectorySnapshot | null {
+  if (!host.directory) return null;
+  const { domain, netbiosDomain, isReachable, sites, domainControllers } = host.directory;
+  const { domainLevel, forestLevel, schemaMaster, preparation } = host.directory;
+  return {
+    domain,
+    netbiosDomain,
+    isReachable,
+    sites,
+    domainControllers,
+    domainLevel,
+    forestLevel,
+    schemaMaster,
+    preparation,
+    site: siteOf(host),
+  };
 }
 
 function organizationSnapshot(host: Host): OrganizationSnapshot | null {
   const organization = host.directory?.organization;
   if (!organization) return null;
-  const { name, servers, routingGroupConnectors, sendConnectors, legacyInteropMembers } = organization;
-  return { name, servers, routingGroupConnectors, sendConnectors, legacyInteropMembers };
+  const { legacy, ...rest } = organization;
+  const servers = legacy?.routingGroups.map((group) => group.servers.length) ?? [];
+  return { ...rest, legacyServers: servers.reduce((sum, count) => sum + count, 0) };
 }
 
-const LOG_FILES = new WeakMap<Host['files'], Host['files']>();
+const SHOWN = new WeakMap<Registry, WeakMap<readonly Service[], Registry>>();
 
-/** The files that tools show; the same list as long as the files are. */
-function logFiles({ files }: Host): Host['files'] {
-  const known = LOG_FILES.get(files);
+/** The same registry as long as neither the host's own nor its services change. */
+function shownRegistry({ registry, services }: Host): Registry {
+  const byServices = SHOWN.get(registry) ?? new WeakMap<readonly Service[], Registry>();
+  SHOWN.set(registry, byServices);
+  const known = byServices.get(services);
   if (known) return known;
-  const shown = files.filter(({ path }) =>
-    path.toLowerCase().startsWith(`${SETUP_LOG_FOLDER.toLowerCase()}\\`),
-  );
-  LOG_FILES.set(files, shown);
+  const shown = withServiceKeys(registry, services);
+  byServices.set(services, shown);
   return shown;
 }
 

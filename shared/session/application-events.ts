@@ -1,0 +1,66 @@
+import { changeHostBy } from '../host/change';
+import type { LoggedEvent, LoggedEventCode } from '../host/event-log';
+import type { MessageParams } from '../message';
+import type { SessionEvent } from './event';
+import type { Session } from './session';
+
+/** The session with what Windows and Setup enter into the event log of a fact (domain.md 5.3). */
+export function logEvents(session: Session, event: SessionEvent): Session {
+  const entries = 'at' in event ? entriesOf(session, event) : [];
+  const changes = entries.map((entry) => ({ type: 'event-logged', event: entry }) as const);
+  return changes.length === 0 ? session : { ...session, host: changeHostBy(session.host, changes) };
+}
+
+function entriesOf(session: Session, event: Extract<SessionEvent, { readonly at: number }>): LoggedEvent[] {
+  const { at } = event;
+  const entry = (code: LoggedEventCode, params: MessageParams = {}): LoggedEvent => ({ code, params, at });
+  const { build } = session.host.media;
+  switch (event.type) {
+    case 'setup-started':
+      return [entry('setup-started', { build })];
+    case 'setup-finished':
+      return event.outcome === 'completed' ? [entry('setup-completed', { build })] : [];
+    case 'task-failed':
+      return taskFailed(session, event).map(({ code, params }) => entry(code, params));
+    case 'role-configuration-completed':
+      return event.role === 'ClientAccess' ? [entry(webExtensions(session))] : [];
+    case 'host-changed':
+      return event.changes.flatMap((change) =>
+        change.type === 'service-status-changed'
+          ? [entry(`service-${change.status}`, { service: { kind: 'service', service: change.name } })]
+          : [],
+      );
+    case 'server-restarted':
+      return [entry('log-service-stopped'), entry('log-service-started')];
+    default:
+      return [];
+  }
+}
+
+/** Event 1002; and what transport or the service manager says of the cause. */
+function taskFailed(
+  session: Session,
+  { group, failure }: Extract<SessionEvent, { readonly type: 'task-failed' }>,
+): { readonly code: LoggedEventCode; readonly params: MessageParams }[] {
+  const server = session.host.name;
+  const component = {
+    code: 'component-failed',
+    params: { ...failure.params, group, failure: failure.code },
+  } as const;
+  switch (failure.code) {
+    case 'site-unknown':
+      return [
+        { code: 'site-unknown', params: { server } },
+        { code: 'routing-tables-unavailable', params: { server } },
+        component,
+      ];
+    case 'service-disabled':
+      return [{ code: 'service-start-failed', params: failure.params }, component];
+    default:
+      return [component];
+  }
+}
+
+function webExtensions(session: Session): LoggedEventCode {
+  return session.run?.plan.action === 'Uninstall' ? 'web-extensions-left' : 'web-extensions-changed';
+}

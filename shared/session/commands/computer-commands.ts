@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { COMPONENT_IDS } from '../../host/windows/components-table';
+import { PACKAGE_IDS } from '../../host/windows/packages-table';
+import { filePath, name } from './limits';
+
+/** What Services, Windows Components, Network Connections, System and Explorer ask. */
+export const COMPUTER_COMMANDS = [
+  z.strictObject({ type: z.literal('start-service'), name }),
+  z.strictObject({ type: z.literal('stop-service'), name }),
+  z.strictObject({
+    type: z.literal('set-service-start-type'),
+    name,
+    startType: z.enum(['automatic', 'manual', 'disabled']),
+  }),
+  z.strictObject({ type: z.literal('install-component'), component: z.enum(COMPONENT_IDS) }),
+  z.strictObject({ type: z.literal('remove-component'), component: z.enum(COMPONENT_IDS) }),
+  z.strictObject({ type: z.literal('install-package'), package: z.enum(PACKAGE_IDS) }),
+  /** aspnet_regiis -ir -enable of the 64-bit Framework. */
+  z.strictObject({ type: z.literal('register-asp-net') }),
+  /** adsutil.vbs SET W3SVC/AppPools/Enable32BitAppOnWin64 */
+  z.strictObject({ type: z.literal('set-iis-32bit-mode'), enabled: z.boolean() }),
+  z.strictObject({ type: z.literal('set-ipv6-binding'), bound: z.boolean() }),
+  z.strictObject({ type: z.literal('set-preferred-dns'), address: name }),
+  /** ipconfig /registerdns */
+  z.strictObject({ type: z.literal('register-host-record') }),
+  /** Applies from the next start of Windows. */
+  z.strictObject({ type: z.literal('set-dns-suffix'), suffix: z.string().max(255) }),
+  z.strictObject({ type: z.literal('restart-server') }),
+  z.strictObject({ type: z.literal('grant-full-control'), path: filePath }),
+  z.strictObject({ type: z.literal('delete-file'), path: filePath }),
+] as const;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { DOMAIN_LEVELS, FOREST_LEVELS } from '../../host/directory/directory';
+import { ACCOUNT_GROUPS } from '../../host/host';
+import { name } from './limits';
+
+/** What the Active Directory summary and the Exchange Management Console ask. */
+export const DIRECTORY_COMMANDS = [
+  z.strictObject({ type: z.literal('assign-subnet'), subnet: name, site: name }),
+  z.strictObject({ type: z.literal('remove-subnet'), subnet: name }),
+  z.strictObject({ type: z.literal('raise-domain-level'), level: z.enum(DOMAIN_LEVELS) }),
+  z.strictObject({ type: z.literal('raise-forest-level'), level: z.enum(FOREST_LEVELS) }),
+  z.strictObject({ type: z.literal('set-global-catalog'), server: name, enabled: z.boolean() }),
+  z.strictObject({ type: z.literal('move-schema-master'), server: name }),
+  z.strictObject({
+    type: z.literal('set-group-membership'),
+    group: z.enum(ACCOUNT_GROUPS),
+    member: z.boolean(),
+  }),
+  /** New Connector: a pair of routing group connectors to a legacy routing group. */
+  z.strictObject({ type: z.literal('new-routing-group-connector'), server: name }),
+  z.strictObject({ type: z.literal('new-send-connector'), name, addressSpace: name, source: name }),
+  z.strictObject({ type: z.literal('remove-send-connector'), name }),
+  z.strictObject({ type: z.literal('set-send-connector-source'), name, server: name }),
+  z.strictObject({ type: z.literal('set-offline-address-book-server'), name, server: name }),
+  z.strictObject({ type: z.literal('set-expansion-server'), group: name, server: name.nullable() }),
+  z.strictObject({ type: z.literal('move-mailboxes'), server: name, database: name, to: name }),
+  /** Move All Replicas; replication takes its time. */
+  z.strictObject({ type: z.literal('move-replicas'), server: name, database: name, to: name }),
+  /** Retry: what waits in the queue is delivered. */
+  z.strictObject({ type: z.literal('retry-queue'), queue: name }),
+] as const;

@@ -1,0 +1,53 @@
+import { changeHostBy, type HostChange } from '../../host/change';
+import type { Host } from '../../host/host';
+import { findService } from '../../host/windows/service';
+import { startChanges } from '../../setup/tasks/install-effects';
+import { advanceRun } from './setup';
+import type { Recorder } from '../recorder';
+import { advanceReplication } from './tools/tools';
+import { pendingRenamesDone } from './tools/computer';
+
+/** How long the server is away, in simulated milliseconds. */
+const RESTART_TIME = 150_000;
+
+/**
+ * Restarts the simulated server. Setup dies where it stands and its mark stays; files that wait for a restart are
+ * replaced; a new DNS suffix applies; automatic services run and all others do not.
+ */
+export function restartServer(recorder: Recorder): null {
+  const { clock } = recorder.session();
+  advanceRun(recorder, clock);
+  const { run, wizard } = recorder.session();
+  if (run?.status === 'running') recorder.emit({ type: 'setup-killed', at: clock });
+  else if (wizard) recorder.emit({ type: 'setup-closed', at: clock });
+  const at = clock + RESTART_TIME;
+  advanceReplication(recorder, at);
+  recorder.emit({ type: 'server-restarted', changes: restartChanges(recorder.session().host), at });
+  return null;
+}
+
+function restartChanges(host: Host): HostChange[] {
+  const { pendingDnsSuffix: suffix } = host.windows;
+  const settled: HostChange[] = [
+    ...host.services
+      .filter(({ status }) => status === 'running')
+      .map(({ name }): HostChange => ({ type: 'service-status-changed', name, status: 'stopped' })),
+    ...pendingRenamesDone(host),
+    ...(suffix === null ? [] : [{ type: 'dns-suffix-changed', suffix, when: 'now' } as const]),
+  ];
+  return host.services
+    .filter(({ startType }) => startType === 'automatic')
+    .reduce<HostChange[]>((changes, { name }) => {
+      const now = changeHostBy(host, changes);
+      return canStart(now, name) ? [...changes, ...startChanges(now, name)] : changes;
+    }, settled);
+}
+
+/** Whether Windows can start a service with all that it depends on. */
+function canStart(host: Host, name: string, seen: readonly string[] = []): boolean {
+  const service = findService(host.services, name);
+  if (!service || service.startType === 'disabled') return false;
+  return service.dependsOn.every(
+    (needed) => seen.includes(needed) || canStart(host, needed, [...seen, name]),
+  );
+}

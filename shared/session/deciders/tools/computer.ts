@@ -1,0 +1,152 @@
+import type { HostChange } from '../../../host/change';
+import { isAddress } from '../../../host/directory/sites';
+import { isOnDisc } from '../../../host/files/media';
+import { findFile, fullyQualifiedName, isBelow, type Host } from '../../../host/host';
+import { findValue } from '../../../host/registry/registry';
+import {
+  componentsOf,
+  windowsComponent,
+  type WindowsComponent,
+} from '../../../host/windows/components-table';
+import { softwarePackage, type PackageId } from '../../../host/windows/packages-table';
+import { componentEra, preferredDnsServer } from '../../../host/windows/windows';
+import { message } from '../../../message';
+import { pendingFileRenames } from '../../../setup/entry';
+import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
+
+const SESSION_MANAGER = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager';
+const DNS_NAME = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+
+type ComputerCommands =
+  | 'install-component'
+  | 'remove-component'
+  | 'install-package'
+  | 'register-asp-net'
+  | 'set-iis-32bit-mode'
+  | 'set-ipv6-binding'
+  | 'set-preferred-dns'
+  | 'register-host-record'
+  | 'set-dns-suffix'
+  | 'grant-full-control'
+  | 'delete-file';
+
+/** What Windows Components, installers, Network Connections, System and Explorer do. */
+export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
+  'install-component': ({ host }, { component }) => installComponent(host, component),
+  'remove-component': ({ host }, { component }) => removeComponent(host, component),
+  'install-package': (context, { package: id }) => installPackage(context, id),
+  'register-asp-net': ({ host }) =>
+    host.windows.isAspNetRegistered
+      ? message('already-so')
+      : unlessMissing(host, 'world-wide-web', [{ type: 'asp-net-registered' }]),
+  'set-iis-32bit-mode': ({ host }, { enabled }) =>
+    host.windows.iis32BitMode === enabled
+      ? message('already-so')
+      : unlessMissing(host, 'world-wide-web', [{ type: 'iis-32bit-mode-set', enabled }]),
+  'set-ipv6-binding': ({ host }, { bound }) =>
+    host.network.isIpv6Bound === bound ? message('already-so') : [{ type: 'ipv6-binding-set', bound }],
+  'set-preferred-dns': ({ host }, { address }) => {
+    if (!isAddress(address)) return message('address-refused', { address });
+    return host.network.preferredDns === address ? [] : [{ type: 'preferred-dns-set', address }];
+  },
+  'register-host-record': ({ host }) => {
+    const dns = preferredDnsServer(host.network);
+    if (!dns?.answers) return message('dns-does-not-answer', { address: host.network.preferredDns ?? '' });
+    return [{ type: 'host-record-registered', address: dns.address, record: fullyQualifiedName(host) }];
+  },
+  'set-dns-suffix': ({ host }, { suffix }) => {
+    if (suffix !== '' && !DNS_NAME.test(suffix)) return message('dns-suffix-refused', { suffix });
+    return suffix === (host.windows.pendingDnsSuffix ?? host.dnsSuffix)
+      ? []
+      : [{ type: 'dns-suffix-changed', suffix, when: 'at-restart' }];
+  },
+  'grant-full-control': ({ host }, { path }) =>
+    host.restrictedFolders.some((folder) => isBelow(folder.path, path))
+      ? [{ type: 'full-control-granted', path }]
+      : message('already-so'),
+  'delete-file': ({ host }, { path }) => {
+    const file = findFile(host, path);
+    if (!file) return message('no-such-file', { path });
+    if (isOnDisc(host, file.path)) return message('disc-read-only', { path: file.path });
+    return isInUse(host, file.path)
+      ? message('file-in-use', { path: file.path })
+      : [{ type: 'file-deleted', path: file.path }];
+  },
+};
+
+/** A component with those that it requires. */
+function installComponent(host: Host, component: WindowsComponent): ToolDecision {
+  const params = { component: { kind: 'component', component } } as const;
+  const { windows } = host;
+  if (!componentsOf(componentEra(windows)).some(({ id }) => id === component)) {
+    return message('component-not-of-this-windows', params);
+  }
+  if (windows.components.includes(component)) return message('component-already-installed', params);
+  if (component === 'asp-net' && !windows.isAspNetRegistered) return message('asp-net-not-registered');
+  return [...required(component), component]
+    .filter((id) => !windows.components.includes(id))
+    .map((id) => ({ type: 'component-installed', component: id }));
+}
+
+function required(component: WindowsComponent): WindowsComponent[] {
+  return windowsComponent(component).requires.flatMap((id) => [
+    ...required(id as WindowsComponent),
+    id as WindowsComponent,
+  ]);
+}
+
+/** A component alone; refused while others need it, or one of its services is needed by a service of Exchange. */
+function removeComponent(host: Host, component: WindowsComponent): ToolDecision {
+  const params = { component: { kind: 'component', component } } as const;
+  const { components } = host.windows;
+  if (!components.includes(component)) return message('component-not-installed', params);
+  const dependent = components.find((other) => windowsComponent(other).requires.includes(component));
+  if (dependent) {
+    return message('component-needed', { ...params, by: { kind: 'component', component: dependent } });
+  }
+  return [{ type: 'component-removed', component }];
+}
+
+/** A package; one that replaces files in use leaves them to the next start of Windows. */
+function installPackage({ host, clock }: ToolContext, id: PackageId): ToolDecision {
+  const params = { package: { kind: 'package', package: id } } as const;
+  if (host.windows.packages.includes(id)) return message('package-already-installed', params);
+  const { pendingFiles } = softwarePackage(id);
+  const installed: HostChange[] = [
+    { type: 'package-installed', package: id },
+    { type: 'event-logged', event: { code: 'package-installed', params, at: clock } },
+  ];
+  return pendingFiles.length === 0 ? installed : [...installed, pendingRename(host, pendingFiles)];
+}
+
+function pendingRename(host: Host, files: readonly string[]): HostChange {
+  return {
+    type: 'registry-value-set',
+    path: SESSION_MANAGER,
+    name: 'PendingFileRenameOperations',
+    value: { type: 'REG_MULTI_SZ', data: [...pendingFileRenames(host), ...files] },
+  };
+}
+
+/** What a restart leaves undone otherwise: the pending file operations are carried out. */
+export function pendingRenamesDone(host: Host): HostChange[] {
+  return findValue(host.registry, SESSION_MANAGER, 'PendingFileRenameOperations')
+    ? [{ type: 'registry-value-deleted', path: SESSION_MANAGER, name: 'PendingFileRenameOperations' }]
+    : [];
+}
+
+function unlessMissing(
+  host: Host,
+  component: WindowsComponent,
+  changes: readonly HostChange[],
+): ToolDecision {
+  return host.windows.components.includes(component)
+    ? changes
+    : message('component-not-installed', { component: { kind: 'component', component } });
+}
+
+/** A database that the directory knows is held open by the information store. */
+function isInUse(host: Host, path: string): boolean {
+  const databases = host.directory?.organization?.databases ?? [];
+  return databases.some((database) => database.file.toLowerCase() === path.toLowerCase());
+}

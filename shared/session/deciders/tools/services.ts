@@ -1,0 +1,61 @@
+import type { HostChange } from '../../../host/change';
+import {
+  findService,
+  runningDependents,
+  stoppedRequirements,
+  type ServiceStartType,
+  type ServiceStatus,
+} from '../../../host/windows/service';
+import { UNSTOPPABLE_SERVICES } from '../../../host/windows/services-table';
+import { message } from '../../../message';
+import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
+
+const service = (name: string) => ({ service: { kind: 'service', service: name } }) as const;
+
+/** What Services does. */
+export const SERVICE_DECIDERS: ToolDeciders<'start-service' | 'stop-service' | 'set-service-start-type'> = {
+  'start-service': (context, { name }) => startService(context, name),
+  'stop-service': (context, { name }) => stopService(context, name),
+  'set-service-start-type': (context, { name, startType }) => setStartType(context, name, startType),
+};
+
+/** Starts a service and, first, those that it needs. */
+function startService({ host: { services } }: ToolContext, name: string): ToolDecision {
+  const found = findService(services, name);
+  if (!found) return message('no-such-service', { service: name });
+  if (found.status === 'running') return message('service-already-running', service(found.name));
+  if (found.startType === 'disabled') return message('service-disabled', service(found.name));
+  const needed = stoppedRequirements(services, found.name);
+  const missing = [found, ...needed]
+    .flatMap(({ dependsOn }) => dependsOn)
+    .find((other) => !findService(services, other));
+  const params = (other: string) => ({ ...service(found.name), needed: service(other).service });
+  if (missing) return message('dependency-missing', params(missing));
+  const disabled = needed.find((other) => other.startType === 'disabled');
+  if (disabled) return message('dependency-disabled', params(disabled.name));
+  return [...needed, found].map((started) => statusChange(started.name, 'running'));
+}
+
+/** Stops a service and, first, those that need it. */
+function stopService({ host: { services } }: ToolContext, name: string): ToolDecision {
+  const found = findService(services, name);
+  if (!found) return message('no-such-service', { service: name });
+  if (found.status === 'stopped') return message('service-already-stopped', service(found.name));
+  if (UNSTOPPABLE_SERVICES.includes(found.name)) return message('service-needed', service(found.name));
+  return [...runningDependents(services, found.name), found].map((stopped) =>
+    statusChange(stopped.name, 'stopped'),
+  );
+}
+
+/** Sets how a service starts; one that runs goes on running. */
+function setStartType({ host }: ToolContext, name: string, startType: ServiceStartType): ToolDecision {
+  const found = findService(host.services, name);
+  if (!found) return message('no-such-service', { service: name });
+  return found.startType === startType
+    ? []
+    : [{ type: 'service-start-type-changed', name: found.name, startType }];
+}
+
+function statusChange(name: string, status: ServiceStatus): HostChange {
+  return { type: 'service-status-changed', name, status };
+}

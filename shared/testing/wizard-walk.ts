@@ -1,0 +1,80 @@
+import type { Host } from '../host/host';
+import { isBelow } from '../host/host';
+import type { RegistryKey } from '../host/registry/registry';
+import { SETUP_LOG_FOLDER } from '../setup-log/write-run';
+import type { Scenario } from '../scenario/schema';
+import type { ServerRole } from '../host/server-role';
+import type { SetupEntry } from '../setup/entry';
+import type { Drive } from './drive';
+import { hostWith, type RoleState } from './make-host';
+import { readScenario } from './read-scenario';
+
+/** The default scenario's organization around a server with these roles, and nothing else the matter with it. */
+export function serverWith(
+  roles: Partial<Record<ServerRole, RoleState>>,
+  part: Partial<Scenario> = {},
+): Scenario {
+  return { ...readScenario('failed-hub-transport'), host: hostWith(roles), ...part };
+}
+
+/** From the door to the Readiness Checks with their findings, every page answered as a person in a hurry would. */
+export function walkToChecks(walk: Drive, door: SetupEntry, roles: readonly ServerRole[]): void {
+  walk.pass({ type: 'open-setup', door });
+  for (
+    let page = walk.session().wizard?.page;
+    page !== 'readiness-checks';
+    page = walk.session().wizard?.page
+  ) {
+    answer(walk, roles);
+    walk.pass({ type: 'go-next' });
+  }
+  walk.settle();
+}
+
+/** The whole way, to Finish. */
+export function walkThrough(walk: Drive, door: SetupEntry, roles: readonly ServerRole[]): void {
+  walkToChecks(walk, door, roles);
+  walk.pass({ type: 'start-setup' });
+  walk.settle();
+  walk.pass({ type: 'finish-setup' });
+}
+
+function answer(walk: Drive, roles: readonly ServerRole[]): void {
+  const { wizard } = walk.session();
+  switch (wizard?.page) {
+    case 'license-agreement':
+      walk.pass({ type: 'accept-license', accepted: true });
+      break;
+    case 'installation-type':
+      walk.pass({ type: 'choose-installation-type', installationType: 'custom' });
+      break;
+    case 'server-role-selection':
+      for (const role of roles) walk.attempt({ type: 'tick-role', role, ticked: wizard.path !== 'remove' });
+      break;
+    case 'client-settings':
+      walk.pass({ type: 'choose-legacy-clients', present: true });
+      break;
+    case 'mail-flow-settings':
+      walk.pass({ type: 'choose-legacy-routing-server', server: 'MAIL01.contoso.com' });
+      break;
+    default:
+      break;
+  }
+}
+
+/** A host without what tells only when and how often something happened: logs, events, times. */
+export function withoutHistory(host: Host): unknown {
+  const files = host.files
+    .filter(({ path }) => !isBelow(path, SETUP_LOG_FOLDER))
+    .map(({ path, content }) => ({ path, content }))
+    .sort((left, right) => left.path.localeCompare(right.path));
+  const services = [...host.services].sort((left, right) => left.name.localeCompare(right.name));
+  return { ...host, files, services, registry: sorted(host.registry), eventLog: [] };
+}
+
+/** A key with its values and sub-keys in the order of their names: when they were made does not matter. */
+function sorted(key: RegistryKey): RegistryKey {
+  const byName = (left: { readonly name: string }, right: { readonly name: string }) =>
+    left.name.localeCompare(right.name);
+  return { ...key, values: [...key.values].sort(byName), keys: key.keys.map(sorted).sort(byName) };
+}

@@ -1,0 +1,64 @@
+import type { Host } from '../host/host';
+import { isPresent, markedRoles, type SetupAction } from '../host/role-status';
+import { serverRole, type ServerRole } from '../host/server-role';
+import { needsClientSettings, needsOrganizationName } from '../setup/client-settings';
+import type { SetupPath } from '../setup/entry';
+import { installedTargetDir } from '../setup/implied-host';
+import { needsLegacyRoutingServer } from '../setup/mail-flow';
+import { recordedTargetDir } from '../setup/needs';
+import type { SetupPlan } from '../setup/plan';
+import { plannedRoles, type Answers } from './answers';
+
+/** The plan that the answers amount to, on the way that Setup goes. */
+export function planOf(host: Host, path: SetupPath, answers: Answers): SetupPlan {
+  const roles = plannedRoles(host, path, answers);
+  const installs = path !== 'remove' && path !== 'upgrade';
+  return {
+    action: actionOf(host, path),
+    roles,
+    organizationName: installs && needsOrganizationName(host, roles) ? answers.organizationName : null,
+    enableLegacyOutlook: installs && needsClientSettings(host, roles) ? answers.legacyClients : null,
+    enableErrorReporting: path === 'fresh' && answers.errorReporting,
+    legacyRoutingServer:
+      installs && needsLegacyRoutingServer(host, roles) ? answers.legacyRoutingServer : null,
+    targetDir: targetDirOf(host, answers),
+    door: 'wizard',
+  };
+}
+
+/** Where the roles go: beside what is there already, else where the answers say. */
+export function targetDirOf(host: Host, answers: Answers): string {
+  return recordedTargetDir(host) ?? answers.targetDir ?? installedTargetDir(host);
+}
+
+/** A resumed recovery stays a recovery. */
+function actionOf(host: Host, path: SetupPath): SetupAction {
+  if (path === 'remove') return 'Uninstall';
+  if (path === 'upgrade') return 'BuildToBuildUpgrade';
+  const isRecovery = markedRoles(host.registry).some(({ action }) => action === 'DisasterRecovery');
+  return path === 'resume' && isRecovery ? 'DisasterRecovery' : 'Install';
+}
+
+/** Disk space that the plan's files take, in megabytes: of the roles that are not unpacked yet. */
+export function megabytesRequired(host: Host, roles: readonly ServerRole[]): number {
+  return roles
+    .filter((role) => !isPresent(host.registry, role))
+    .reduce((sum, role) => sum + serverRole(role).megabytes, 0);
+}
+
+/** Free space of the drive that holds a folder, in megabytes. */
+export function megabytesAvailable(host: Host, targetDir: string): number {
+  const drive = targetDir.slice(0, 2).toUpperCase();
+  return host.disks.find((disk) => disk.drive.toUpperCase() === drive)?.freeMegabytes ?? 0;
+}
+
+/** Why a folder cannot be installed to; null where it can: a full path below the root of a drive of this server. */
+export function targetDirProblem(
+  host: Pick<Host, 'disks'>,
+  targetDir: string,
+): 'not-a-path' | 'no-such-drive' | null {
+  if (!/^[A-Za-z]:(\\[^\\/:*?"<>|]+)+$/.test(targetDir) || targetDir.length > 200) return 'not-a-path';
+  return host.disks.some(({ drive }) => drive === targetDir.slice(0, 2).toUpperCase())
+    ? null
+    : 'no-such-drive';
+}
