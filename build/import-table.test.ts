@@ -33,7 +33,7 @@ describe('the import table', () => {
     ['shared/session/deciders/clock.ts', '../../setup/plan'],
     ['shared/wizard/pages.ts', '../readiness/checks'],
     ['electron/ticker.ts', '../shared/session/session'],
-    ['renderer/store.ts', '../shared/session/snapshot'],
+    ['renderer/store.ts', '../shared/session/snapshot/snapshot'],
   ])('%s may import %s', async (file, target) => {
     expect(
       await importErrors(file, `import type * as x from '${target}';\nexport type Y = typeof x;\n`),

@@ -5,8 +5,8 @@ import type { Command, CommandSource } from '../shared/session/command';
 import type { SessionEvent } from '../shared/session/event';
 import { isBusy, millisecondsUntilIdle } from '../shared/session/pending';
 import type { Session } from '../shared/session/session';
-import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot';
-import { diffSnapshot, takeSnapshot } from '../shared/session/take-snapshot';
+import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot/snapshot';
+import { diffSnapshot, takeSnapshot } from '../shared/session/snapshot/take-snapshot';
 import type { KeptSession, SessionRecorder } from './storage/session-folder';
 
 /** Steps of the clock wait so long at most before they are written. */

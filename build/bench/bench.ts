@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: from spawn to painted, and memory, of our program against an empty window and a minimal React page of
- * the same Electron; besides, full recoveries a second without a window. All in interleaved rounds, since only ratios of one run mean anything on another machine.
+ * the same Electron; besides, full recoveries and replayed events a second without a window. All in interleaved rounds, since only ratios of one run mean anything on another machine.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -14,6 +14,7 @@ import { buildContestants, type Contestant } from './contestants.js';
 import { memoryOfTree } from './memory.js';
 import { startUntilPainted } from './paint.js';
 import { recoveriesPerSecond } from './recoveries.js';
+import { eventsReplayedPerSecond } from './replays.js';
 import { type Measurement, report, type Round } from './report.js';
 
 /** Measured rounds; SETUP_REHEARSAL_BENCH_ROUNDS overrides it. One more before them warms the disk cache. */
@@ -59,12 +60,20 @@ runScript(async () => {
   }
   const result = report(contestants, rounds);
   const recoveries = recoveriesPerSecond();
-  console.log(`Full recoveries a second, headless, one core: ${recoveries.toFixed(0)}`);
+  const replayed = eventsReplayedPerSecond();
+  console.log(`Full recoveries a second, headless, one core: ${recoveries.toFixed(0)} (aim 500)`);
+  console.log(`Events a second in replay, without the disk: ${replayed.toFixed(0)}`);
   const file = path.join(OUT, 'bench.json');
   await writeFile(
     file,
     JSON.stringify(
-      { electron: runtime.version, rounds: count, recoveriesPerSecond: recoveries, ...result },
+      {
+        electron: runtime.version,
+        rounds: count,
+        recoveriesPerSecond: recoveries,
+        eventsReplayedPerSecond: replayed,
+        ...result,
+      },
       undefined,
       2,
     ),

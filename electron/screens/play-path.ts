@@ -1,5 +1,6 @@
 import { commandSchema } from '../../shared/session/command';
-import type { LocalizedText, PathStep } from '../../shared/scenario/schema';
+import type { LocalizedText } from '../../shared/scenario/localized-text';
+import type { PathStep } from '../../shared/scenario/path-step';
 import type { Push } from '../../shared/ipc/api';
 import type { SessionHost } from '../session-host';
 

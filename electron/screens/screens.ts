@@ -1,7 +1,7 @@
 import { writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow, Session } from 'electron';
-import type { LocalizedText } from '../../shared/scenario/schema';
+import type { LocalizedText } from '../../shared/scenario/localized-text';
 import { CATALOGS } from '../../shared/i18n/catalogs';
 import { LOCALES, type Locale } from '../../shared/i18n/locale';
 import { CHANNELS } from '../../shared/ipc/channels';

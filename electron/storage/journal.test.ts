@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAMAGE_RUNS, GARBAGE_RUNS, RECORDING_RUNS } from '../testing/runs';
 import { recordFacts, reopenTally, startTally, temporaryFolder } from '../testing/tally';
+import { JOURNAL_VERSION } from './journal-entry';
 import { seal } from './seal';
 
 const FACTS = ['one', 'two', 'trois à l’été', 'four'];
@@ -164,10 +165,10 @@ describe('a damaged journal', () => {
   it.each([
     [
       'another schema version',
-      Buffer.from(`${seal({ v: 2, n: 1, command: null, source: 'open', events: ['opened'] })}\n`),
+      Buffer.from(`${seal({ v: JOURNAL_VERSION - 1, n: 1, command: null, source: 'open', events: ['opened'] })}\n`),
     ],
-    ['no number', Buffer.from(`${seal({ v: 1, n: 'x', events: [] })}\n`)],
-    ['no events', Buffer.from(`${seal({ v: 1, n: 1 })}\n`)],
+    ['no number', Buffer.from(`${seal({ v: JOURNAL_VERSION, n: 'x', events: [] })}\n`)],
+    ['no events', Buffer.from(`${seal({ v: JOURNAL_VERSION, n: 1 })}\n`)],
     ['no object', Buffer.from('null\n')],
     ['nothing', Buffer.alloc(0)],
     ['zeros', Buffer.alloc(10_000)],

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { ScenarioEntry } from '../../shared/ipc/api';
 import type { Problem, Result } from '../../shared/problem';
-import { layRegistryOver, loadScenario, parseScenarioFile } from '../../shared/scenario/load';
+import { layRegistryOver, parseScenarioFile } from '../../shared/scenario/load';
 import type { ScenarioSource } from '../../shared/scenario/scenario-source';
 import type { Scenario } from '../../shared/scenario/schema';
+import { prepareScenario } from '../../shared/session/prepare-scenario';
 import { readText } from './read-text';
 
 export const DEFAULT_SCENARIO = 'failed-hub-transport';
@@ -44,7 +45,7 @@ export class ScenarioLibrary {
   load(idOrFile: string): Result<LoadedScenario> {
     if (this.#ids().includes(idOrFile)) {
       const source = readSource(path.join(this.#folder, idOrFile, SCENARIO_FILE), idOrFile);
-      return keyed(idOrFile, source.ok ? loadScenario(source.value) : source);
+      return keyed(idOrFile, source.ok ? prepareScenario(source.value) : source);
     }
     const extension = path.extname(idOrFile).toLowerCase();
     if (extension === '.json') return loadFile(idOrFile);
@@ -82,7 +83,7 @@ function loadFile(file: string): Result<LoadedScenario> {
   const source = readSource(file, path.basename(file, path.extname(file)));
   if (!source.ok) return source;
   const { id, json, registry, files } = source.value;
-  return keyed(`${id}#${hash(JSON.stringify([json, registry, files]))}`, loadScenario(source.value));
+  return keyed(`${id}#${hash(JSON.stringify([json, registry, files]))}`, prepareScenario(source.value));
 }
 
 /** A scenario's file with its registry export and the files it names, all from one folder. */
@@ -97,6 +98,7 @@ function readSource(file: string, id: string): Result<ScenarioSource> {
   if (!registry.ok) return registry;
   const files: Record<string, string> = {};
   for (const { from } of parsed.value.files) {
+    if (from === undefined) continue;
     const text = readText(path.join(folder, from));
     if (!text.ok) return text;
     files[from] = text.value;
@@ -112,7 +114,7 @@ function failed(problem: Problem): Result<never> {
   return { ok: false, problems: [problem] };
 }
 
-/** Undefined where it is no JSON; loadScenario then says where. */
+/** Undefined where it is no JSON; prepareScenario then says where. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

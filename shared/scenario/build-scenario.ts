@@ -1,7 +1,8 @@
+import { standardFiles } from '../host/files/standard-files';
 import type { Host } from '../host/host';
-import { sameName, type Registry } from '../host/registry';
-import type { Service } from '../host/service';
-import { windowsServices } from '../host/windows-services-table';
+import { sameName, type Registry } from '../host/registry/registry';
+import type { Service } from '../host/windows/service';
+import { windowsServices } from '../host/windows/services-table';
 import { completeHost } from '../setup/implied-host';
 import type { Scenario, ScenarioFile } from './schema';
 
@@ -15,16 +16,17 @@ export function buildScenario(
   texts: Readonly<Record<string, string>>,
 ): Scenario {
   const startsAt = Date.parse(`${file.startsAt}Z`);
-  const { services, directory, ...host } = file.host;
+  const { services, lostServices, directory, ...host } = file.host;
   const bare: Host = {
     ...host,
     registry,
     services: windowsServices(host.windows.components),
-    files: file.files.map(({ path, from, modified }) => ({
+    files: file.files.map(({ path, from, content, modified }) => ({
       path,
       modified: Date.parse(`${modified}Z`),
-      content: texts[from] ?? '',
+      content: content ?? (from === undefined ? '' : (texts[from] ?? '')),
     })),
+    eventLog: [],
     directory: directory && {
       ...directory,
       organization: directory.organization && {
@@ -40,14 +42,26 @@ export function buildScenario(
     title: file.title,
     briefing: file.briefing,
     startsAt,
-    host: { ...complete, services: layServices(complete.services, services) },
+    host: {
+      ...complete,
+      files: [...complete.files, ...standardFiles(complete)],
+      services: layServices(complete.services, services, lostServices),
+    },
     faults: file.faults,
+    redoFails: file.redoFails,
+    objective: file.objective,
     referencePath: file.referencePath,
+    prelude: null,
   };
 }
 
-function layServices(services: readonly Service[], overrides: ScenarioFile['host']['services']): Service[] {
-  const known = services.map((service) => {
+function layServices(
+  services: readonly Service[],
+  overrides: ScenarioFile['host']['services'],
+  lost: readonly string[],
+): Service[] {
+  const kept = services.filter(({ name }) => !lost.some((other) => sameName(other, name)));
+  const known = kept.map((service) => {
     const { status, startType } = overrides.find((other) => sameName(other.name, service.name)) ?? {};
     return { ...service, status: status ?? service.status, startType: startType ?? service.startType };
   });

@@ -1,9 +1,10 @@
-import { sameName } from '../host/registry';
-import { windowsServices } from '../host/windows-services-table';
+import { sameName } from '../host/registry/registry';
+import { windowsServices } from '../host/windows/services-table';
 import type { MessageParams } from '../message';
 import type { Problem, ProblemCode } from '../problem';
-import { EXCHANGE_SERVICES } from '../setup/exchange-services-table';
-import { TASK_GROUPS } from '../setup/task-groups';
+import { EXCHANGE_SERVICES } from '../setup/tasks/exchange-services-table';
+import { allTasks } from '../setup/task-groups';
+import type { HostCondition } from '../host/condition';
 import type { ScenarioSource } from './scenario-source';
 import { placeInJson } from './problems';
 import type { ScenarioFile } from './schema';
@@ -20,7 +21,12 @@ export function crossProblems(
   source: Pick<ScenarioSource, 'json' | 'files'>,
   fileName: string,
 ): Problem[] {
-  const slips = [...fileSlips(file, source.files), ...faultSlips(file), ...serverSlips(file)];
+  const slips = [
+    ...fileSlips(file, source.files),
+    ...faultSlips(file),
+    ...file.objective.flatMap((condition, index) => conditionSlips(file, condition, ['objective', index])),
+    ...serverSlips(file),
+  ];
   return slips.map(({ code, path, params }) => ({
     code,
     params,
@@ -30,25 +36,33 @@ export function crossProblems(
 
 function fileSlips(file: ScenarioFile, texts: Readonly<Record<string, string>>): Slip[] {
   return file.files.flatMap(({ from }, index): Slip[] =>
-    Object.hasOwn(texts, from)
+    from === undefined || Object.hasOwn(texts, from)
       ? []
       : [{ code: 'file-missing', path: ['files', index, 'from'], params: { file: from } }],
   );
 }
 
 function faultSlips(file: ScenarioFile): Slip[] {
-  const tasks = new Set(TASK_GROUPS.flatMap((group) => group.tasks.map((task) => task.name)));
+  const tasks = new Set(allTasks().map((task) => task.name));
+  return file.faults.flatMap(({ task, until }, index): Slip[] => [
+    ...(tasks.has(task) ? [] : [slip('unknown-task', ['faults', index, 'task'], { task })]),
+    ...conditionSlips(file, until, ['faults', index, 'until']),
+  ]);
+}
+
+/** A service that a condition names must be one that Windows, a component, Exchange or the scenario brings. */
+function conditionSlips(file: ScenarioFile, condition: HostCondition | null, path: Slip['path']): Slip[] {
+  if (condition?.kind === 'not') return conditionSlips(file, condition.condition, [...path, 'condition']);
+  if (condition?.kind !== 'service-running') return [];
+  const { service } = condition;
   const services = [
     ...windowsServices(file.host.windows.components),
     ...EXCHANGE_SERVICES,
     ...file.host.services,
   ];
-  return file.faults.flatMap(({ task, untilServiceRuns: service }, index): Slip[] => [
-    ...(tasks.has(task) ? [] : [slip('unknown-task', ['faults', index, 'task'], { task })]),
-    ...(service === null || services.some(({ name }) => sameName(name, service))
-      ? []
-      : [slip('unknown-service', ['faults', index, 'untilServiceRuns'], { service })]),
-  ]);
+  return services.some(({ name }) => sameName(name, service))
+    ? []
+    : [slip('unknown-service', [...path, 'service'], { service })];
 }
 
 /** Bridgehead servers are chosen by name, so a name may stand in one routing group only. */

@@ -63,13 +63,18 @@ describe('a scenario', () => {
     ],
     [
       'a task that is not there',
-      changed((json) => (json.faults = [{ task: 'no-task', untilServiceRuns: null }])),
+      changed((json) => (json.faults = [{ task: 'no-task', until: null }])),
       [['unknown-task', expect.stringMatching(/^scenario\.json:1:\d+ faults\[0\]\.task$/)]],
     ],
     [
       'a fault that nothing could cure',
-      changed((json) => (json.faults = [{ task: 'start-TransportService', untilServiceRuns: 'NoSuchSvc' }])),
-      [['unknown-service', expect.stringMatching(/ faults\[0\]\.untilServiceRuns$/)]],
+      changed(
+        (json) =>
+          (json.faults = [
+            { task: 'start-TransportService', until: { kind: 'service-running', service: 'NoSuchSvc' } },
+          ]),
+      ),
+      [['unknown-service', expect.stringMatching(/^scenario\.json:1:\d+ faults\[0\]\.until\.service$/)]],
     ],
     [
       'a registry line that is none',

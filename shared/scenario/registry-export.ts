@@ -1,16 +1,20 @@
-import { changeRegistryBy } from '../host/registry-batch';
-import { EMPTY_REGISTRY, EXCHANGE_ROOT, findKey, findText, type Registry } from '../host/registry';
-import { parseRegistryText } from '../host/registry-text';
+import { changeRegistryBy } from '../host/registry/registry-batch';
+import { EMPTY_REGISTRY, EXCHANGE_ROOT, findKey, findText, type Registry } from '../host/registry/registry';
+import { parseRegistryText } from '../host/registry/registry-text';
 import { roleKeyPath } from '../host/role-status';
 import { SERVER_ROLES } from '../host/server-role';
 import type { Result } from '../problem';
-import type { LocalizedText, ScenarioFile } from './schema';
+import { compareBuilds, isBuild } from '../setup/build-number';
+import type { LocalizedText } from './localized-text';
+import type { ScenarioFile } from './schema';
 
 /** What stands in the place of a story, for a server that somebody brings. */
 const BRIEFING: LocalizedText = {
   en: "A registry export on the default server: what it says of the roles decides which services and files the server has, and what Setup will do. Everything else is the default server's.",
   fr: "Une exportation du Registre sur le serveur par défaut\u00a0: ce qu'elle dit des rôles détermine les services et les fichiers du serveur, ainsi que ce que fera le programme d'installation. Tout le reste est celui du serveur par défaut.",
 };
+
+const NO_MARK: ScenarioFile['objective'] = [{ kind: 'no-watermark' }];
 
 /** The drive that media moves to where Exchange is installed on its own. */
 const OTHER_MEDIA = 'Z:\\';
@@ -43,11 +47,22 @@ export function fitToExport(base: ScenarioFile, registry: Registry, fileName: st
   const host = {
     ...base.host,
     services: [],
+    lostServices: [],
+    queues: [],
+    restrictedFolders: [],
     disks: hasDrive ? disks : [...disks, { drive, freeMegabytes: ASSUMED_FREE }],
     media: { build, path: media.path.toUpperCase().startsWith(drive) ? OTHER_MEDIA : media.path },
   };
   const title = { en: fileName, fr: fileName };
-  const own = { id: 'registry-export', title, briefing: BRIEFING, files: [], faults: [], referencePath: [] };
+  const own = {
+    id: 'registry-export',
+    title,
+    briefing: BRIEFING,
+    files: [],
+    faults: [],
+    referencePath: [],
+    objective: NO_MARK,
+  };
   return { ok: true, value: { ...base, ...own, host } };
 }
 
@@ -61,14 +76,5 @@ function newestBuild(registry: Registry): string | undefined {
   const builds = SERVER_ROLES.flatMap(
     ({ role }) => findText(registry, roleKeyPath(role), 'UnpackedVersion') ?? [],
   );
-  const parts = (build: string) => build.split('.').map(Number);
-  return builds
-    .filter((build) => /^\d+(\.\d+){3}$/.test(build))
-    .sort((left, right) => compare(parts(left), parts(right)))
-    .at(-1);
-}
-
-function compare(left: readonly number[], right: readonly number[]): number {
-  const index = left.findIndex((part, at) => part !== right[at]);
-  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+  return builds.filter(isBuild).sort(compareBuilds).at(-1);
 }

@@ -7,6 +7,9 @@ start-ADTopologyService
 # [ID = fa02830d, Wt = 2, isFatal = True]
 set-TransportConfiguration
 
+# [ID = 1db07621, Wt = 2, isFatal = True]
+install-ExsetdataAtom
+
 # [ID = 0b13941e, Wt = 2, isFatal = True]
 install-TransportLogSearchService
 
