@@ -1,7 +1,7 @@
-import type { WizardSnapshot } from '../../shared/session/snapshot';
+import type { WizardSnapshot } from '../../shared/session/snapshot/snapshot';
 import { useText } from '../use-text';
 
-/** The pages of this way through the wizard, with what is done, failed, current and to come. */
+/** The pages of this way through the wizard, with what is done, failed, decided earlier, current and to come. */
 export function PageList({ pages, run }: Pick<WizardSnapshot, 'pages' | 'run'>) {
   const { wizard, setup } = useText().catalog;
   return (
@@ -18,6 +18,7 @@ export function PageList({ pages, run }: Pick<WizardSnapshot, 'pages' | 'run'>) 
             <span>
               {wizard.pages[id].title}
               {hasFailed && <span className="visually-hidden"> ({setup.stageStatus.failed})</span>}
+              {status === 'decided' && <small> {wizard.decided}</small>}
             </span>
           </li>
         );

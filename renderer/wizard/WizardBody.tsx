@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
-import type { WizardSnapshot } from '../../shared/session/snapshot';
+import type { WizardSnapshot } from '../../shared/session/snapshot/snapshot';
 import { getApi } from '../api';
 import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { hasKeyboard, useOwner, useWindows } from '../windows/use-windows';
 import { openWindow } from '../windows/window-store';
 import { copyPage } from './readiness/copy-page';
+import { canFinalize } from './run/outcome';
 import { PageList } from './PageList';
 import { PAGE_VIEWS } from './page-views';
 import { usePageFocus } from './use-page-focus';
@@ -39,7 +40,7 @@ export function WizardBody({ wizard, onHelp, onCancel }: WizardBodyProps) {
   const act = async (action: WizardAction) => {
     // Retry is disabled by what it starts and would take the focus away with it.
     if (action === 'retry-checks') heading.current?.focus();
-    const opensConsole = action === 'finish-setup' && finalize && wizard.run?.status === 'completed';
+    const opensConsole = action === 'finish-setup' && finalize && canFinalize(wizard.run);
     const outcome = await send(action);
     if (opensConsole && outcome && !outcome.refusal) openWindow('console');
   };
@@ -66,10 +67,11 @@ export function WizardBody({ wizard, onHelp, onCancel }: WizardBodyProps) {
 }
 
 /** Copies the Readiness Checks page; undefined on the other pages. */
-function useCopyPage({ page, checks }: WizardSnapshot): (() => void) | undefined {
+function useCopyPage({ page, checks, buttons }: WizardSnapshot): (() => void) | undefined {
   const { catalog, locale, fill } = useText();
   const { name, product } = useSnapshot((snapshot) => snapshot.server);
   if (page !== 'readiness-checks' || !checks) return undefined;
   const bannerLine = fill(catalog.wizard.bannerLine, { server: name, product });
-  return () => void getApi().copyText(copyPage({ catalog, locale, bannerLine, checks }));
+  return () =>
+    void getApi().copyText(copyPage({ catalog, locale, bannerLine, checks, begin: buttons.next.label }));
 }

@@ -1,5 +1,5 @@
 import type { CommandType } from '../../shared/session/command';
-import type { ControlSnapshot, NextLabel, WizardSnapshot } from '../../shared/session/snapshot';
+import type { ControlSnapshot, NextLabel, WizardSnapshot } from '../../shared/session/snapshot/snapshot';
 import { PushButton, type PushButtonProps } from '../controls/PushButton';
 import { useText } from '../use-text';
 
@@ -13,11 +13,15 @@ export type WizardAction = Extract<
 const NEXT_ACTIONS: Readonly<Record<NextLabel, WizardAction>> = {
   next: 'go-next',
   install: 'start-setup',
+  uninstall: 'start-setup',
+  upgrade: 'start-setup',
   finish: 'finish-setup',
 };
 
 /** Wide enough for `< Précédent`. */
 const BUTTON_WIDTH = 82;
+/** Wide enough for `Mettre à niveau`. */
+const UPGRADE_WIDTH = 96;
 
 export interface WizardButtonsProps {
   readonly buttons: WizardSnapshot['buttons'];
@@ -26,7 +30,7 @@ export interface WizardButtonsProps {
   readonly onCancel: () => void;
 }
 
-/** Help at the left; Back, perhaps Retry, Next (or Install, Finish) and Cancel at the right. */
+/** Help at the left; Back, perhaps Retry, Next (or Install, Uninstall, Upgrade, Finish) and Cancel at the right. */
 export function WizardButtons({ buttons, onAction, onHelp, onCancel }: WizardButtonsProps) {
   const { catalog } = useText();
   const labels = catalog.wizard.buttons;
@@ -47,6 +51,7 @@ export function WizardButtons({ buttons, onAction, onHelp, onCancel }: WizardBut
       <ControlButton
         control={next}
         label={labels[next.label]}
+        width={next.label === 'upgrade' ? UPGRADE_WIDTH : BUTTON_WIDTH}
         arrow={next.label === 'next' ? 'after' : undefined}
         isDefault={!isRetryDefault}
         onPress={() => onAction(NEXT_ACTIONS[next.label])}
@@ -61,8 +66,8 @@ function ControlButton({ control, ...button }: { readonly control: ControlSnapsh
   const { refusal } = useText();
   return (
     <PushButton
-      {...button}
       width={BUTTON_WIDTH}
+      {...button}
       disabled={!control.enabled}
       reason={control.enabled ? undefined : refusal(control.reason)}
     />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WizardSnapshot } from '../../shared/session/snapshot';
+import type { WizardSnapshot } from '../../shared/session/snapshot/snapshot';
 import type { PageId } from '../../shared/wizard/page-id';
 import { MessageBox } from '../controls/dialogs/MessageBox';
 import { WindowFrame } from '../desktop/WindowFrame';

@@ -1,4 +1,4 @@
-import type { WizardSnapshot } from '../../shared/session/snapshot';
+import type { WizardSnapshot } from '../../shared/session/snapshot/snapshot';
 
 /** What every page of the wizard is given; the rest it takes from the session itself. */
 export interface PageProps {

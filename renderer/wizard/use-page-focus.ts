@@ -16,9 +16,10 @@ export function usePageFocus(
     const isHere = activeElement === document.body || root.current?.contains(activeElement);
     if (!isNew.current && !isHere) return;
     isNew.current = false;
-    const control = root.current?.querySelector<HTMLElement>(
-      '[data-first-control] :is(button, input:not([readonly])):enabled',
-    );
+    const find = (selector: string) =>
+      root.current?.querySelector<HTMLElement>(`[data-first-control] ${selector}`);
+    // Of option buttons, the chosen one is the one to stand on.
+    const control = find('input[type="radio"]:checked') ?? find(':is(button, input:not([readonly])):enabled');
     (control ?? heading.current)?.focus();
   }, [page, root, heading]);
 }

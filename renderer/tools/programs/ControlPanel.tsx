@@ -1,30 +1,17 @@
-import { IconView } from '../../controls/lists/IconView';
+import { IconView, type ViewIcon } from '../../controls/lists/IconView';
+import { EventViewerIcon, NetworkIcon, SystemIcon } from '../../icons/administration-icons';
 import { ControlPanelIcon, ProgramsIcon, ServicesIcon } from '../../icons/tool-icons';
 import { useText } from '../../use-text';
-import { openWindow } from '../../windows/window-store';
+import { openWindow, type Icon, type ToolId } from '../../windows/window-store';
 import { AddressBar } from '../files/AddressBar';
 import { ToolWindow } from '../ToolWindow';
+import { usePrograms } from './programs-words';
 
 /** Control Panel, with the entries that do something in the rehearsal. */
 export function ControlPanel() {
   const { catalog, fill } = useText();
   const words = catalog.tools.controlPanel;
-  const items = [
-    {
-      id: 'programs',
-      icon: ProgramsIcon,
-      label: words.programs,
-      title: words.programsHint,
-      onOpen: () => openWindow('programs'),
-    },
-    {
-      id: 'services',
-      icon: ServicesIcon,
-      label: words.services,
-      title: words.servicesHint,
-      onOpen: () => openWindow('services'),
-    },
-  ];
+  const items = useEntries();
   return (
     <ToolWindow id="control-panel" title={words.title} icon={ControlPanelIcon} width={500} height={320}>
       <AddressBar icon={ControlPanelIcon} place={words.title} />
@@ -34,4 +21,23 @@ export function ControlPanel() {
       </div>
     </ToolWindow>
   );
+}
+
+/** The entries; the list of programs is called as the Windows of this server calls it. */
+function useEntries(): readonly ViewIcon[] {
+  const { controlPanel, programs } = useText().catalog.tools;
+  const { entries } = programs;
+  const { era, title } = usePrograms();
+  const hint = era === '2003' ? controlPanel.programsHint : entries.featuresHint;
+  return [
+    entry('programs', ProgramsIcon, title, hint),
+    entry('services', ServicesIcon, controlPanel.services, controlPanel.servicesHint),
+    entry('event-viewer', EventViewerIcon, entries.eventViewer, entries.eventViewerHint),
+    entry('network-connections', NetworkIcon, entries.network, entries.networkHint),
+    entry('system', SystemIcon, entries.system, entries.systemHint),
+  ];
+}
+
+function entry(id: ToolId, icon: Icon, label: string, title: string): ViewIcon {
+  return { id, icon, label, title, onOpen: () => openWindow(id) };
 }

@@ -1,10 +1,13 @@
-import type { ProgramSnapshot } from '../../../shared/session/snapshot';
+import type { PackageId } from '../../../shared/host/windows/packages-table';
+import { componentEra, type Windows } from '../../../shared/host/windows/windows';
+import type { ProgramSnapshot } from '../../../shared/session/snapshot/snapshot';
+import { ComputerIcon } from '../../icons/administration-icons';
 import { ProductIcon } from '../../icons/ProductIcon';
-import { ComputerIcon, ProgramsIcon } from '../../icons/tool-icons';
+import { ProgramsIcon } from '../../icons/tool-icons';
 import type { Text } from '../../use-text';
 import type { Icon } from '../../windows/window-store';
 
-/** A program in Add or Remove Programs. */
+/** A program in the list of programs. */
 export interface Program {
   readonly id: string;
   readonly name: string;
@@ -14,36 +17,43 @@ export interface Program {
   readonly exchange: ProgramSnapshot | null;
 }
 
-/** Programs that a server of the time has besides; sizes are ours. */
-const OTHERS = [
-  { id: 'dotnet', icon: ProgramsIcon, megabytes: 88 },
-  { id: 'powershell', icon: ProgramsIcon, megabytes: 6 },
-] as const;
+/** Software that Windows Server 2003 lists as programs; 2008 has it within. Sizes are ours. */
+const PACKAGES: readonly { readonly id: PackageId; readonly megabytes: number }[] = [
+  { id: 'dotnet-2.0', megabytes: 88 },
+  { id: 'mmc-3.0', megabytes: 9 },
+  { id: 'msxml-6.0', megabytes: 3 },
+  { id: 'powershell-1.0', megabytes: 6 },
+];
 
 const SERVICE_PACK_MEGABYTES = 311;
-/** `Windows Server 2003 SP2 x64` */
-const WITH_SERVICE_PACK = /^(.+) SP([1-9]\d*)\b/;
 
-/** All installed programs by name; `windows` as the snapshot names it. */
+/** What the list needs of the words. */
+export type ListText = Pick<Text, 'locale' | 'catalog' | 'fill'>;
+
+/** All installed programs by name. */
 export function installedPrograms(
-  text: Text,
-  windows: string,
+  text: ListText,
+  windows: Windows,
   exchange: ProgramSnapshot | null,
 ): readonly Program[] {
-  const words = text.catalog.tools.programs;
-  const others = OTHERS.map((other): Program => ({ ...other, name: words.others[other.id], exchange: null }));
+  const others = componentEra(windows) === '2003' ? programsOfWindows2003(text, windows) : [];
+  const name = text.catalog.tools.programs.exchange;
   const ours: Program[] = exchange
-    ? [{ id: 'exchange', name: words.exchange, icon: ProductIcon, megabytes: exchange.megabytes, exchange }]
+    ? [{ id: 'exchange', name, icon: ProductIcon, megabytes: exchange.megabytes, exchange }]
     : [];
-  return [...others, ...servicePack(text, windows), ...ours].sort((left, right) =>
-    left.name.localeCompare(right.name, text.locale),
-  );
+  return [...others, ...ours].sort((left, right) => left.name.localeCompare(right.name, text.locale));
 }
 
-/** The service pack of Windows, where it has one. */
-function servicePack({ catalog, fill }: Text, server: string): Program[] {
-  const [, windows, number] = WITH_SERVICE_PACK.exec(server) ?? [];
-  if (windows === undefined || number === undefined) return [];
-  const name = fill(catalog.tools.programs.others.servicePack, { windows, number });
-  return [{ id: 'servicePack', name, icon: ComputerIcon, megabytes: SERVICE_PACK_MEGABYTES, exchange: null }];
+function programsOfWindows2003({ catalog, fill }: ListText, { product, servicePack, packages }: Windows) {
+  const installed = PACKAGES.filter(({ id }) => packages.includes(id)).map(({ id, megabytes }): Program => ({
+    id,
+    name: catalog.windows.packages[id],
+    icon: ProgramsIcon,
+    megabytes,
+    exchange: null,
+  }));
+  if (servicePack === 0) return installed;
+  const name = fill(catalog.tools.programs.servicePack, { windows: product, number: servicePack });
+  const pack = { id: 'servicePack', name, icon: ComputerIcon, megabytes: SERVICE_PACK_MEGABYTES };
+  return [...installed, { ...pack, exchange: null }];
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { BridgeheadServer } from '../../../shared/host/directory';
+import type { BridgeheadServer } from '../../../shared/host/directory/legacy-organization';
 import type { Catalog } from '../../../shared/i18n/catalog';
 import { DataGrid, type DataGridHandle } from '../../controls/lists/DataGrid';
 import type { GridColumn } from '../../controls/lists/grid-column';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BridgeheadServer } from '../../../shared/host/directory';
+import type { BridgeheadServer } from '../../../shared/host/directory/legacy-organization';
 import { matchingBridgeheads, searchableBridgeheads } from './bridgehead-filter';
 
 const SERVERS: readonly BridgeheadServer[] = [

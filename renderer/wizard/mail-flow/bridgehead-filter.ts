@@ -1,4 +1,4 @@
-import type { BridgeheadServer } from '../../../shared/host/directory';
+import type { BridgeheadServer } from '../../../shared/host/directory/legacy-organization';
 
 /** A server with all that the filter looks at, folded once. */
 export interface SearchableBridgehead {

@@ -1,19 +1,58 @@
+import { continues } from '../../../shared/setup/task-groups';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { RoleList } from '../roles/RoleList';
+import type { PageProps } from '../page-props';
+import { RoleNames } from '../roles/RoleNames';
 
-/** Introduction: what the wizard will do, and what an earlier Setup left behind. */
-export function IntroductionPage() {
-  const { catalog } = useText();
-  const words = catalog.wizard.pages.introduction;
-  const roles = useSnapshot((snapshot) => snapshot.server.roles);
-  const wasInterrupted = roles.some(({ status }) => status.state === 'partially-configured');
+/** Introduction: what the wizard will do; what it takes up again, or what it upgrades. */
+export function IntroductionPage({ wizard }: PageProps) {
+  const words = useText().catalog.wizard.pages.introduction;
   return (
     <div className="wizard-text">
-      <p>{words.welcome}</p>
-      <p>{words.whatFollows}</p>
-      {wasInterrupted && <RoleList heading={words.interrupted} states={['partially-configured']} />}
+      {wizard.path === 'resume' && <Resume wizard={wizard} />}
+      {wizard.path === 'upgrade' && <Upgrade wizard={wizard} />}
+      {wizard.path === 'fresh' && (
+        <>
+          <p>{words.fresh.welcome}</p>
+          <p>{words.fresh.whatFollows}</p>
+        </>
+      )}
       <p>{words.proceed}</p>
     </div>
+  );
+}
+
+type WizardProps = Pick<PageProps, 'wizard'>;
+
+/** Each role with the task that it goes on at: only the mark of an installation says where. */
+function Resume({ wizard }: WizardProps) {
+  const { catalog, fill } = useText();
+  const words = catalog.wizard.pages.introduction.resume;
+  const roles = wizard.plannedRoles.map((role) => {
+    const mark = wizard.resumesAt.find((marked) => marked.role === role);
+    if (!mark) return { role };
+    const isTakenUp = continues('Install', mark.action);
+    return { role, note: isTakenUp ? fill(words.resumesAt, { task: mark.watermark }) : words.beginsAnew };
+  });
+  return (
+    <>
+      <p>{words.welcome}</p>
+      <RoleNames heading={words.continued} roles={roles} />
+      <p>{words.decided}</p>
+    </>
+  );
+}
+
+function Upgrade({ wizard }: WizardProps) {
+  const { catalog, fill } = useText();
+  const words = catalog.wizard.pages.introduction.upgrade;
+  const product = useSnapshot((snapshot) => snapshot.media.product);
+  return (
+    <>
+      <p>{fill(words.welcome, { product })}</p>
+      <RoleNames heading={words.upgraded} roles={wizard.plannedRoles.map((role) => ({ role }))} />
+      <p>{words.noChoice}</p>
+      <p>{words.whatFollows}</p>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { EXCHANGE_2007_ROUTING_GROUP } from '../../../shared/host/directory';
+import { EXCHANGE_2007_ROUTING_GROUP } from '../../../shared/host/directory/organization';
 import { GroupBox } from '../../controls/GroupBox';
 import { PushButton } from '../../controls/PushButton';
 import { TextField } from '../../controls/TextField';

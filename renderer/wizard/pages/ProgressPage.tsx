@@ -12,7 +12,9 @@ export function ProgressPage({ wizard }: PageProps) {
   return (
     <div className="stages">
       <p className="wizard-line">
-        <span aria-live="polite">{words[run.status]}</span>
+        <span aria-live="polite">
+          {run.status === 'running' ? words.running[run.action] : words[run.status]}
+        </span>
         <span>{fill(catalog.wizard.elapsed, { elapsed: formatElapsed(run.elapsed) })}</span>
       </p>
       <TaskGroupList run={run} label={words.groupsLabel} />

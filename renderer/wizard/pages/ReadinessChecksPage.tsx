@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { formatElapsed } from '../../../shared/i18n/fill';
-import type { FindingSnapshot } from '../../../shared/session/snapshot';
+import type { FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { useText } from '../../use-text';
 import { ArticleDialog } from '../readiness/ArticleDialog';
 import { CheckGroup } from '../readiness/CheckGroup';
 import type { PageProps } from '../page-props';
-import { checksSentence } from '../readiness/readiness-text';
+import { buttonName, checksSentence } from '../readiness/readiness-text';
 
 /** Readiness Checks: how each group of checks stands and what was found. */
 export function ReadinessChecksPage({ wizard }: PageProps) {
@@ -18,7 +18,9 @@ export function ReadinessChecksPage({ wizard }: PageProps) {
   return (
     <div className="stages">
       <p className="wizard-line">
-        <span aria-live="polite">{checksSentence(catalog, checks)}</span>
+        <span aria-live="polite">
+          {fill(checksSentence(catalog, checks), buttonName(catalog, wizard.buttons.next.label))}
+        </span>
         <span>{fill(catalog.wizard.elapsed, { elapsed: formatElapsed(elapsed) })}</span>
       </p>
       <div className="wizard-scroll" role="group" aria-label={words.groupsLabel} tabIndex={-1}>

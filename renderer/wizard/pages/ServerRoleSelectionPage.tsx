@@ -1,24 +1,30 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { RoleBoxId, RoleBoxSnapshot } from '../../../shared/session/snapshot';
+import type { RoleBoxId, RoleBoxSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { dispatch } from '../../dispatch';
+import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import type { PageProps } from '../page-props';
+import { roleNoteText } from '../roles/role-note';
 import { RoleDescription } from '../roles/RoleDescription';
 import { RoleRow } from '../roles/RoleRow';
-import { SpaceAndPath } from '../roles/SpaceAndPath';
+import { TargetFolder } from '../target/TargetFolder';
+import { TargetSpace } from '../target/TargetSpace';
 
 /** Boxes with a separator above: Edge Transport, the clustered roles, the Management Tools. */
 const BLOCK_STARTS: readonly RoleBoxId[] = ['EdgeTransport', 'ActiveClusteredMailbox', 'ManagementTools'];
 
-/** Server Role Selection: a box a role, what each does, disk space and path. */
+/** Server Role Selection: a box a role, what each does, and, unless roles are removed, disk space and path. */
 export function ServerRoleSelectionPage({ wizard }: PageProps) {
   const { catalog } = useText();
   const words = catalog.wizard.pages['server-role-selection'];
-  const { boxes } = wizard.roleSelection;
+  const { path, roleSelection, target } = wizard;
+  const roles = useSnapshot((snapshot) => snapshot.server.roles);
   const [described, setDescribed] = useState<RoleBoxId | null>(null);
+  const rows = roleSelection.boxes.map((box) => ({ box, note: roleNoteText(box, path, roles) }));
+  const pointedTo = rows.find(({ box }) => box.id === described);
   return (
     <div className="role-selection">
-      <p>{words.instruction}</p>
+      <p>{path === 'remove' ? words.remove : words.install}</p>
       <div className="role-columns">
         <div
           className="role-list"
@@ -27,10 +33,11 @@ export function ServerRoleSelectionPage({ wizard }: PageProps) {
           data-first-control=""
           onKeyDown={moveBetweenRows}
         >
-          {boxes.map((box) => (
+          {rows.map(({ box, note }) => (
             <RoleRow
               key={box.id}
               box={box}
+              note={note}
               isFirstOfBlock={BLOCK_STARTS.includes(box.id)}
               isDescribed={box.id === described}
               onDescribe={() => setDescribed(box.id)}
@@ -38,9 +45,14 @@ export function ServerRoleSelectionPage({ wizard }: PageProps) {
             />
           ))}
         </div>
-        <RoleDescription box={boxes.find(({ id }) => id === described)} />
+        <RoleDescription box={pointedTo?.box} note={pointedTo?.note ?? null} />
       </div>
-      <SpaceAndPath selection={wizard.roleSelection} />
+      {path !== 'remove' && (
+        <>
+          <TargetSpace target={target} />
+          <TargetFolder target={target} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FindingSnapshot } from '../../../shared/session/snapshot';
+import type { FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { getApi } from '../../api';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
 import { PushButton } from '../../controls/PushButton';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { CheckGroupSnapshot, FindingSnapshot } from '../../../shared/session/snapshot';
+import type { CheckGroupSnapshot, FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { ProgressBar } from '../../controls/ProgressBar';
 import { StatusIcon } from '../../icons/StatusIcon';
 import { useText } from '../../use-text';

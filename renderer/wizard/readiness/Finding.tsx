@@ -1,4 +1,4 @@
-import type { FindingSnapshot } from '../../../shared/session/snapshot';
+import type { FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { useText } from '../../use-text';
 import { articleAddress } from './readiness-text';
 

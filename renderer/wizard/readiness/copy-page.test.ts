@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CATALOGS } from '../../../shared/i18n/catalogs';
 import type { Locale } from '../../../shared/i18n/locale';
-import type { ChecksSnapshot } from '../../../shared/session/snapshot';
+import type { ChecksSnapshot, NextLabel } from '../../../shared/session/snapshot/snapshot';
 import { copyPage } from './copy-page';
 
 const CHECKS: ChecksSnapshot = {
@@ -27,12 +27,13 @@ const CHECKS: ChecksSnapshot = {
   ],
 };
 
-function copied(locale: Locale, checks = CHECKS): string {
+function copied(locale: Locale, checks = CHECKS, begin: NextLabel = 'install'): string {
   return copyPage({
     catalog: CATALOGS[locale],
     locale,
     bannerLine: 'EX01 · Exchange Server 2007 SP1',
     checks,
+    begin,
   });
 }
 
@@ -64,4 +65,10 @@ test('a group that has not begun has no time', () => {
   const group = { id: 'HubTransport', status: 'pending', elapsed: 0, progress: 0, findings: [] } as const;
   const checks: ChecksSnapshot = { ...CHECKS, status: 'running', groups: [group] };
   expect(copied('en', checks)).toContain('Hub Transport Role Prerequisites\nPending\n');
+});
+
+test('what begins is called by its button', () => {
+  const passed: ChecksSnapshot = { ...CHECKS, status: 'passed', groups: [] };
+  expect(copied('en', passed, 'uninstall')).toContain('All checks passed. Click Uninstall to begin.');
+  expect(copied('fr', passed, 'upgrade')).toContain('Cliquez sur Mettre à niveau pour commencer.');
 });

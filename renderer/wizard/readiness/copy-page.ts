@@ -2,25 +2,32 @@ import { fill, formatElapsed } from '../../../shared/i18n/fill';
 import type { Catalog } from '../../../shared/i18n/catalog';
 import type { Locale } from '../../../shared/i18n/locale';
 import type { MessageParams } from '../../../shared/message';
-import type { CheckGroupSnapshot, ChecksSnapshot, FindingSnapshot } from '../../../shared/session/snapshot';
-import { articleAddress, checkGroupState, checksSentence } from './readiness-text';
+import type {
+  CheckGroupSnapshot,
+  ChecksSnapshot,
+  FindingSnapshot,
+  NextLabel,
+} from '../../../shared/session/snapshot/snapshot';
+import { articleAddress, buttonName, checkGroupState, checksSentence } from './readiness-text';
 
 export interface CopiedPage {
   readonly catalog: Catalog;
   readonly locale: Locale;
   readonly bannerLine: string;
   readonly checks: ChecksSnapshot;
+  /** The button that begins. */
+  readonly begin: NextLabel;
 }
 
 /** The Readiness Checks page as text, in the layout of the page; collapsed groups are written out too. */
 export function copyPage(page: CopiedPage): string {
-  const { catalog, locale, bannerLine, checks } = page;
+  const { catalog, locale, bannerLine, checks, begin } = page;
   const words = catalog.wizard.pages['readiness-checks'];
   const say = (template: string, params: MessageParams) => fill(catalog, locale, template, params);
   const { succeeded, failed } = checks;
   const blocks = [
     [words.title, bannerLine],
-    [checksSentence(catalog, checks)],
+    [say(checksSentence(catalog, checks), buttonName(catalog, begin))],
     ...checks.groups.map((group) => groupLines(page, group)),
     [
       say(words.summary, { items: checks.groups.length, succeeded, failed }),

@@ -1,9 +1,16 @@
-import type { RoleBoxSnapshot } from '../../../shared/session/snapshot';
+import type { RoleBoxSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { GroupBox } from '../../controls/GroupBox';
 import { useText } from '../../use-text';
+import type { RoleNoteText } from './role-note';
+
+export interface RoleDescriptionProps {
+  /** Undefined until a role was pointed to. */
+  readonly box: RoleBoxSnapshot | undefined;
+  readonly note: RoleNoteText | null;
+}
 
 /** What the role that is pointed to does, and why its box is as it is. */
-export function RoleDescription({ box }: { readonly box: RoleBoxSnapshot | undefined }) {
+export function RoleDescription({ box, note }: RoleDescriptionProps) {
   const { catalog } = useText();
   const words = catalog.wizard.pages['server-role-selection'];
   return (
@@ -12,7 +19,7 @@ export function RoleDescription({ box }: { readonly box: RoleBoxSnapshot | undef
         <>
           <h2>{catalog.setup.roleLabels[box.id]}</h2>
           <p>{catalog.setup.roleDescriptions[box.id]}</p>
-          {box.note !== null && <p>{catalog.wizard.roleNotes[box.note]}</p>}
+          {note !== null && <p>{catalog.wizard.roleNotes[note]}</p>}
         </>
       ) : (
         <p>{words.descriptionHint}</p>

@@ -1,10 +1,12 @@
-import type { RoleBoxSnapshot } from '../../../shared/session/snapshot';
+import type { RoleBoxSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { Checkbox } from '../../controls/Checkbox';
 import { RoleIcon } from '../../icons/RoleIcon';
 import { useText } from '../../use-text';
+import type { RoleNoteText } from './role-note';
 
 export interface RoleRowProps {
   readonly box: RoleBoxSnapshot;
+  readonly note: RoleNoteText | null;
   /** True where a separator stands above it. */
   readonly isFirstOfBlock: boolean;
   readonly isDescribed: boolean;
@@ -16,11 +18,11 @@ export interface RoleRowProps {
  * One role of Server Role Selection. A disabled box cannot have the focus, so the row takes it
  * (arrow keys) and the mouse over it counts too: the reason can always be read.
  */
-export function RoleRow({ box, isFirstOfBlock, isDescribed, onDescribe, onTick }: RoleRowProps) {
+export function RoleRow({ box, note, isFirstOfBlock, isDescribed, onDescribe, onTick }: RoleRowProps) {
   const { catalog } = useText();
   const { notCompleted } = catalog.wizard.pages['server-role-selection'];
   const isMarked = box.note === 'not-completed';
-  const note = box.note === null ? undefined : catalog.wizard.roleNotes[box.note];
+  const reason = note === null ? undefined : catalog.wizard.roleNotes[note];
   const classes = ['role-row', isFirstOfBlock && 'first-of-block', isDescribed && 'described'];
   return (
     <div
@@ -33,7 +35,7 @@ export function RoleRow({ box, isFirstOfBlock, isDescribed, onDescribe, onTick }
         label={catalog.setup.roleLabels[box.id]}
         checked={box.ticked}
         disabled={!box.enabled}
-        description={isMarked ? notCompleted : note}
+        description={isMarked ? notCompleted : reason}
         icon={<RoleIcon role={box.id} size={24} />}
         onWindow
         onChange={onTick}

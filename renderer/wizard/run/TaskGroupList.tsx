@@ -1,14 +1,14 @@
 import type { Catalog } from '../../../shared/i18n/catalog';
 import { formatElapsed } from '../../../shared/i18n/fill';
-import type { RunSnapshot, TaskGroupSnapshot } from '../../../shared/session/snapshot';
+import type { RunSnapshot, TaskGroupSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { ProgressBar } from '../../controls/ProgressBar';
 import { StatusIcon } from '../../icons/StatusIcon';
 import { useText } from '../../use-text';
 
-/** The task groups of a run with state, time, and what is at work or has failed in them. */
+/** The task groups of a run with state, time, and what is at work or has failed in them; a keyboard scrolls them too. */
 export function TaskGroupList({ run, label }: { readonly run: RunSnapshot; readonly label: string }) {
   return (
-    <ul className="wizard-scroll" aria-label={label}>
+    <ul className="wizard-scroll" aria-label={label} tabIndex={0}>
       {run.groups.map((group) => (
         <TaskGroupItem key={group.id} group={group} />
       ))}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Windows } from '../../../shared/host/windows/windows';
+import { CATALOGS } from '../../../shared/i18n/catalogs';
+import { fill } from '../../../shared/i18n/fill';
+import type { ProgramSnapshot } from '../../../shared/session/snapshot/snapshot';
+import { healthyHost } from '../../../shared/testing/make-host';
+import { installedPrograms, type ListText } from './program-list';
+
+const TEXT: ListText = {
+  locale: 'en',
+  catalog: CATALOGS.en,
+  fill: (template, params) => fill(CATALOGS.en, 'en', template, params),
+};
+const ALWAYS = { enabled: true, reason: null };
+const EXCHANGE: ProgramSnapshot = { megabytes: 100, change: ALWAYS, remove: ALWAYS };
+
+function names(windows: Partial<Windows>, exchange: ProgramSnapshot | null = EXCHANGE): string[] {
+  const all = installedPrograms(TEXT, { ...healthyHost().windows, ...windows }, exchange);
+  return all.map(({ name }) => name);
+}
+
+test('Windows Server 2003 lists what was installed beside it, and its service pack', () => {
+  expect(names({ packages: ['dotnet-2.0'], servicePack: 2 })).toEqual([
+    'Microsoft .NET Framework 2.0',
+    'Microsoft Exchange Server',
+    'Windows Server 2003 Service Pack 2',
+  ]);
+  expect(names({ packages: [], servicePack: 0 }, null)).toEqual([]);
+});
+
+test('Windows Server 2008 has the same software within', () => {
+  expect(names({ product: 'Windows Server 2008' })).toEqual(['Microsoft Exchange Server']);
+});
