@@ -13,6 +13,11 @@ export interface TextFieldProps {
   readonly autoFocus?: boolean | undefined;
   /** Width of the field in pixels; what is left otherwise. */
   readonly width?: number | undefined;
+  /** Most characters that it takes. */
+  readonly maxLength?: number | undefined;
+  /** Id of the element that says what belongs in it, or what is wrong with what stands there. */
+  readonly describedBy?: string | undefined;
+  readonly isInvalid?: boolean | undefined;
   readonly inputRef?: RefObject<HTMLInputElement | null> | undefined;
   readonly onChange?: ((value: string) => void) | undefined;
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
@@ -34,8 +39,11 @@ export function TextField(props: TextFieldProps) {
         id={id}
         type="text"
         aria-label={plainLabel(label).replace(/\s*:$/u, '')}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.isInvalid}
         data-access-key={accessKey(label)}
         value={value}
+        maxLength={props.maxLength}
         readOnly={readOnly ?? !props.onChange}
         disabled={disabled}
         autoFocus={autoFocus}

@@ -39,6 +39,8 @@ export interface DataGridProps<Row> {
   readonly rowKey: (row: Row) => string;
   readonly selected: string | null;
   readonly initialSort?: GridSort | undefined;
+  /** The person has sorted by a column; for who must know the order of the rows. */
+  readonly onSort?: ((sort: GridSort) => void) | undefined;
   /** Shown where there are no rows. */
   readonly empty?: ReactNode;
   readonly autoFocus?: boolean | undefined;
@@ -138,11 +140,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         template={template}
         minWidth={minWidth}
         sort={sort}
-        onSort={setSort}
+        onSort={(next) => {
+          setSort(next);
+          props.onSort?.(next);
+        }}
         onResize={resize}
         onFit={fit}
       />
-      <div className="grid-rows" role="rowgroup" style={{ minWidth }}>
+      <div className="grid-rows" role={sorted.length > 0 ? 'rowgroup' : 'presentation'} style={{ minWidth }}>
         <div className="grid-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = sorted[item.index];
@@ -178,7 +183,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             );
           })}
         </div>
-        {sorted.length === 0 && empty !== undefined && <p className="grid-empty">{empty}</p>}
+        {sorted.length === 0 && empty !== undefined && <div className="grid-empty">{empty}</div>}
       </div>
     </div>
   );

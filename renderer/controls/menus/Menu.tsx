@@ -1,7 +1,9 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { accessKey, plainLabel } from '../access-label';
-import { AccessLabel } from '../AccessLabel';
 import type { MenuItem } from './menu-item';
+import { MenuEntry } from './MenuEntry';
+import { keepSubmenuInSight } from './menu-place';
+import { useMenuFocus } from './use-menu-focus';
 
 export interface MenuProps {
   /** Accessible name. */
@@ -15,6 +17,8 @@ export interface MenuProps {
   /** The first entry has the focus, as after a key; by itself where the opener had a visible focus. */
   readonly startsAtFirst?: boolean | undefined;
   readonly onClose: () => void;
+  /** What choosing an entry does instead, in a menu that another one opened. */
+  readonly onChoose?: ((item: MenuItem) => void) | undefined;
   /** Keys that the menu has no use for, as Left and Right in a menu bar. */
   readonly onOtherKey?: ((event: KeyboardEvent) => void) | undefined;
 }
@@ -32,43 +36,37 @@ export function Menu(props: MenuProps) {
     onOtherKey,
   } = props;
   const ref = useRef<HTMLDivElement>(null);
-  const giveFocusBack = useRef<() => void>(() => undefined);
-  const closeMenu = useEffectEvent(onClose);
-  useEffect(() => {
-    const menu = ref.current;
-    const before = document.activeElement;
-    const wasKeyboard =
-      startsAtFirst ||
-      (opener?.current?.contains(before) === true && before?.matches(':focus-visible') === true);
-    (wasKeyboard ? (checkedEntry(menu) ?? entries(menu)[0]) : menu)?.focus();
-    const closeOutside = ({ target }: Event) => {
-      if (target instanceof Node && !menu?.contains(target) && !opener?.current?.contains(target))
-        closeMenu();
-    };
-    giveFocusBack.current = () => {
-      const isHere = document.activeElement === document.body || menu?.contains(document.activeElement);
-      if (isHere && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-    document.addEventListener('pointerdown', closeOutside, true);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside, true);
-      giveFocusBack.current();
-    };
-  }, [opener, startsAtFirst]);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const giveFocusBack = useMenuFocus(ref, opener, startsAtFirst, onClose);
+  const isSubmenu = props.onChoose !== undefined;
+  useLayoutEffect(() => {
+    if (isSubmenu && ref.current) keepSubmenuInSight(ref.current);
+  }, [isSubmenu]);
 
-  const choose = (item: MenuItem) => {
+  const choose = (item: MenuItem, isByKey: boolean) => {
     if (item.disabled) return;
+    if (item.items) {
+      entry(ref.current, item.id)?.focus();
+      setOpen({ id: item.id, isByKey });
+      return;
+    }
+    if (props.onChoose) {
+      props.onChoose(item);
+      return;
+    }
     // First, so that a window which the entry opens is not sent behind the one that had the focus.
-    giveFocusBack.current();
+    giveFocusBack();
     onClose();
     item.onSelect();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const item = items.find(({ id }) => id === (document.activeElement as HTMLElement).dataset['menuItem']);
+    const item = items.find(({ id }) => id === focusedEntry());
     const byLetter = event.altKey || event.ctrlKey ? undefined : entryByLetter(items, event.key);
-    if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else if ((event.key === 'Enter' || event.key === ' ') && item) choose(item);
-    else if (byLetter) choose(byLetter);
+    const isLeaving = event.key === 'ArrowLeft' && isSubmenu;
+    if (event.key === 'Escape' || event.key === 'Tab' || isLeaving) onClose();
+    else if ((event.key === 'Enter' || event.key === ' ') && item) choose(item, true);
+    else if (event.key === 'ArrowRight' && item?.items) choose(item, true);
+    else if (byLetter) choose(byLetter, true);
     else if (!moveFocus(ref.current, event.key)) {
       onOtherKey?.(event);
       return;
@@ -86,61 +84,46 @@ export function Menu(props: MenuProps) {
       onKeyDown={onKeyDown}
     >
       {items.map((item) => (
-        <MenuEntry key={item.id} item={item} iconSize={iconSize} onChoose={() => choose(item)} />
+        <MenuEntry
+          key={item.id}
+          item={item}
+          iconSize={iconSize}
+          isOpen={item.items && open?.id === item.id}
+          onPoint={() => setOpen(item.items && !item.disabled ? { id: item.id, isByKey: false } : null)}
+          onChoose={() => choose(item, false)}
+        >
+          {item.items && open?.id === item.id && (
+            <Menu
+              label={plainLabel(item.label)}
+              items={item.items}
+              className="submenu"
+              startsAtFirst={open.isByKey}
+              onClose={() => setOpen(null)}
+              onChoose={(chosen) => choose(chosen, true)}
+            />
+          )}
+        </MenuEntry>
       ))}
     </div>
   );
 }
 
-interface MenuEntryProps {
-  readonly item: MenuItem;
-  readonly iconSize: number;
-  readonly onChoose: () => void;
+/** The entry whose own menu is open. */
+interface Opened {
+  readonly id: string;
+  readonly isByKey: boolean;
 }
 
-function MenuEntry({ item, iconSize, onChoose }: MenuEntryProps) {
-  const { id, label, ellipsis, icon: Image, shortcut, kind, checked, disabled, separated } = item;
-  return (
-    <>
-      {separated && <div className="menu-separator" role="separator" />}
-      <div
-        className="menu-item"
-        role={kind === undefined ? 'menuitem' : `menuitem${kind}`}
-        aria-label={plainLabel(label)}
-        aria-checked={kind === undefined ? undefined : checked === true}
-        aria-disabled={disabled ? true : undefined}
-        data-menu-item={id}
-        tabIndex={-1}
-        onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
-        onClick={onChoose}
-      >
-        <span className="menu-mark">
-          {Image ? <Image size={iconSize} /> : checked && <CheckedMark isRadio={kind === 'radio'} />}
-        </span>
-        <span className="menu-label">
-          <AccessLabel label={label} />
-          {ellipsis && '...'}
-        </span>
-        {shortcut && <span className="menu-shortcut">{shortcut}</span>}
-      </div>
-    </>
-  );
+function focusedEntry(): string | undefined {
+  return (document.activeElement as HTMLElement | null)?.dataset['menuItem'];
 }
 
-function CheckedMark({ isRadio }: { readonly isRadio: boolean }) {
-  return (
-    <svg width="9" height="9" viewBox="0 0 9 9" fill="currentColor" aria-hidden="true">
-      {isRadio ? <circle cx="4.5" cy="4.5" r="2.5" /> : <path d="M1 3v3l2 2h1l4-4V1L4 5H3z" />}
-    </svg>
-  );
+function entry(menu: HTMLElement | null, id: string): HTMLElement | undefined {
+  return entries(menu).find((element) => element.dataset['menuItem'] === id);
 }
 
 function entries(menu: HTMLElement | null): HTMLElement[] {
-  return [...(menu?.querySelectorAll<HTMLElement>('[data-menu-item]') ?? [])];
-}
-
-function checkedEntry(menu: HTMLElement | null): HTMLElement | null {
-  return menu?.querySelector<HTMLElement>('[aria-checked="true"]') ?? null;
+  return [...(menu?.querySelectorAll<HTMLElement>(':scope > .menu-place > .menu-item') ?? [])];
 }
 
 function entryByLetter(items: readonly MenuItem[], key: string): MenuItem | undefined {
@@ -150,7 +133,7 @@ function entryByLetter(items: readonly MenuItem[], key: string): MenuItem | unde
 
 function moveFocus(menu: HTMLElement | null, key: string): boolean {
   const all = entries(menu);
-  const index = all.findIndex((entry) => entry === document.activeElement);
+  const index = all.findIndex((element) => element === document.activeElement);
   const wanted: Partial<Record<string, number>> = {
     ArrowDown: index + 1,
     ArrowUp: index < 0 ? -1 : index - 1,

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { accessKey, plainLabel } from '../access-label';
 import { AccessLabel } from '../AccessLabel';
 import type { MenuItem } from './menu-item';
@@ -18,6 +18,15 @@ export interface MenuBarProps {
 export function MenuBar({ label, menus }: MenuBarProps) {
   const [open, setOpen] = useState<string | null>(null);
   const ref = useRef<HTMLDivElement>(null);
+  // An access key puts the focus on the bar first: it goes back to where it was before that.
+  const before = useRef<EventTarget | null>(null);
+  const remember = ({ relatedTarget }: FocusEvent) => {
+    if (!ref.current?.contains(relatedTarget)) before.current = relatedTarget;
+  };
+  const leave = () => {
+    setOpen(null);
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  };
   const toNeighbour = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const index = menus.findIndex(({ id }) => id === open);
@@ -31,11 +40,12 @@ export function MenuBar({ label, menus }: MenuBarProps) {
     if (open !== null) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setOpen(menus[index]?.id ?? null);
     else if (by !== 0 && index + by >= 0) next?.focus();
+    else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();
   };
   return (
-    <div className="menu-bar" role="menubar" aria-label={label} ref={ref}>
+    <div className="menu-bar" role="menubar" aria-label={label} ref={ref} onFocus={remember}>
       {menus.map((menu, index) => (
         <span key={menu.id} className="menu-button">
           <button
@@ -59,7 +69,7 @@ export function MenuBar({ label, menus }: MenuBarProps) {
               label={plainLabel(menu.label)}
               items={menu.items}
               opener={ref}
-              onClose={() => setOpen(null)}
+              onClose={leave}
               onOtherKey={toNeighbour}
             />
           )}

@@ -1,7 +1,13 @@
 import type { Icon } from '../../windows/window-store';
 
-/** An entry of a menu. */
-export interface MenuItem {
+/** An entry of a menu: it does something, or opens a menu of its own. */
+export type MenuItem = MenuEntryLook &
+  (
+    | { readonly onSelect: () => void; readonly items?: undefined }
+    | { readonly onSelect?: undefined; readonly items: readonly MenuItem[] }
+  );
+
+export interface MenuEntryLook {
   readonly id: string;
   /** With `&` before the letter that chooses it. */
   readonly label: string;
@@ -13,7 +19,10 @@ export interface MenuItem {
   readonly kind?: 'radio' | 'checkbox';
   readonly checked?: boolean;
   readonly disabled?: boolean;
+  /** Why it cannot be chosen: tooltip and description. */
+  readonly reason?: string | undefined;
+  /** What a double click does: drawn bold. */
+  readonly isDefault?: boolean;
   /** A line above it. */
   readonly separated?: boolean;
-  readonly onSelect: () => void;
 }

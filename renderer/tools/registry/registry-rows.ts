@@ -1,7 +1,9 @@
-import type { NamedRegistryValue, RegistryKey, RegistryValue } from '../../../shared/host/registry';
+import type { NamedRegistryValue, RegistryKey, RegistryValue } from '../../../shared/host/registry/registry';
 import type { Catalog } from '../../../shared/i18n/catalog';
 import type { TreeNode } from '../../controls/lists/tree-node';
-import { ComputerIcon, FolderIcon, OpenFolderIcon } from '../../icons/tool-icons';
+import { ComputerIcon } from '../../icons/administration-icons';
+import { FolderIcon, OpenFolderIcon } from '../../icons/tool-icons';
+import { sortedKeys, sortedValues } from './registry-order';
 
 /** A line of the Registry Editor's right side. */
 export interface ValueRow {
@@ -13,6 +15,8 @@ export interface ValueRow {
   readonly isText: boolean;
   /** False for a default value that nobody has set. */
   readonly isSet: boolean;
+  /** Whether there is a dialog for values of its type. */
+  readonly isEditable: boolean;
 }
 
 type Words = Catalog['tools']['registry'];
@@ -26,18 +30,14 @@ export function registryTree(registry: RegistryKey, expanded: ReadonlySet<string
     id: '',
     label: words.computer,
     icon: ComputerIcon,
-    children: expanded.has('') ? registry.keys.map((key) => keyNode(key, key.name, expanded)) : [],
+    children: expanded.has('') ? sortedKeys(registry).map((key) => keyNode(key, key.name, expanded)) : [],
     hasChildren: registry.keys.length > 0,
   };
 }
 
-const ALPHABET = new Intl.Collator('en');
-
 function keyNode(key: RegistryKey, path: string, expanded: ReadonlySet<string>): TreeNode {
   const children = expanded.has(path)
-    ? key.keys
-        .toSorted((left, right) => ALPHABET.compare(left.name, right.name))
-        .map((child) => keyNode(child, `${path}\\${child.name}`, expanded))
+    ? sortedKeys(key).map((child) => keyNode(child, `${path}\\${child.name}`, expanded))
     : [];
   return {
     id: path,
@@ -65,10 +65,10 @@ export function valueRows(key: RegistryKey | undefined, words: Words): ValueRow[
     data: words.notSet,
     isText: true,
     isSet: false,
+    isEditable: true,
   };
   const hasDefault = key.values.some(({ name }) => name === '');
-  const byName = key.values.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
-  return [...(hasDefault ? [] : [unset]), ...byName.map((entry) => valueRow(entry, words))];
+  return [...(hasDefault ? [] : [unset]), ...sortedValues(key).map((entry) => valueRow(entry, words))];
 }
 
 function valueRow({ name, value }: NamedRegistryValue, words: Words): ValueRow {
@@ -80,6 +80,7 @@ function valueRow({ name, value }: NamedRegistryValue, words: Words): ValueRow {
     data: valueData(value, words),
     isText,
     isSet: true,
+    isEditable: value.type !== 'REG_OTHER',
   };
 }
 

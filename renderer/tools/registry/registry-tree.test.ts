@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RegistryKey } from '../../../shared/host/registry';
+import type { RegistryKey } from '../../../shared/host/registry/registry';
 import { CATALOGS } from '../../../shared/i18n/catalogs';
 import { visibleRows } from '../../controls/lists/tree-node';
 import { registryTree } from './registry-rows';

@@ -1,20 +1,29 @@
 import { useId } from 'react';
-import { findService, type Service } from '../../../shared/host/service';
+import { findService, type Service } from '../../../shared/host/windows/service';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import { ServiceButtons } from './ServiceButtons';
 import { setStartType, StartTypeList } from './StartTypeList';
 import { serviceDescription } from './service-description';
+import type { ServiceControl } from './use-service-control';
 
 /** The selected service: its name, what can be done with it, what it is for and what it needs. */
-export function ServicePane({ service }: { readonly service: Service | undefined }) {
+export function ServicePane({ control }: { readonly control: ServiceControl }) {
   const words = useText().catalog.tools.services;
+  const { service } = control;
   return (
-    <div className="service-pane">{service ? <Details service={service} /> : <p>{words.choose}</p>}</div>
+    <div className="service-pane">
+      {service ? <Details service={service} control={control} /> : <p>{words.choose}</p>}
+    </div>
   );
 }
 
-function Details({ service }: { readonly service: Service }) {
+interface DetailsProps {
+  readonly service: Service;
+  readonly control: ServiceControl;
+}
+
+function Details({ service, control }: DetailsProps) {
   const text = useText();
   const words = text.catalog.tools.services;
   const services = useSnapshot((snapshot) => snapshot.services);
@@ -25,7 +34,7 @@ function Details({ service }: { readonly service: Service }) {
   return (
     <>
       <h2>{text.service(service)}</h2>
-      <ServiceButtons service={service} start={words.start} stop={words.stop} />
+      <ServiceButtons control={control} start={words.start} stop={words.stop} restart={words.restart} />
       <StartType service={service} />
       {description && (
         <div>

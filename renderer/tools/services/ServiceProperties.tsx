@@ -1,13 +1,17 @@
 import { useId, useState } from 'react';
-import type { Service } from '../../../shared/host/service';
+import type { Service } from '../../../shared/host/windows/service';
 import { accessKey } from '../../controls/access-label';
 import { AccessLabel } from '../../controls/AccessLabel';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
 import { PushButton } from '../../controls/PushButton';
+import { TabSheet } from '../../controls/TabSheet';
 import { useText } from '../../use-text';
+import { AskAboutOthers } from './AskAboutOthers';
 import { ServiceButtons } from './ServiceButtons';
+import { ServiceDependencies } from './ServiceDependencies';
 import { setStartType, StartTypeList } from './StartTypeList';
 import { serviceDescription } from './service-description';
+import { useServiceControl } from './use-service-control';
 
 export interface ServicePropertiesProps {
   readonly service: Service;
@@ -19,6 +23,7 @@ export function ServiceProperties({ service, onClose }: ServicePropertiesProps) 
   const { catalog, fill, service: nameOf } = useText();
   const words = catalog.tools.services.properties;
   const { buttons } = catalog.desktop;
+  const control = useServiceControl(service);
   const [startType, choose] = useState(service.startType);
   const isChanged = startType !== service.startType;
   const apply = () => {
@@ -29,15 +34,33 @@ export function ServiceProperties({ service, onClose }: ServicePropertiesProps) 
     onClose();
   };
   return (
-    <ModalDialog title={fill(words.title, { service: nameOf(service) })} width={404} onCancel={onClose}>
+    <ModalDialog
+      title={fill(words.title, { service: nameOf(service) })}
+      width={420}
+      height={430}
+      onCancel={onClose}
+    >
       <div className="dialog-body">
-        <div className="tab-sheet">
-          <h2>{words.general}</h2>
-          <div>
-            <Facts service={service} startType={startType} onChoose={choose} />
-            <ServiceButtons service={service} start={words.start} stop={words.stop} />
-          </div>
-        </div>
+        <TabSheet
+          label={words.tabs}
+          tabs={[
+            {
+              id: 'general',
+              label: words.general,
+              page: (
+                <>
+                  <Facts service={service} startType={startType} onChoose={choose} />
+                  <ServiceButtons control={control} start={words.start} stop={words.stop} />
+                </>
+              ),
+            },
+            {
+              id: 'dependencies',
+              label: words.dependencies,
+              page: <ServiceDependencies service={service} />,
+            },
+          ]}
+        />
         <div className="button-row">
           <PushButton label={buttons.ok} isDefault onPress={confirm} />
           <PushButton label={buttons.cancel} isCancel onPress={onClose} />
@@ -49,6 +72,7 @@ export function ServiceProperties({ service, onClose }: ServicePropertiesProps) 
           />
         </div>
       </div>
+      <AskAboutOthers control={control} />
     </ModalDialog>
   );
 }

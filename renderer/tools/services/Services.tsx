@@ -1,13 +1,20 @@
-import { useMemo, useState } from 'react';
-import type { Service } from '../../../shared/host/service';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { Service } from '../../../shared/host/windows/service';
+import { plainLabel } from '../../controls/access-label';
 import { DataGrid } from '../../controls/lists/DataGrid';
 import type { GridColumn } from '../../controls/lists/grid-column';
+import { ContextArea } from '../../controls/menus/ContextArea';
 import { ServicesIcon } from '../../icons/tool-icons';
+import { connect } from '../../store';
 import { useSnapshot } from '../../use-snapshot';
 import { useText, type Text } from '../../use-text';
+import { AskAboutOthers } from './AskAboutOthers';
+import { refreshItem, serviceItems } from './service-menus';
+import { ServiceMenus } from './ServiceMenus';
 import { ServicePane } from './ServicePane';
 import { ServiceProperties } from './ServiceProperties';
 import { serviceDescription } from './service-description';
+import { useServiceControl } from './use-service-control';
 import { ToolWindow } from '../ToolWindow';
 import './services.css';
 
@@ -21,26 +28,48 @@ export function Services({ place = null }: { readonly place?: string | null | un
   const columns = useMemo(() => columnsIn(text), [text]);
   const current = services.find(({ name }) => name === selected);
   const shown = services.find(({ name }) => name === opened);
+  const control = useServiceControl(current);
+  const [isExtended, setIsExtended] = useState(true);
+  const openProperties = () => setOpened(selected);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'F5') return;
+    event.preventDefault();
+    void connect();
+  };
   return (
     <ToolWindow id="services" title={words.title} icon={ServicesIcon} width={880} height={479}>
+      <ServiceMenus
+        control={control}
+        isExtended={isExtended}
+        onExtended={setIsExtended}
+        onProperties={openProperties}
+      />
       <div className="tool-head">
         <ServicesIcon size={24} />
         {words.local}
       </div>
       <div className="split">
-        <ServicePane service={current} />
-        <DataGrid
-          label={words.list}
-          columns={columns}
-          rows={services}
-          rowKey={nameOf}
-          selected={selected}
-          initialSort={{ column: 'name', direction: 'ascending' }}
-          autoFocus
-          onSelect={({ name }) => setSelected(name)}
-          onActivate={({ name }) => setOpened(name)}
-        />
+        {isExtended && <ServicePane control={control} />}
+        <ContextArea
+          label={plainLabel(words.menus.action)}
+          items={serviceItems(control, words, openProperties)}
+          background={[refreshItem(words, false)]}
+        >
+          <DataGrid
+            label={words.list}
+            columns={columns}
+            rows={services}
+            rowKey={nameOf}
+            selected={selected}
+            initialSort={{ column: 'name', direction: 'ascending' }}
+            autoFocus
+            onSelect={({ name }) => setSelected(name)}
+            onActivate={({ name }) => setOpened(name)}
+            onKeyDown={onKeyDown}
+          />
+        </ContextArea>
       </div>
+      <AskAboutOthers control={control} />
       {shown && <ServiceProperties key={shown.name} service={shown} onClose={() => setOpened(null)} />}
     </ToolWindow>
   );

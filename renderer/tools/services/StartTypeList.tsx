@@ -1,4 +1,4 @@
-import type { ServiceStartType } from '../../../shared/host/service';
+import type { ServiceStartType } from '../../../shared/host/windows/service';
 import { dispatch } from '../../dispatch';
 import { useText } from '../../use-text';
 
