@@ -1,4 +1,4 @@
-import type { RoleBoxId } from '../../shared/session/snapshot';
+import type { RoleBoxId } from '../../shared/session/snapshot/snapshot';
 import { Drawing, shade, type IconProps } from './Drawing';
 
 /** The picture of a server role. */

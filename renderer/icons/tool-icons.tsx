@@ -1,20 +1,5 @@
 import { Drawing, shade, type IconProps } from './Drawing';
 
-/** A computer: screen and case. */
-export function ComputerIcon({ size }: IconProps) {
-  return (
-    <Drawing size={size}>
-      <path d="M2 4h20v15H2z" fill={shade('metal')} stroke="#3c4656" strokeWidth="1.5" />
-      <path d="M4.5 6.5h15v10h-15z" fill={shade('screen')} stroke="#22365a" />
-      <path d="M9 19h6v3H9z" fill="#8d97a8" />
-      <path d="M5 22h14v3H5z" fill={shade('metal')} stroke="#3c4656" />
-      <path d="M21 8h9v20h-9z" fill={shade('metal')} stroke="#3c4656" strokeWidth="1.5" />
-      <path d="M23 11h5M23 14h5" stroke="#3c4656" strokeWidth="1.5" />
-      <circle cx="27" cy="24.5" r="1.4" fill="#4ad32f" />
-    </Drawing>
-  );
-}
-
 /** Control Panel: a panel with sliders and a tick. */
 export function ControlPanelIcon({ size }: IconProps) {
   return (

@@ -1,74 +1,84 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import type { Catalog } from '../../../shared/i18n/catalog';
+import { message } from '../../../shared/message';
 import { DataGrid } from '../../controls/lists/DataGrid';
-import type { GridColumn } from '../../controls/lists/grid-column';
-import { ConnectorIcon, GroupIcon, ServerIcon } from '../../icons/object-icons';
-import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import type { Icon } from '../../windows/window-store';
-import type { ConsoleNodeId } from './console-nodes';
-import { consoleTable, type ConsoleTable } from './console-tables';
+import type { ConsoleAction, ConsoleTask } from './console-actions';
+import type { ConsoleData } from './console-data';
+import { isListNode, LIST_ICONS, type ConsoleNodeId } from './console-nodes';
+import type { ConsoleRow, ConsoleTable } from './console-tables';
 
-const ICONS: Readonly<Record<ConsoleTable['kind'], Icon>> = {
-  servers: ServerIcon,
-  routingGroupConnectors: ConnectorIcon,
-  sendConnectors: ConnectorIcon,
-  legacyInterop: GroupIcon,
-};
+export interface ConsoleListProps {
+  readonly node: ConsoleNodeId;
+  readonly data: ConsoleData;
+  /** Null in a folder. */
+  readonly table: ConsoleTable | null;
+  /** Key of a row. */
+  readonly selected: string | null;
+  /** Of the selected row: a double click or Enter runs the first that can be run, Delete removes. */
+  readonly actions: readonly ConsoleAction[];
+  readonly onSelect: (key: string) => void;
+  readonly onRun: (task: ConsoleTask) => void;
+}
 
-/** The right side of the console: a list, or what a folder of the tree holds in a sentence. */
-export function ConsoleList({ node }: { readonly node: ConsoleNodeId }) {
+/** The middle of the console: a list, or what a folder of the tree holds in a sentence. */
+export function ConsoleList({ node, data, table, selected, actions, onSelect, onRun }: ConsoleListProps) {
   const text = useText();
   const words = text.catalog.tools.console;
-  const organization = useSnapshot((snapshot) => snapshot.organization);
-  const table = useMemo(
-    () => organization && consoleTable(node, organization, text),
-    [node, organization, text],
+  const { organization, isReachable } = data;
+  const columns = useMemo(
+    () => table && isListNode(node) && withIcon(table.columns, LIST_ICONS[node]),
+    [table, node],
   );
-  if (!organization) return <div className="scenario-text">{words.noOrganization}</div>;
-  if (!table) {
-    const hint = node === 'organization' || node === 'hubTransport' ? words.hints[node] : words.hints.root;
+  if (node !== 'queues') {
+    if (!organization) return <div className="scenario-text">{words.noOrganization}</div>;
+    if (!isReachable)
+      return <div className="scenario-text">{text.refusal(message('directory-not-reachable'))}</div>;
+  }
+  if (!table || !columns) {
+    const hint = isListNode(node) ? '' : words.hints[node];
     return (
       <div className="scenario-text">
         <h2>{words.nodes[node]}</h2>
-        <p>{text.fill(hint, { organization: organization.name })}</p>
+        <p>{text.fill(hint, { organization: organization?.name ?? '' })}</p>
       </div>
     );
   }
-  return <TableView table={table} label={words.nodes[node]} empty={words.empty} />;
-}
-
-interface TableViewProps {
-  readonly table: ConsoleTable;
-  readonly label: string;
-  readonly empty: string;
-}
-
-function TableView({ table, label, empty }: TableViewProps) {
-  const [selected, setSelected] = useState<string | null>(null);
-  const columns = useMemo(() => {
-    const Image = ICONS[table.kind];
-    return table.columns.map(({ id, header, width }, index): GridColumn<readonly string[]> => ({
-      id,
-      header,
-      width,
-      text: (row) => row[index] ?? '',
-      ...(index === 0 && { icon: () => <Image size={16} /> }),
-    }));
-  }, [table]);
+  const run = (isMeant: (task: ConsoleTask) => boolean) => {
+    const action = actions.find(({ task, reason }) => reason === undefined && isMeant(task));
+    if (action) onRun(action.task);
+  };
   return (
     <DataGrid
-      label={label}
+      label={listLabel(node, words)}
       columns={columns}
       rows={table.rows}
       rowKey={keyOf}
       selected={selected}
       initialSort={{ column: 'name', direction: 'ascending' }}
-      empty={empty}
-      onSelect={(row) => setSelected(keyOf(row))}
+      empty={words.empty}
+      onSelect={({ key }) => onSelect(key)}
+      onActivate={() => run(({ kind }) => kind !== 'retry-queue')}
+      onKeyDown={(event) => {
+        if (event.key === 'Delete') run(({ kind }) => kind === 'remove-send-connector');
+      }}
     />
   );
 }
 
-function keyOf(row: readonly string[]): string {
-  return row.join('\n');
+/** Two places bear the name of the role; their lists say what is in them. */
+function listLabel(node: ConsoleNodeId, words: Catalog['tools']['console']): string {
+  if (node === 'databases') return words.databaseList;
+  return node === 'mailboxes' ? words.mailboxList : words.nodes[node];
+}
+
+function withIcon(columns: ConsoleTable['columns'], Image: Icon): ConsoleTable['columns'] {
+  return columns.map((column, index) =>
+    index === 0 ? { ...column, icon: () => <Image size={16} /> } : column,
+  );
+}
+
+function keyOf({ key }: ConsoleRow): string {
+  return key;
 }

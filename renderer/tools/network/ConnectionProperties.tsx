@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { ModalDialog } from '../../controls/dialogs/ModalDialog';
+import { GroupBox } from '../../controls/GroupBox';
+import { PushButton } from '../../controls/PushButton';
+import { TabSheet } from '../../controls/TabSheet';
+import { dispatch } from '../../dispatch';
+import { NetworkIcon } from '../../icons/administration-icons';
+import { useSnapshot } from '../../use-snapshot';
+import { useText } from '../../use-text';
+import { addressItem, connectionItems } from './connection-items';
+import { ItemList } from './ItemList';
+import { TcpIpProperties } from './TcpIpProperties';
+
+/** The properties of the connection: what it uses, of which only IPv6 can be cleared. */
+export function ConnectionProperties({ onClose }: { readonly onClose: () => void }) {
+  const { catalog } = useText();
+  const words = catalog.tools.network.properties;
+  const { buttons } = catalog.desktop;
+  const { isIpv6Bound } = useSnapshot(({ network }) => network);
+  const [isBound, setIsBound] = useState(isIpv6Bound);
+  const confirm = async () => {
+    if (isBound !== isIpv6Bound) {
+      const outcome = await dispatch({ type: 'set-ipv6-binding', bound: isBound }, 'tool', {
+        alertRefusal: true,
+      });
+      if (!outcome || outcome.refusal) return;
+    }
+    onClose();
+  };
+  const page = <ItemsPage isIpv6Bound={isBound} onBind={setIsBound} />;
+  return (
+    <ModalDialog title={words.title} icon={NetworkIcon} width={404} onCancel={onClose}>
+      <div className="dialog-body">
+        <TabSheet label={words.title} tabs={[{ id: 'general', label: words.tab, page }]} />
+        <div className="button-row">
+          <PushButton label={buttons.ok} isDefault onPress={() => void confirm()} />
+          <PushButton label={buttons.cancel} isCancel onPress={onClose} />
+        </div>
+      </div>
+    </ModalDialog>
+  );
+}
+
+interface ItemsPageProps {
+  /** As ticked here, not yet on the server. */
+  readonly isIpv6Bound: boolean;
+  readonly onBind: (isBound: boolean) => void;
+}
+
+function ItemsPage({ isIpv6Bound, onBind }: ItemsPageProps) {
+  const words = useText().catalog.tools.network.properties;
+  const product = useSnapshot(({ windows }) => windows.product);
+  const [selected, setSelected] = useState(() => connectionItems(product).at(-1) ?? 'tcpip');
+  const [isOpen, setIsOpen] = useState(false);
+  const hasProperties = selected === addressItem(product);
+  return (
+    <>
+      <p>{words.connectUsing}</p>
+      <p className="adapter">
+        <NetworkIcon size={16} />
+        {words.adapter}
+      </p>
+      <ItemList
+        items={connectionItems(product)}
+        selected={selected}
+        isIpv6Bound={isIpv6Bound}
+        onSelect={setSelected}
+        onBind={onBind}
+        onOpen={() => setIsOpen(hasProperties)}
+      />
+      <div className="item-buttons">
+        <PushButton label={words.install} ellipsis disabled reason={words.installReason} onPress={nothing} />
+        <PushButton label={words.uninstall} disabled reason={words.installReason} onPress={nothing} />
+        <PushButton
+          label={words.properties}
+          disabled={!hasProperties}
+          reason={hasProperties ? undefined : words.propertiesReason}
+          onPress={() => setIsOpen(true)}
+        />
+      </div>
+      <GroupBox label={words.description} className="item-description">
+        {words.descriptions[selected]}
+      </GroupBox>
+      {isOpen && <TcpIpProperties protocol={words.names[selected]} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function nothing(): void {
+  // The buttons that call it are always disabled.
+}
