@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Connection, Notice, Preferences, Push, ScenarioEntry, ShownWindow } from '../shared/ipc/api';
-import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot';
+import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot/snapshot';
 import { getApi } from './api';
 
 /** The mirror of the session in the main process. Nothing but this file writes it. */

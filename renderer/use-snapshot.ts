@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { localeOf } from '../shared/i18n/locale';
 import type { Preferences } from '../shared/ipc/api';
-import type { Snapshot } from '../shared/session/snapshot';
+import type { Snapshot } from '../shared/session/snapshot/snapshot';
 import { sessionStore, type SessionState } from './store';
 
 /** A part of the session's mirror; the view is drawn again only when that part changes. */

@@ -4,7 +4,7 @@ import { CATALOGS } from '../shared/i18n/catalogs';
 import { fill, serviceDisplayName } from '../shared/i18n/fill';
 import type { Locale } from '../shared/i18n/locale';
 import type { Message, MessageParams } from '../shared/message';
-import type { LocalizedText } from '../shared/scenario/schema';
+import type { LocalizedText } from '../shared/scenario/localized-text';
 import type { RefusalCode } from '../shared/session/refusal';
 import { sessionStore } from './store';
 import { usePreferences } from './use-snapshot';

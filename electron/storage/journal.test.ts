@@ -165,7 +165,9 @@ describe('a damaged journal', () => {
   it.each([
     [
       'another schema version',
-      Buffer.from(`${seal({ v: JOURNAL_VERSION - 1, n: 1, command: null, source: 'open', events: ['opened'] })}\n`),
+      Buffer.from(
+        `${seal({ v: JOURNAL_VERSION - 1, n: 1, command: null, source: 'open', events: ['opened'] })}\n`,
+      ),
     ],
     ['no number', Buffer.from(`${seal({ v: JOURNAL_VERSION, n: 'x', events: [] })}\n`)],
     ['no events', Buffer.from(`${seal({ v: JOURNAL_VERSION, n: 1 })}\n`)],

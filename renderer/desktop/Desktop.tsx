@@ -6,6 +6,7 @@ import { useText } from '../use-text';
 import { LayerContext } from '../windows/use-windows';
 import { activateDesktop, openWindow, setDesktopSize } from '../windows/window-store';
 import { Alerts } from './Alerts';
+import { Restarting } from './Restarting';
 import { Windows } from './Windows';
 import { PLACES } from './places';
 import { Taskbar } from './taskbar/Taskbar';
@@ -35,6 +36,7 @@ export function Desktop() {
             <Windows />
           </div>
           <Alerts />
+          <Restarting />
         </LayerContext>
       </main>
       <Taskbar />

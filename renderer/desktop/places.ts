@@ -1,3 +1,4 @@
+import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
 import { BriefingIcon, ScenariosIcon } from '../icons/object-icons';
 import { ProductIcon } from '../icons/ProductIcon';
 import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
@@ -6,7 +7,11 @@ import type { Icon } from '../windows/window-store';
 /** What Start and the desktop open; the labels are the catalogs'. */
 export interface PlaceRow {
   readonly id:
+    | 'explorer'
     | 'control-panel'
+    | 'event-viewer'
+    | 'directory'
+    | 'run'
     | 'services'
     | 'registry-editor'
     | 'console'
@@ -24,11 +29,15 @@ export interface PlaceRow {
 }
 
 export const PLACES: readonly PlaceRow[] = [
+  { id: 'explorer', icon: ComputerIcon, isOnDesktop: true },
   { id: 'control-panel', icon: ControlPanelIcon, isOnDesktop: true },
   { id: 'services', icon: ServicesIcon, isOnDesktop: true },
   { id: 'registry-editor', icon: RegistryIcon, isOnDesktop: true },
+  { id: 'event-viewer', icon: EventViewerIcon, isOnDesktop: false },
+  { id: 'directory', icon: DirectoryIcon, isOnDesktop: false },
   { id: 'console', icon: ConsoleIcon, isOnDesktop: true },
   { id: 'setup-logs', icon: FolderIcon, isOnDesktop: true },
+  { id: 'run', icon: RunIcon, isOnDesktop: false, hasEllipsis: true },
   { id: 'briefing', icon: BriefingIcon, isOnDesktop: true, isSeparated: true },
   { id: 'scenarios', icon: ScenariosIcon, isOnDesktop: false, hasEllipsis: true },
   { id: 'about', icon: ProductIcon, isOnDesktop: false },

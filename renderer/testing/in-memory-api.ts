@@ -2,7 +2,7 @@ import type { Connection, Preferences, Push, SimulatorApi } from '../../shared/i
 import type { Scenario } from '../../shared/scenario/schema';
 import { applyCommand } from '../../shared/session/apply';
 import { openSession } from '../../shared/session/open';
-import { diffSnapshot, takeSnapshot } from '../../shared/session/take-snapshot';
+import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-snapshot';
 
 /**
  * The program's API over the real core in the same process: no Electron, no journal, and time passes only

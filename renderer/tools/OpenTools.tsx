@@ -4,6 +4,14 @@ import type { ComponentType } from 'react';
 import { About } from './About';
 import { Briefing } from './Briefing';
 import { Console } from './console/Console';
+import { StartScreen } from './start-screen/StartScreen';
+import { EventViewer } from './event-viewer/EventViewer';
+import { WindowsComponents } from './windows-components/WindowsComponents';
+import { NetworkConnections } from './network/NetworkConnections';
+import { System } from './system/System';
+import { DirectorySummary } from './directory/DirectorySummary';
+import { Explorer } from './explorer/Explorer';
+import { Run } from './explorer/run/Run';
 import { ControlPanel } from './programs/ControlPanel';
 import { Notepad } from './files/Notepad';
 import { Programs } from './programs/Programs';
@@ -25,6 +33,14 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   'registry-editor': RegistryEditor,
   'setup-logs': SetupLogs,
   'task-manager': TaskManager,
+  'start-screen': StartScreen,
+  'event-viewer': EventViewer,
+  'windows-components': WindowsComponents,
+  'network-connections': NetworkConnections,
+  system: System,
+  directory: DirectorySummary,
+  explorer: Explorer,
+  run: Run,
   briefing: Briefing,
   console: Console,
   scenarios: Scenarios,
@@ -40,10 +56,10 @@ export function OpenTools() {
 }
 
 function Tool({ id }: { readonly id: ToolId }) {
-  const place = useWindows((state) => state.places[id]);
+  const asked = useWindows((state) => state.places[id]);
   if (isNotepad(id)) return <Notepad path={id.slice(NOTEPAD.length)} />;
   const View = VIEWS[id];
-  return <View key={place} place={place} />;
+  return <View key={asked?.request} place={asked?.place} />;
 }
 
 function isNotepad(id: ToolId): id is `notepad:${string}` {

@@ -10,6 +10,14 @@ export type ToolId =
   | 'registry-editor'
   | 'setup-logs'
   | 'task-manager'
+  | 'start-screen'
+  | 'event-viewer'
+  | 'windows-components'
+  | 'network-connections'
+  | 'system'
+  | 'directory'
+  | 'explorer'
+  | 'run'
   | 'briefing'
   | 'console'
   | 'scenarios'
@@ -43,12 +51,18 @@ export interface DialogEntry {
   readonly owner: string | null;
 }
 
+/** What a tool was asked to show; a new request for the same is shown again. */
+export interface ToolPlace {
+  readonly place: string;
+  readonly request: number;
+}
+
 export interface WindowState {
   readonly desktop: Size;
   /** Tools that are open, in the order of opening. */
   readonly tools: readonly ToolId[];
   /** What tools were asked to show first: a registry key, a service. */
-  readonly places: Readonly<Partial<Record<ToolId, string>>>;
+  readonly places: Readonly<Partial<Record<ToolId, ToolPlace>>>;
   /** Windows in the order of opening, as the taskbar has them. */
   readonly windows: readonly WindowEntry[];
   /** Ids of the windows from the lowest to the one in front. */
@@ -75,7 +89,10 @@ export const windowStore = createStore<WindowState>(() => ({
 /** Opens a tool, or brings it to the front where it is open already; `place` is what it shows first. */
 export function openWindow(id: ToolId, place?: string): void {
   const { tools, places } = windowStore.getState();
-  if (place !== undefined) windowStore.setState({ places: { ...places, [id]: place } });
+  if (place !== undefined) {
+    const asked = { place, request: (places[id]?.request ?? 0) + 1 };
+    windowStore.setState({ places: { ...places, [id]: asked } });
+  }
   if (tools.includes(id)) activateWindow(id);
   else windowStore.setState({ tools: [...tools, id] });
 }

@@ -1,18 +1,22 @@
 import type { desktop } from './en/desktop';
+import type { events } from './en/events';
 import type { messages } from './en/messages';
 import type { readiness } from './en/readiness';
 import type { services } from './en/services';
 import type { setup } from './en/setup';
 import type { tools } from './en/tools';
+import type { windows } from './en/windows';
 import type { wizard } from './en/wizard';
 
 /** The words of one language. English gives the shape; French must match it to compile. */
 export interface Catalog {
   readonly desktop: typeof desktop;
+  readonly events: typeof events;
   readonly messages: typeof messages;
   readonly readiness: typeof readiness;
   readonly services: typeof services;
   readonly setup: typeof setup;
   readonly tools: typeof tools;
+  readonly windows: typeof windows;
   readonly wizard: typeof wizard;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../readiness/rules/rules';
-import { FAILURE_CODES } from '../setup/fault';
-import { EXCHANGE_SERVICES } from '../setup/exchange-services-table';
-import { windowsServices } from '../host/windows-services-table';
+import { FAILURE_CODES } from '../setup/failure';
+import { EXCHANGE_SERVICES } from '../setup/tasks/exchange-services-table';
+import { windowsServices } from '../host/windows/services-table';
 import { CATALOGS } from './catalogs';
 import { fill, formatDateTime, formatElapsed, formatTime } from './fill';
 import { localeOf } from './locale';

@@ -13,7 +13,7 @@ export function fill(catalog: Catalog, locale: Locale, template: string, params:
   });
 }
 
-/** A value as the language writes it: roles, services and sizes by name, numbers with their separators. */
+/** A value as the language writes it: roles, services, components, packages and sizes by name, numbers with their separators. */
 export function formatValue(catalog: Catalog, locale: Locale, value: MessageValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value);
@@ -24,6 +24,10 @@ export function formatValue(catalog: Catalog, locale: Locale, value: MessageValu
       return new Intl.ListFormat(locale).format(value.roles.map((role) => catalog.setup.roleNames[role]));
     case 'service':
       return serviceDisplayName(catalog, value.service);
+    case 'component':
+      return catalog.windows.components[value.component].name;
+    case 'package':
+      return catalog.windows.packages[value.package];
     case 'megabytes':
       return fill(catalog, locale, catalog.messages.units.megabytes, { count: value.megabytes });
   }

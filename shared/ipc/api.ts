@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locale';
 import type { Message } from '../message';
-import type { LocalizedText } from '../scenario/schema';
+import type { LocalizedText } from '../scenario/localized-text';
+import type { PATH_WINDOWS } from '../scenario/path-step';
 import type { Command, CommandSource } from '../session/command';
 import type { RefusalCode } from '../session/refusal';
-import type { Snapshot, SnapshotUpdate } from '../session/snapshot';
+import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
 
 /** Simulated time per real time, or everything at once. */
 export type Speed = number | 'instant';
@@ -17,16 +18,7 @@ export interface Preferences {
 }
 
 /** A window of the simulated desktop that something outside the view may ask for. */
-export type ShownWindow =
-  | 'control-panel'
-  | 'programs'
-  | 'services'
-  | 'registry-editor'
-  | 'setup-logs'
-  | 'setup-log'
-  | 'console'
-  | 'scenarios'
-  | 'about';
+export type ShownWindow = (typeof PATH_WINDOWS)[number] | 'scenarios' | 'about';
 
 export interface ScenarioEntry {
   readonly id: string;

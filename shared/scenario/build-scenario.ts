@@ -26,7 +26,7 @@ export function buildScenario(
       modified: Date.parse(`${modified}Z`),
       content: content ?? (from === undefined ? '' : (texts[from] ?? '')),
     })),
-    eventLog: [],
+    eventLog: file.events.map(({ code, params, at }) => ({ code, params, at: Date.parse(`${at}Z`) })),
     directory: directory && {
       ...directory,
       organization: directory.organization && {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HostCondition } from '../host/condition';
+import { EVENTS, type LoggedEventCode } from '../host/event-log';
 import type { Host } from '../host/host';
 import type { ServerRole } from '../host/server-role';
 import { FAILURE_CODES } from '../setup/failure';
@@ -15,13 +16,20 @@ export const SCENARIO_SCHEMA_VERSION = 2;
 
 const localTime = z.iso.datetime({ local: true });
 
+/** Values of a sentence. */
+const parameters = z.record(
+  z.string().max(40),
+  z.union([z.string().max(1000), z.number(), z.strictObject({ kind: z.literal('service'), service: name })]),
+);
+const EVENT_CODES = Object.keys(EVENTS) as [LoggedEventCode, ...LoggedEventCode[]];
+
 const fault = z.strictObject({
   task: name,
   /** The fault ends when this holds; null: never. */
   until: conditionSchema.nullable(),
   failure: z.enum(FAILURE_CODES).default('planted'),
   /** Values of the failure's sentence. */
-  params: z.record(z.string().max(40), z.union([z.string().max(1000), z.number()])).default({}),
+  params: parameters.default({}),
 });
 
 export const scenarioFileSchema = z.strictObject({
@@ -45,6 +53,11 @@ export const scenarioFileSchema = z.strictObject({
         modified: localTime,
       }),
     )
+    .default([]),
+  /** The event log as it is when the session begins, oldest first. */
+  events: z
+    .array(z.strictObject({ code: z.enum(EVENT_CODES), params: parameters.default({}), at: localTime }))
+    .max(5_000)
     .default([]),
   faults: z.array(fault).default([]),
   /** What somebody did before, on the host as it stands above; its marks, logs and events are the server's. */

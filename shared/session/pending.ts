@@ -26,13 +26,6 @@ function replicaMoveEnds({ directory }: Host): readonly number[] {
   return databases.flatMap(({ replicaMove }) => (replicaMove ? [replicaMove.endsAt] : []));
 }
 
-/** When the last move of public folder replicas is done; null while none goes on. */
-function replicationEnd({ host }: Session): number | null {
-  const databases = host.directory?.organization?.databases ?? [];
-  const ends = databases.flatMap(({ replicaMove }) => (replicaMove ? [replicaMove.endsAt] : []));
-  return ends.length > 0 ? Math.max(...ends) : null;
-}
-
 function remainingTime(run: SetupRun, clock: number): number {
   const tasks = run.groups.flatMap((group) => group.tasks.slice(group.completed));
   const began = run.groups.find((group) => group.taskStartedAt !== null)?.taskStartedAt ?? clock;

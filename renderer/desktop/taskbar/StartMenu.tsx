@@ -1,14 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Menu } from '../../controls/menus/Menu';
 import type { MenuItem } from '../../controls/menus/menu-item';
+import { RestartIcon } from '../../icons/administration-icons';
 import { StartIcon } from '../../icons/ProductIcon';
 import { useText } from '../../use-text';
 import { openWindow } from '../../windows/window-store';
 import { PLACES } from '../places';
+import { askRestart } from '../restart';
 
 /** The Start button and its menu; Ctrl+Escape opens it. */
 export function StartMenu() {
-  const words = useText().catalog.desktop;
+  const { desktop: words, tools } = useText().catalog;
   const ref = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -22,7 +24,7 @@ export function StartMenu() {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-  const items: MenuItem[] = PLACES.map(({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
+  const places: MenuItem[] = PLACES.map(({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
     id,
     icon,
     label: words.places[id],
@@ -30,6 +32,14 @@ export function StartMenu() {
     separated: isSeparated,
     onSelect: () => openWindow(id),
   }));
+  const restart: MenuItem = {
+    id: 'restart',
+    icon: RestartIcon,
+    label: tools.system.restart.entry,
+    ellipsis: true,
+    separated: true,
+    onSelect: askRestart,
+  };
   return (
     <span className="menu-button">
       <button
@@ -48,7 +58,7 @@ export function StartMenu() {
       {isOpen && (
         <Menu
           label={words.taskbar.start}
-          items={items}
+          items={[...places, restart]}
           className="start-menu"
           iconSize={24}
           opener={ref}

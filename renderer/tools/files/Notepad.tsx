@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { getApi } from '../../api';
 import { MenuBar } from '../../controls/menus/MenuBar';
 import { MessageBox } from '../../controls/dialogs/MessageBox';
@@ -6,10 +6,11 @@ import { NotepadIcon } from '../../icons/tool-icons';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import { closeWindow } from '../../windows/window-store';
-import { fileName } from './file-name';
+import { fileName } from '../../../shared/host/files/paths';
 import { FindDialog } from './FindDialog';
-import { goToLine, selectNext, type Search } from './find-text';
+import { nextPlace, type Search, type TextPart } from './find-text';
 import { lineToShow } from './line-to-show';
+import { NotepadText } from './NotepadText';
 import { ToolWindow } from '../ToolWindow';
 
 /** Notepad with a file of the simulated server; read-only, and it follows the file as Setup writes it. */
@@ -21,18 +22,28 @@ export function Notepad({ path }: { readonly path: string }) {
   );
   const area = useRef<HTMLTextAreaElement>(null);
   const [isWrapped, setIsWrapped] = useState(false);
-  const [dialog, setDialog] = useState<'find' | 'missing' | null>(null);
+  const [isFinding, setIsFinding] = useState(false);
+  const [isMissing, setIsMissing] = useState(false);
   const [search, setSearch] = useState<Search>({ wanted: '', isCaseMatched: false });
+  const [found, setFound] = useState<TextPart | null>(null);
   const find = (what: Search) => {
     setSearch(what);
-    setDialog(area.current && selectNext(area.current, what) ? null : 'missing');
+    const place = area.current && nextPlace(area.current.value, what, area.current.selectionEnd);
+    setIsMissing(!place);
+    if (!place) return;
+    area.current?.setSelectionRange(place.start, place.end);
+    setFound(place);
   };
-  const findNext = () => (search.wanted === '' ? setDialog('find') : find(search));
+  const openFind = () => {
+    setFound(null);
+    setIsFinding(true);
+  };
+  const findNext = () => (search.wanted === '' ? openFind() : find(search));
   const onKeyDown = (event: KeyboardEvent) => {
     const isFind = event.ctrlKey && !event.altKey && event.key.toLowerCase() === 'f';
     if (!isFind && event.key !== 'F3') return;
     event.preventDefault();
-    if (isFind) setDialog('find');
+    if (isFind) openFind();
     else findNext();
   };
   const name = fileName(path);
@@ -49,57 +60,29 @@ export function Notepad({ path }: { readonly path: string }) {
         area={area}
         isWrapped={isWrapped}
         onWrap={() => setIsWrapped(!isWrapped)}
-        onFind={() => setDialog('find')}
+        onFind={openFind}
         onFindNext={findNext}
       />
       <NotepadText
         area={area}
         label={fill(words.text, { file: name })}
-        text={content ?? words.missing}
+        text={(content ?? words.missing).replaceAll('\r\n', '\n')}
         startsAt={content === undefined ? 0 : lineToShow(name, content)}
         isWrapped={isWrapped}
+        found={found}
+        isMarked={isFinding || isMissing}
         onKeyDown={onKeyDown}
       />
-      {dialog === 'find' && <FindDialog before={search} onFind={find} onClose={() => setDialog(null)} />}
-      {dialog === 'missing' && (
+      {isFinding && <FindDialog before={search} onFind={find} onClose={() => setIsFinding(false)} />}
+      {isMissing && (
         <MessageBox
           title={words.find.title}
           icon="info"
           message={fill(words.find.notFound, { text: search.wanted })}
-          onAnswer={() => setDialog(null)}
+          onAnswer={() => setIsMissing(false)}
         />
       )}
     </ToolWindow>
-  );
-}
-
-interface NotepadTextProps {
-  readonly area: RefObject<HTMLTextAreaElement | null>;
-  /** Accessible name. */
-  readonly label: string;
-  readonly text: string;
-  /** The line that it opens with, counted from 0. */
-  readonly startsAt: number;
-  readonly isWrapped: boolean;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-}
-
-function NotepadText({ area, label, text, startsAt, isWrapped, onKeyDown }: NotepadTextProps) {
-  const first = useRef(startsAt);
-  useLayoutEffect(() => {
-    if (area.current) goToLine(area.current, first.current);
-  }, [area]);
-  return (
-    <textarea
-      ref={area}
-      className={isWrapped ? 'text-area notepad-text wrapped' : 'text-area notepad-text'}
-      aria-label={label}
-      value={text}
-      readOnly
-      autoFocus
-      spellCheck={false}
-      onKeyDown={onKeyDown}
-    />
   );
 }
 

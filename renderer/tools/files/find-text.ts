@@ -4,34 +4,16 @@ export interface Search {
   readonly isCaseMatched: boolean;
 }
 
-/** Lines left above a found place. */
-const LINES_ABOVE = 5;
-
-/**
- * Selects the next place of a text in a text area, behind the one selected now, and scrolls to it.
- * Goes on at the top; false where the text stands nowhere.
- */
-export function selectNext(area: HTMLTextAreaElement, { wanted, isCaseMatched }: Search): boolean {
-  const [text, part] = isCaseMatched
-    ? [area.value, wanted]
-    : [area.value.toLowerCase(), wanted.toLowerCase()];
-  const behind = text.indexOf(part, area.selectionEnd);
-  const index = behind < 0 ? text.indexOf(part) : behind;
-  if (index < 0) return false;
-  area.setSelectionRange(index, index + part.length);
-  scrollToLine(area, text.slice(0, index).split('\n').length);
-  return true;
+/** A part of a text, from its first character to the one behind its last. */
+export interface TextPart {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Puts the caret at the beginning of a line, counted from 0, and scrolls to it. */
-export function goToLine(area: HTMLTextAreaElement, line: number): void {
-  const before = area.value.split('\n').slice(0, line);
-  const at = before.reduce((length, text) => length + text.length + 1, 0);
-  area.setSelectionRange(at, at);
-  scrollToLine(area, line);
-}
-
-function scrollToLine(area: HTMLTextAreaElement, line: number): void {
-  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight);
-  area.scrollTop = Math.max(0, (line - LINES_ABOVE) * lineHeight);
+/** The next place of what is looked for, from `from` on and then from the top; null where it stands nowhere. */
+export function nextPlace(text: string, { wanted, isCaseMatched }: Search, from: number): TextPart | null {
+  const [all, part] = isCaseMatched ? [text, wanted] : [text.toLowerCase(), wanted.toLowerCase()];
+  const behind = all.indexOf(part, from);
+  const start = behind < 0 ? all.indexOf(part) : behind;
+  return start < 0 || part === '' ? null : { start, end: start + part.length };
 }

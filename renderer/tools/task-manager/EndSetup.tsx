@@ -1,5 +1,5 @@
 import type { Command } from '../../../shared/session/command';
-import type { WizardSnapshot } from '../../../shared/session/snapshot';
+import type { WizardSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { MessageBox } from '../../controls/dialogs/MessageBox';
 import { dispatch } from '../../dispatch';
 import { sessionStore } from '../../store';

@@ -31,7 +31,11 @@ export const desktop = {
   },
   /** Labels of the places that Start and the desktop open. */
   places: {
+    explorer: '&My Computer',
     'control-panel': '&Control Panel',
+    'event-viewer': 'E&vent Viewer',
+    directory: 'Active &Directory Summary',
+    run: 'R&un',
     services: '&Services',
     'registry-editor': '&Registry Editor',
     console: '&Exchange Management Console',

@@ -1,10 +1,22 @@
 import type { Catalog } from '../catalog';
 import { desktop } from './desktop';
+import { events } from './events';
 import { messages } from './messages';
 import { readiness } from './readiness';
 import { services } from './services';
 import { setup } from './setup';
 import { tools } from './tools';
+import { windows } from './windows';
 import { wizard } from './wizard';
 
-export const ENGLISH: Catalog = { desktop, messages, readiness, services, setup, tools, wizard };
+export const ENGLISH: Catalog = {
+  desktop,
+  events,
+  messages,
+  readiness,
+  services,
+  setup,
+  tools,
+  windows,
+  wizard,
+};

@@ -5,9 +5,23 @@ const refusals: Record<RefusalCode, string> = {
   'setup-already-open': 'Setup is already open.',
   'setup-not-open': 'Setup is not open.',
   'exchange-not-installed': 'Microsoft Exchange Server 2007 is not installed on this server.',
+  'use-add-or-remove-programs':
+    'Microsoft Exchange Server 2007 is already installed on this server, and Setup from the installation media cannot add roles to it. To add or complete a role, open Add or Remove Programs in Control Panel, select Microsoft Exchange Server and click Change.',
+  'all-roles-already-installed':
+    'All roles of this server are already installed at the version of this media, so there is nothing to upgrade. However, an earlier upgrade is recorded in the registry as unfinished.',
+  'setup-access-error': 'Setup could not be started. Access error.',
+  'setup-prerequisite-missing':
+    'Setup cannot be started because {package} is not installed on this server. Install it first, then start Setup again.',
   'not-on-this-page': 'This is not possible on the current page of the Setup wizard.',
   'no-page-before': 'There is no page to go back to.',
-  'no-role-chosen': 'Select at least one role to install.',
+  'license-not-accepted': 'The license agreement has not been accepted. To continue, accept its terms.',
+  'target-folder-refused':
+    'Exchange cannot be installed in the folder "{path}". Enter the full path of a folder on a local drive of this server, for example C:\\Program Files\\Microsoft\\Exchange Server.',
+  'target-folder-fixed':
+    'The installation folder can no longer be changed because Exchange files are already on this server. All roles use the same folder.',
+  'organization-name-refused':
+    'The name of the Exchange organization is not valid. It can have up to 64 letters A to Z, digits, hyphens and spaces, and must not begin or end with a space.',
+  'no-role-chosen': 'Select at least one role.',
   'no-bridgehead-chosen': 'Choose a bridgehead server of the Exchange 2003 or Exchange 2000 organization.',
   'no-such-bridgehead':
     'The Exchange 2003 or Exchange 2000 organization has no bridgehead server named {server}.',
@@ -17,6 +31,8 @@ const refusals: Record<RefusalCode, string> = {
   'setup-running': 'Setup is running. Wait until it has finished.',
   'setup-not-finished': 'Setup has not finished yet.',
   'setup-not-running': 'Setup is not running.',
+  'not-enough-disk-space':
+    'There is not enough disk space: {required} are required and {available} are available.',
   'no-such-service': 'There is no service named "{service}" on this server.',
   'service-disabled':
     'The service "{service}" cannot be started because it is disabled. Change its startup type first.',
@@ -28,9 +44,72 @@ const refusals: Record<RefusalCode, string> = {
     'The service "{service}" cannot be started because it depends on the service "{needed}", which is not installed.',
   'dependency-disabled':
     'The service "{service}" cannot be started because it depends on the service "{needed}", which is disabled.',
+  'no-such-registry-key': 'The registry key {path} does not exist.',
   'no-such-registry-value': 'The registry key has no value named "{name}".',
-  'not-enough-disk-space':
-    'There is not enough disk space: {required} are required and {available} are available.',
+  'registry-path-refused':
+    'The registry key {path} cannot be created or deleted. Name a key below one of the root keys, such as HKEY_LOCAL_MACHINE\\SOFTWARE. The key of the services and those above it cannot be deleted.',
+  'registry-key-exists': 'The registry key {path} already exists. Choose another name.',
+  'service-value-refused':
+    'The registry does not accept this change to "{name}". Of the values that describe a service, only Start can be changed (2 automatic, 3 manual, 4 disabled), and the key of a service can be deleted only while the service is stopped.',
+  'file-exists': 'There is already a file named {path}. Choose another name.',
+  'no-such-file': 'Cannot find {path}. Make sure that the path and the file name are correct.',
+  'file-in-use':
+    'Cannot delete {path}. It is being used by another program: the Exchange information store has this database open.',
+  'disc-read-only': 'Cannot change {path}: the installation disc is write-protected.',
+  'file-path-refused':
+    'The file name {path} is not valid. Enter the full path of a file whose name ends in .reg, for example C:\\Exchange.reg.',
+  'registry-file-refused':
+    'The file cannot be imported because this part of it is not understood: {at}. Nothing has been changed.',
+  'component-not-of-this-windows': 'This version of Windows has no component "{component}".',
+  'component-already-installed': 'The component "{component}" is already installed.',
+  'component-not-installed':
+    'The component "{component}" is not installed on this server. Install it in Windows Components first.',
+  'component-needed':
+    'The component "{component}" cannot be removed because the component "{by}" needs it. Remove "{by}" first.',
+  'asp-net-not-registered':
+    'ASP.NET cannot be enabled because the 64-bit ASP.NET 2.0 is not registered with IIS. Register it with aspnet_regiis.exe from the folder Framework64\\v2.0.50727, then try again.',
+  'package-already-installed': '{package} is already installed on this server.',
+  'address-refused':
+    '"{address}" is not a valid IP address. Enter four numbers between 0 and 255, separated by periods.',
+  'dns-does-not-answer':
+    'The name of this server could not be registered because the preferred DNS server does not answer (address: {address}).',
+  'dns-suffix-refused':
+    '"{suffix}" is not a valid DNS suffix. Use letters, digits and hyphens in parts separated by periods, for example contoso.com.',
+  'already-so': 'This is already the case. Nothing has been changed.',
+  'not-in-a-domain': 'This server is not a member of an Active Directory domain.',
+  'directory-not-reachable':
+    'Active Directory cannot be reached. Check the network connection and the DNS server, and make sure that a domain controller is running.',
+  'subnet-refused':
+    '"{subnet}" is not a valid subnet. Enter the network address and the number of mask bits, for example 192.168.1.0/24.',
+  'no-such-site': 'There is no Active Directory site named "{site}".',
+  'no-such-subnet': 'The subnet {subnet} belongs to no Active Directory site.',
+  'no-such-domain-controller': 'There is no domain controller named {server}.',
+  'last-global-catalog':
+    '{server} must remain a global catalog server because no other domain controller is one. Make another domain controller a global catalog server first.',
+  'level-not-higher':
+    'The functional level can only be raised. Choose a level that is higher than the current one.',
+  'domain-controller-too-old':
+    'The functional level cannot be raised because the domain controller {server} runs {windows}, which does not know this level.',
+  'domain-in-mixed-mode':
+    'The functional level of the forest cannot be raised while the domain {domain} is at Windows 2000 mixed. Raise the functional level of the domain first.',
+  'no-organization': 'There is no Exchange organization in this forest.',
+  'no-such-server': 'There is no Exchange server named {server} that can be used here.',
+  'not-a-hub-transport-server':
+    '{server} is not a Hub Transport server. Choose a server on which the Hub Transport role is installed.',
+  'not-a-mailbox-server':
+    '{server} cannot be used here. Choose another server on which the Mailbox role is installed and which has a suitable database.',
+  'connector-exists': 'There is already a connector for "{name}".',
+  'no-such-connector': 'There is no Send connector named "{name}".',
+  'name-refused':
+    '"{name}" is not a valid address space. Enter a domain name, for example contoso.com or *.contoso.com, or * for all domains.',
+  'no-such-address-book': 'There is no offline address book named "{name}".',
+  'no-such-group': 'There is no distribution group named "{group}".',
+  'no-such-database': 'There is no database named "{database}" of the kind that is needed here.',
+  'database-empty': 'The database "{database}" is already empty. There is nothing to move.',
+  'move-under-way':
+    'The replicas of the database "{database}" are already being moved. Wait until replication has finished.',
+  'no-such-queue': 'There is no queue named "{queue}" on this server.',
+  'queue-empty': 'The queue "{queue}" holds no messages.',
 };
 
 /** Keys: `NoticeCode` of shared/ipc/api.ts, which this layer may not import. */
@@ -54,6 +133,7 @@ const problems: Record<ProblemCode, string> = {
   'not-a-folder': 'This is a file, but a folder is needed here.',
   'folder-unusable': 'This folder cannot be used: {detail}',
   'data-folder-in-use': 'Another program is running on this data folder.',
+  'prelude-refused': 'What happened before (prelude) cannot be carried out: {reason}.',
   'no-reference-path': 'This scenario has no reference path.',
   'not-json': 'The file is not valid JSON from here on.',
   'wrong-type': 'The value must be of type {expected}.',

@@ -31,14 +31,14 @@ const rules: Record<RuleId, RuleWording> = {
     text: 'An earlier Setup run stopped partway through the {role} role and left the watermark {watermark}. Until this role is reinstalled or removed, Setup can do nothing else on this server.',
     why: "Setup writes a watermark to the role's registry key at each task and erases it when the role is complete. A watermark that is still there means that the role is only partly configured. Other roles share files, services and directory objects with it, so Setup does not work on them before the role is whole or gone.",
     action:
-      'Correct what made the earlier run fail; the setup log names it. Then run Setup again for the failed role alone, with Change in Control Panel or with the /role switch, or remove the role.',
+      'Correct what made the earlier run fail; the setup log names it. Then either install the failed role again, alone, with Change in Add or Remove Programs or with the /role switch; or remove the role with Remove in Add or Remove Programs or with /mode:Uninstall.',
   },
   InterruptedUninstallNotContinued: {
     title: 'Setup failure occurred while uninstalling a server role',
     text: 'The removal of the {role} role began earlier and did not finish. Complete this removal, or reinstall the role, before you do anything else with Setup.',
     why: "The role's registry key still names the action Uninstall. Part of the role's services and settings are gone and part of them are left, so it can neither work nor serve as a base for other roles.",
     action:
-      'Remove the role again with Control Panel or with /mode:Uninstall, and let the removal run to its end. If you want to keep the role, reinstall it.',
+      'Remove the role again with Remove in Add or Remove Programs or with /mode:Uninstall, and let the removal run to its end. If you want to keep the role, reinstall it with Change.',
   },
   NotLocalAdmin: {
     title: 'The logged-on user is not a member of the local Administrators group',
@@ -175,10 +175,10 @@ const rules: Record<RuleId, RuleWording> = {
   },
   OffLineABServerDeleted: {
     title: 'The offline address book server has been deleted',
-    text: 'The server that generates the offline address book no longer exists in Active Directory.',
+    text: 'The server that generates the offline address book "{book}" no longer exists in Active Directory.',
     why: 'The offline address book object names one server as its generator. When that server was removed, the reference was left pointing to a deleted object, and Setup cannot configure the distribution of the address book on Client Access servers.',
     action:
-      'Assign an existing Mailbox server as the generator of the offline address book, for example with Move-OfflineAddressBook. Then retry.',
+      'In the Exchange Management Console, open Organization Configuration > Mailbox > Offline Address Book and move the generation of the address book to an existing Mailbox server. Then retry.',
   },
   ClientAccessRoleNotPresentInSite: {
     title: 'Client Access role not detected in the local site',
@@ -220,6 +220,104 @@ const rules: Record<RuleId, RuleWording> = {
     text: 'The Cluster service is installed on this server, so only the Mailbox role can be installed here.',
     why: 'In Exchange 2007 only the Mailbox role can fail over with a cluster. The other roles reach high availability by having several servers, and their services are not made for a cluster node.',
     action: 'Clear every role except Mailbox, or install these roles on a server that is not a cluster node.',
+  },
+  MessagesInQueue: {
+    title: 'One or more queues contain messages',
+    text: 'The queue {queue} still contains messages ({count}).',
+    why: 'The queues of a transport server are kept in a database on that server alone. When the role is removed, the database goes with it, and whatever has not been delivered by then is lost.',
+    action:
+      'In the Exchange Management Console, open Toolbox > Queue Viewer, select the queue and click Retry, or wait until the queue has drained. Then click Retry on the Readiness Checks page. Setup can go on in the meantime, but the messages in the queue would be lost.',
+  },
+  ServerIsSourceForSendConnector: {
+    title: 'This server is the source of a Send connector',
+    text: 'This server is a source server of the Send connector "{connector}".',
+    why: 'A Send connector passes its messages to its source servers. If the Hub Transport role left a server that a connector still names, the mail for the address spaces of that connector would have no way out.',
+    action:
+      'In the Exchange Management Console, open Organization Configuration > Hub Transport > Send Connectors. Give the connector another Hub Transport server as its source server, or remove the connector. Then retry.',
+  },
+  ServerIsGroupExpansionServer: {
+    title: 'The local computer is responsible for expanding group membership',
+    text: 'This server is the expansion server of the distribution group "{group}".',
+    why: 'An expansion server replaces the group in a message by its members. If the group named a server that no longer has the Hub Transport role, messages to the group would wait for that server and reach nobody.',
+    action:
+      'In the Exchange Management Console, open Recipient Configuration > Distribution Group. In the properties of the group, choose another expansion server or Any server in the organization. Then retry.',
+  },
+  ServerIsDynamicGroupExpansionServer: {
+    title: 'The local computer is responsible for expanding the membership of a dynamic group',
+    text: 'This server is the expansion server of the dynamic distribution group "{group}".',
+    why: 'The members of a dynamic distribution group are looked up in Active Directory each time a message arrives for it, and its expansion server does this. If that server no longer has the Hub Transport role, messages to the group reach nobody.',
+    action:
+      'In the Exchange Management Console, open Recipient Configuration > Distribution Group. In the properties of the dynamic group, choose another expansion server or Any server in the organization. Then retry.',
+  },
+  UnwillingToRemoveMailboxDatabase: {
+    title: 'The mailbox database cannot be removed',
+    text: 'The mailbox database "{database}" still contains mailboxes ({count}).',
+    why: 'Removing the Mailbox role removes the databases of the server from the organization. Setup does not do this while a database still holds mailboxes, because their users would lose them.',
+    action:
+      'In the Exchange Management Console, open Recipient Configuration > Mailbox and move the mailboxes to a database of another Mailbox server with Move Mailbox, or disable those that are no longer needed. Then retry.',
+  },
+  CannotUninstallDelegatedServer: {
+    title: 'The account has too few permissions to remove all server roles',
+    text: 'The account {account} may not remove Exchange completely from this server.',
+    why: 'When the last role goes, Setup also deletes the server object from the organization. This right belongs to Exchange Organization Administrators and to Enterprise Admins; an account to which only this server was delegated does not have it.',
+    action:
+      'In the Active Directory summary, add the account to Exchange Organization Administrators, or sign in with an account that belongs to this group or to Enterprise Admins. Then retry. Removing some of the roles is possible without it.',
+  },
+  FirstSGFilesExist: {
+    title: 'Older database files are present',
+    text: 'A file of an earlier mailbox database is already in the folder of the first storage group: {path}.',
+    why: 'The Mailbox role creates its first storage group and its first database in this folder. Files left by an earlier installation bear the same names; Setup does not write over them, since they may be the last copy of the mailboxes.',
+    action:
+      'Make sure that no installed server uses these files and that they are no longer needed, or keep a copy elsewhere. Then delete them in Windows Explorer and retry.',
+  },
+  SchemaUpdateRequired: {
+    title: 'The logged-on user is not a member of the Schema Admins group',
+    text: 'The Active Directory schema must be extended for Exchange 2007, and the account {account} has no right to do it.',
+    why: 'Exchange 2007 adds its own classes and attributes to the schema of the forest. The schema applies to all domains, so only members of both Schema Admins and Enterprise Admins may change it.',
+    action:
+      'In the Active Directory summary, add the account to Schema Admins and Enterprise Admins, or have an account that belongs to both run Setup /PrepareSchema and wait for replication. Then retry.',
+  },
+  GlobalUpdateRequired: {
+    title: 'Global updates are required',
+    text: 'The Exchange configuration in Active Directory must be updated, and the account {account} is not a member of Enterprise Admins.',
+    why: 'Before the first server, Setup creates or updates the Exchange organization and its groups in the configuration partition, which all domains of the forest share. Only Enterprise Admins may do this.',
+    action:
+      'In the Active Directory summary, add the account to Enterprise Admins, or have an account that belongs to this group run Setup /PrepareAD and wait for replication. Then retry.',
+  },
+  MsXml6NotInstalled: {
+    title: 'Microsoft XML Core Services (MSXML) 6.0 is not installed',
+    text: 'Microsoft XML Core Services (MSXML) 6.0 is not installed on this server.',
+    why: 'The Unified Messaging role describes its menus and prompts in XML and reads them through MSXML 6.0. Without it the service cannot load its speech grammars.',
+    action:
+      'In Windows Explorer, open the installer of MSXML 6.0 (msxml6_x64.msi). When it has finished, retry.',
+  },
+  TimeZoneUpdateNotInstalled: {
+    title: 'The time zone update for Windows is not installed',
+    text: 'The time zone update for Windows is not installed on this server.',
+    why: 'Unified Messaging reads out the times of messages and meetings. Without the update Windows knows outdated rules for daylight saving time, and a caller would hear a wrong time.',
+    action:
+      'In Windows Explorer, open the installer of the time zone update (WindowsServer2003-KB942763-x64.exe). It replaces files that are in use, so restart the server afterwards with System > Restart, and run Setup again.',
+  },
+  X86NotSupportedForProduction: {
+    title: 'The 32-bit version of Exchange Server 2007 is not supported for production use',
+    text: 'This is the 32-bit version of Exchange Server 2007, which is not supported for production use.',
+    why: 'Exchange 2007 needs the address space of a 64-bit system for its database cache. The 32-bit version exists for test environments and for administration computers that have only the management tools.',
+    action:
+      'Use a server with a 64-bit Windows and the 64-bit installation media for production. In a test environment Setup can go on.',
+  },
+  DotNetFramework20Sp1NotInstalled: {
+    title: 'Service Pack 1 for Microsoft .NET Framework 2.0 is not installed',
+    text: 'Microsoft .NET Framework 2.0 is installed on this server without its Service Pack 1.',
+    why: 'Setup, the management tools and most Exchange services run on the .NET Framework. Service Pack 1 corrects faults that slow them down or make them stop under load. It is recommended, not required.',
+    action:
+      'In Windows Explorer, open the installer of .NET Framework 2.0 Service Pack 1 (NetFx20SP1_x64.exe). Restart the server afterwards with System > Restart; Setup does not start before that. Setup can also go on without the service pack.',
+  },
+  AspNet64NotEnabled: {
+    title: 'The 64-bit version of ASP.NET 2.0 is not enabled',
+    text: 'The 64-bit version of ASP.NET 2.0 is not enabled in Internet Information Services on this server.',
+    why: 'Outlook Web Access, the Autodiscover service and the other Exchange Web services are ASP.NET applications. They run only if the 64-bit ASP.NET is registered with IIS and allowed there.',
+    action:
+      'In Windows Components, under Add or Remove Programs, install ASP.NET in the branch Application Server. If Windows refuses it, first register the 64-bit ASP.NET with IIS by running aspnet_regiis.exe -ir -enable from the folder Framework64\\v2.0.50727. Then retry.',
   },
 };
 

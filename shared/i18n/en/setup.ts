@@ -1,7 +1,7 @@
 import type { RoleStatus } from '../../host/role-status';
 import type { ServerRole } from '../../host/server-role';
-import type { RoleBoxId, StageStatus } from '../../session/snapshot';
-import type { FailureCode } from '../../setup/fault';
+import type { RoleBoxId, StageStatus } from '../../session/snapshot/snapshot';
+import type { FailureCode } from '../../setup/failure';
 import type { TaskGroupId } from '../../setup/task-group';
 
 /** Written inside sentences: `the {role} role`, `the {roles} roles`. */
@@ -54,7 +54,11 @@ const roleStatus: Record<RoleStatus['state'], string> = {
 
 const taskGroups: Record<TaskGroupId, string> = {
   'organization-preparation': 'Organization Preparation',
+  'preparing-setup': 'Preparing Setup',
+  'removing-files': 'Removing Exchange Files',
+  'preparing-files': 'Preparing Files',
   'copy-files': 'Copy Exchange Files',
+  finalizing: 'Finalizing Setup',
   ManagementTools: 'Management Tools',
   HubTransport: 'Hub Transport Server Role',
   ClientAccess: 'Client Access Server Role',
@@ -74,9 +78,32 @@ const stageStatus: Record<StageStatus, string> = {
 const failures: Record<FailureCode, string> = {
   'service-disabled': 'The service "{service}" cannot start because it is disabled.',
   'service-missing': 'The service "{service}" is not installed on this server.',
-  planted: 'The task {task} ended with an error. The setup log has the details.',
-  'organization-missing': 'The forest has no Exchange organization.',
   'directory-unreachable': 'Active Directory cannot be reached: no domain controller of {domain} answers.',
+  'dns-unreachable':
+    'The domain could not be found because the preferred DNS server does not answer (address: {address}).',
+  'organization-missing': 'The forest has no Exchange organization.',
+  'site-unknown':
+    'The service "Microsoft Exchange Transport" did not reach the status Running: the Active Directory site of {server} cannot be determined.',
+  'access-denied':
+    'The installation package could not be opened: system policy forbids access to the folder {path} (error code 1625).',
+  'component-missing': 'The Windows component "{component}" is not enabled on this server.',
+  'ipv6-unbound':
+    'The service "Microsoft Exchange Transport" did not reach the status Running on this server.',
+  'ipv6-half-disabled': 'Error code 2147504141: the property cannot be found in the cache.',
+  'object-not-found': 'The server to which "{object}" refers was not found in Active Directory.',
+  'other-version-installed':
+    'Another version of this product is already installed (error code 1638). Installed: {installed}; installation media: {media}.',
+  'drive-missing': 'The drive {drive} does not exist on this server.',
+  'database-has-replicas':
+    'The public folder database "{database}" cannot be removed because it still contains folder replicas ({count}).',
+  'database-has-mailboxes':
+    'The mailbox database "{database}" cannot be removed because it still contains mailboxes ({count}).',
+  'already-exists': 'The object "{object}" already exists.',
+  planted: 'The task {task} ended with an error. The setup log has the details.',
+  'source-missing':
+    'The installation source of this product is not available (error code 1612). Task: {task}.',
+  'property-not-in-cache': 'Error code 2147504141: the property cannot be found in the cache. Task: {task}.',
+  'timed-out': 'The operation timed out while the task {task} was running.',
 };
 
 export const setup = {

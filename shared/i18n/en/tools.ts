@@ -1,5 +1,28 @@
+import { activeDirectory } from './tools/active-directory';
+import { console } from './tools/console';
+import { eventViewer } from './tools/event-viewer';
+import { explorer } from './tools/explorer';
+import { network } from './tools/network';
+import { programs } from './tools/programs';
+import { registry } from './tools/registry';
+import { run } from './tools/run';
+import { startScreen } from './tools/start-screen';
+import { system } from './tools/system';
+import { windowsComponents } from './tools/windows-components';
 /** The tools of the simulated server: Control Panel, Services, Registry Editor and the rest. */
 export const tools = {
+  registry,
+  console,
+  programs,
+  eventViewer,
+  windowsComponents,
+  network,
+  system,
+  activeDirectory,
+  explorer,
+  run,
+  startScreen,
+
   menus: {
     label: 'Menu bar',
     file: '&File',
@@ -11,8 +34,6 @@ export const tools = {
     find: '&Find',
     findNext: 'Find &Next',
     wordWrap: '&Word Wrap',
-    delete: '&Delete',
-    copyKeyName: '&Copy Key Name',
   },
   address: 'Address',
   objects: '{count} object(s)',
@@ -25,26 +46,6 @@ export const tools = {
     servicesHint: 'Start and stop services, and choose how they start.',
   },
 
-  programs: {
-    title: 'Add or Remove Programs',
-    page: 'Change or Remove Programs',
-    list: 'Currently installed programs',
-    exchange: 'Microsoft Exchange Server',
-    size: 'Size',
-    hint: 'To install an unfinished role again or to add one, click Change.',
-    hintFixed: 'This program belongs to the simulated server and stays as it is.',
-    change: '&Change',
-    remove: '&Remove',
-    removeReason:
-      'Removing roles is not part of this rehearsal yet. Use Change to install the role again: that, too, puts an unfinished installation right.',
-    fixedReason: 'This program cannot be changed in the rehearsal.',
-    others: {
-      dotnet: 'Microsoft .NET Framework 2.0',
-      powershell: 'Windows PowerShell 1.0',
-      servicePack: '{windows} Service Pack {number}',
-    },
-  },
-
   services: {
     title: 'Services',
     local: 'Services (Local)',
@@ -55,6 +56,7 @@ export const tools = {
     choose: 'Select a service to see its description.',
     start: '&Start the service',
     stop: 'S&top the service',
+    restart: '&Restart the service',
     startType: 'Startup type',
     description: 'Description',
     serviceName: 'Service name',
@@ -62,9 +64,28 @@ export const tools = {
     disabledReason: 'The service is disabled. Choose another startup type first.',
     runningReason: 'The service is running.',
     stoppedReason: 'The service is not running.',
+    unstoppableReason: 'Windows does not let anybody stop this service.',
+    menus: {
+      action: '&Action',
+      view: '&View',
+      start: '&Start',
+      stop: 'St&op',
+      restart: 'R&estart',
+      refresh: 'Re&fresh',
+      properties: '&Properties',
+      extended: '&Extended',
+      standard: '&Standard',
+    },
     properties: {
       title: '{service} Properties',
+      tabs: 'Pages of the properties',
       general: 'General',
+      dependencies: 'Dependencies',
+      dependenciesHint:
+        'Some services depend on others. A service that is stopped or does not work well can keep those that depend on it from working.',
+      needed: '{service} depends on these services:',
+      dependents: 'These services depend on {service}:',
+      noDependencies: '<No dependencies>',
       serviceName: 'Service name:',
       displayName: 'Display name:',
       description: 'Description:',
@@ -81,82 +102,30 @@ export const tools = {
       text: 'When {service} stops, these services stop too:',
       question: 'Do you want to stop these services?',
     },
-  },
-
-  registry: {
-    title: 'Registry Editor',
-    tree: 'Registry keys',
-    values: 'Values',
-    computer: 'My Computer',
-    columns: { name: 'Name', type: 'Type', data: 'Data' },
-    defaultValue: '(Default)',
-    notSet: '(value not set)',
-    emptyBinary: '(zero-length binary value)',
-    confirmDelete: {
-      title: 'Confirm Value Delete',
-      text: 'Are you sure you want to delete the value {name}?',
-      warning:
-        'Setup reads the state of every server role from the registry. Without this value it may judge a role differently, and nothing brings the value back.',
+    restartOthers: {
+      title: 'Restart Other Services',
+      text: 'When {service} restarts, these services restart too:',
+      question: 'Do you want to restart these services?',
     },
   },
 
   setupLogs: {
     title: 'Setup logs',
     list: 'Setup logs',
-    columns: { name: 'Name', size: 'Size', modified: 'Date Modified' },
-    kilobytes: '{count} KB',
-    empty: 'This folder is empty.',
   },
 
   notepad: {
     title: '{file} - Notepad',
     text: 'Text of {file}',
     missing: 'The file is no longer there.',
-    position: 'Ln {line}, Col {column}',
     find: {
       title: 'Find',
       what: 'Fi&nd what:',
       next: '&Find Next',
       matchCase: 'Match &case',
+      emptyReason: 'Type what to look for first.',
       notFound: 'Cannot find "{text}".',
     },
-  },
-
-  console: {
-    title: 'Exchange Management Console',
-    tree: 'Console tree',
-    note: 'A placeholder for the rehearsal: it shows what Setup has done to the organization, and changes nothing.',
-    noOrganization: 'This server belongs to no Exchange organization.',
-    nodes: {
-      root: 'Microsoft Exchange',
-      organization: 'Organization Configuration',
-      hubTransport: 'Hub Transport',
-      routingGroupConnectors: 'Routing Group Connectors',
-      sendConnectors: 'Send Connectors',
-      legacyInterop: 'ExchangeLegacyInterop',
-      servers: 'Server Configuration',
-    },
-    hints: {
-      root: 'Select an item of the tree.',
-      organization: 'The organization {organization}, with what all its servers share.',
-      hubTransport:
-        'How mail leaves this organization, and how it reaches the servers of Exchange 2003 and 2000.',
-    },
-    columns: {
-      name: 'Name',
-      roles: 'Roles',
-      version: 'Version',
-      site: 'Site',
-      sourceGroup: 'Source Routing Group',
-      targetGroup: 'Target Routing Group',
-      sourceServer: 'Source Server',
-      targetServer: 'Target Server',
-      cost: 'Cost',
-      addressSpaces: 'Address Space(s)',
-      sourceServers: 'Source Servers',
-      member: 'Member',
-    },
-    empty: 'There are no items to show in this view.',
   },
 
   taskManager: {

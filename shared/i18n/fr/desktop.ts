@@ -35,7 +35,11 @@ export const desktop: Catalog['desktop'] = {
     taskManager: '&Gestionnaire des tâches',
   },
   places: {
+    explorer: 'Poste de &travail',
     'control-panel': '&Panneau de configuration',
+    'event-viewer': "Observateur d'é&vénements",
+    directory: "Résumé d'Active &Directory",
+    run: 'E&xécuter',
     services: '&Services',
     'registry-editor': '&Éditeur du Registre',
     console: '&Console de gestion Exchange',

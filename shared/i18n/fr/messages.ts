@@ -5,10 +5,25 @@ export const messages: Catalog['messages'] = {
     'setup-already-open': "Le programme d'installation est déjà ouvert.",
     'setup-not-open': "Le programme d'installation n'est pas ouvert.",
     'exchange-not-installed': "Microsoft Exchange Server 2007 n'est pas installé sur ce serveur.",
+    'use-add-or-remove-programs':
+      "Microsoft Exchange Server 2007 est déjà installé sur ce serveur, et le programme d'installation du support ne peut pas y ajouter de rôles. Pour ajouter ou terminer un rôle, ouvrez Ajout/Suppression de programmes dans le Panneau de configuration, sélectionnez Microsoft Exchange Server et cliquez sur Modifier.",
+    'all-roles-already-installed':
+      "Tous les rôles de ce serveur sont déjà installés dans la version de ce support : il n'y a rien à mettre à niveau. Le Registre mentionne cependant une mise à niveau antérieure qui n'est pas terminée.",
+    'setup-access-error': "Le programme d'installation n'a pas pu démarrer. Erreur d'accès.",
+    'setup-prerequisite-missing':
+      "Le programme d'installation ne peut pas démarrer, car le logiciel suivant n'est pas installé sur ce serveur : {package}. Installez-le d'abord, puis exécutez à nouveau le programme d'installation.",
     'not-on-this-page':
       "Cette opération n'est pas possible sur la page actuelle de l'Assistant Installation.",
     'no-page-before': "Il n'existe pas de page précédente.",
-    'no-role-chosen': 'Sélectionnez au moins un rôle à installer.',
+    'license-not-accepted':
+      "Le contrat de licence n'a pas été accepté. Pour continuer, acceptez-en les termes.",
+    'target-folder-refused':
+      "Exchange ne peut pas être installé dans le dossier « {path} ». Entrez le chemin complet d'un dossier situé sur un lecteur local de ce serveur, par exemple C:\\Program Files\\Microsoft\\Exchange Server.",
+    'target-folder-fixed':
+      "Le dossier d'installation ne peut plus être modifié, car des fichiers d'Exchange se trouvent déjà sur ce serveur. Tous les rôles utilisent le même dossier.",
+    'organization-name-refused':
+      "Le nom de l'organisation Exchange n'est pas valide. Il peut comporter jusqu'à 64 caractères : lettres de A à Z, chiffres, traits d'union et espaces, sans espace au début ni à la fin.",
+    'no-role-chosen': 'Sélectionnez au moins un rôle.',
     'no-bridgehead-chosen':
       "Choisissez un serveur tête de pont de l'organisation Exchange 2003 ou Exchange 2000.",
     'no-such-bridgehead':
@@ -20,6 +35,7 @@ export const messages: Catalog['messages'] = {
     'setup-running': "L'installation est en cours. Attendez qu'elle soit terminée.",
     'setup-not-finished': "L'installation n'est pas encore terminée.",
     'setup-not-running': "Aucune installation n'est en cours.",
+    'not-enough-disk-space': "L'espace disque est insuffisant : {required} requis, {available} disponibles.",
     'no-such-service': 'Ce serveur ne comporte pas de service nommé « {service} ».',
     'service-disabled':
       "Le service « {service} » ne peut pas être démarré, car il est désactivé. Modifiez d'abord son type de démarrage.",
@@ -31,8 +47,73 @@ export const messages: Catalog['messages'] = {
       "Le service « {service} » ne peut pas être démarré, car il dépend du service « {needed} », qui n'est pas installé.",
     'dependency-disabled':
       'Le service « {service} » ne peut pas être démarré, car il dépend du service « {needed} », qui est désactivé.',
+    'no-such-registry-key': "La clé de Registre {path} n'existe pas.",
     'no-such-registry-value': 'La clé de Registre ne contient pas de valeur nommée « {name} ».',
-    'not-enough-disk-space': "L'espace disque est insuffisant : {required} requis, {available} disponibles.",
+    'registry-path-refused':
+      "La clé de Registre {path} ne peut être ni créée ni supprimée. Indiquez une clé située sous l'une des clés racines, par exemple HKEY_LOCAL_MACHINE\\SOFTWARE. La clé des services et celles situées au-dessus ne peuvent pas être supprimées.",
+    'registry-key-exists': 'La clé de Registre {path} existe déjà. Choisissez un autre nom.',
+    'service-value-refused':
+      "Le Registre refuse cette modification de « {name} ». Parmi les valeurs qui décrivent un service, seule Start peut être modifiée (2 automatique, 3 manuel, 4 désactivé), et la clé d'un service ne peut être supprimée que si le service est arrêté.",
+    'file-exists': 'Un fichier nommé {path} existe déjà. Choisissez un autre nom.',
+    'no-such-file': '{path} est introuvable. Vérifiez que le chemin et le nom de fichier sont corrects.',
+    'file-in-use':
+      "Impossible de supprimer {path}. Ce fichier est utilisé par un autre programme : la banque d'informations Exchange tient cette base de données ouverte.",
+    'disc-read-only':
+      "Impossible de modifier {path}\u00a0: le disque d'installation est protégé en écriture.",
+    'file-path-refused':
+      "Le nom de fichier {path} n'est pas valide. Entrez le chemin complet d'un fichier dont le nom se termine par .reg, par exemple C:\\Exchange.reg.",
+    'registry-file-refused':
+      "Le fichier ne peut pas être importé, car cette partie n'est pas comprise : {at}. Rien n'a été modifié.",
+    'component-not-of-this-windows': 'Cette version de Windows ne comporte pas de composant « {component} ».',
+    'component-already-installed': 'Le composant « {component} » est déjà installé.',
+    'component-not-installed':
+      "Le composant « {component} » n'est pas installé sur ce serveur. Installez-le d'abord dans Composants de Windows.",
+    'component-needed':
+      "Le composant « {component} » ne peut pas être supprimé, car le composant « {by} » en a besoin. Supprimez d'abord « {by} ».",
+    'asp-net-not-registered':
+      "ASP.NET ne peut pas être activé, car ASP.NET 2.0 64 bits n'est pas inscrit auprès d'IIS. Inscrivez-le à l'aide d'aspnet_regiis.exe, dans le dossier Framework64\\v2.0.50727, puis réessayez.",
+    'package-already-installed': 'Ce logiciel est déjà installé sur ce serveur : {package}.',
+    'address-refused':
+      "« {address} » n'est pas une adresse IP valide. Entrez quatre nombres compris entre 0 et 255, séparés par des points.",
+    'dns-does-not-answer':
+      "Le nom de ce serveur n'a pas pu être inscrit, car le serveur DNS préféré ne répond pas (adresse : {address}).",
+    'dns-suffix-refused':
+      "« {suffix} » n'est pas un suffixe DNS valide. Utilisez des lettres, des chiffres et des traits d'union, en parties séparées par des points, par exemple contoso.com.",
+    'already-so': "C'est déjà le cas. Rien n'a été modifié.",
+    'not-in-a-domain': "Ce serveur n'est pas membre d'un domaine Active Directory.",
+    'directory-not-reachable':
+      "Active Directory est inaccessible. Vérifiez la connexion réseau et le serveur DNS, et assurez-vous qu'un contrôleur de domaine fonctionne.",
+    'subnet-refused':
+      "« {subnet} » n'est pas un sous-réseau valide. Entrez l'adresse du réseau et le nombre de bits du masque, par exemple 192.168.1.0/24.",
+    'no-such-site': "Il n'existe pas de site Active Directory nommé « {site} ».",
+    'no-such-subnet': "Le sous-réseau {subnet} n'est associé à aucun site Active Directory.",
+    'no-such-domain-controller': "Il n'existe pas de contrôleur de domaine nommé {server}.",
+    'last-global-catalog':
+      "{server} doit rester serveur de catalogue global, car aucun autre contrôleur de domaine ne l'est. Faites d'abord d'un autre contrôleur de domaine un serveur de catalogue global.",
+    'level-not-higher':
+      "Le niveau fonctionnel ne peut qu'être augmenté. Choisissez un niveau supérieur au niveau actuel.",
+    'domain-controller-too-old':
+      "Impossible d'augmenter le niveau fonctionnel, car le contrôleur de domaine {server} exécute {windows}, qui ne connaît pas ce niveau.",
+    'domain-in-mixed-mode':
+      "Impossible d'augmenter le niveau fonctionnel de la forêt tant que le domaine {domain} est au niveau Windows 2000 mixte. Augmentez d'abord le niveau fonctionnel du domaine.",
+    'no-organization': "Il n'existe pas d'organisation Exchange dans cette forêt.",
+    'no-such-server': "Il n'existe pas de serveur Exchange nommé {server} qui puisse être utilisé ici.",
+    'not-a-hub-transport-server':
+      "{server} n'est pas un serveur de transport Hub. Choisissez un serveur sur lequel le rôle de transport Hub est installé.",
+    'not-a-mailbox-server':
+      '{server} ne peut pas être utilisé ici. Choisissez un autre serveur sur lequel le rôle de boîte aux lettres est installé et qui comporte une base de données appropriée.',
+    'connector-exists': 'Il existe déjà un connecteur pour « {name} ».',
+    'no-such-connector': "Il n'existe pas de connecteur d'envoi nommé « {name} ».",
+    'name-refused':
+      "« {name} » n'est pas un espace d'adressage valide. Entrez un nom de domaine, par exemple contoso.com ou *.contoso.com, ou * pour tous les domaines.",
+    'no-such-address-book': "Il n'existe pas de carnet d'adresses en mode hors connexion nommé « {name} ».",
+    'no-such-group': "Il n'existe pas de groupe de distribution nommé « {group} ».",
+    'no-such-database': "Il n'existe pas de base de données du type voulu nommée « {database} ».",
+    'database-empty': "La base de données « {database} » est déjà vide. Il n'y a rien à déplacer.",
+    'move-under-way':
+      'Les réplicas de la base de données « {database} » sont déjà en cours de déplacement. Attendez la fin de la réplication.',
+    'no-such-queue': "Ce serveur ne comporte pas de file d'attente nommée « {queue} ».",
+    'queue-empty': "La file d'attente « {queue} » ne contient aucun message.",
   },
   notices: {
     'journal-line-dropped':
@@ -53,6 +134,7 @@ export const messages: Catalog['messages'] = {
     'not-a-folder': "C'est un fichier, alors qu'il faut un dossier ici.",
     'folder-unusable': 'Ce dossier ne peut pas être utilisé : {detail}',
     'data-folder-in-use': "Un autre programme est en cours d'exécution sur ce dossier de données.",
+    'prelude-refused': "Ce qui s'est passé avant (prelude) ne peut pas être exécuté\u00a0: {reason}.",
     'no-reference-path': "Ce scénario n'a pas de parcours de référence.",
     'not-json': "Le fichier n'est plus un document JSON valide à partir d'ici.",
     'wrong-type': 'La valeur doit être de type {expected}.',

@@ -20,14 +20,14 @@ export const readiness: Catalog['readiness'] = {
       text: "Une exécution précédente du programme d'installation s'est interrompue au cours de l'installation du rôle « {role} » et a laissé la marque (watermark) {watermark}. Tant que ce rôle n'est pas réinstallé ou supprimé, le programme d'installation ne peut effectuer aucune autre tâche sur ce serveur.",
       why: "À chaque tâche, le programme d'installation inscrit une marque (watermark) dans la clé de Registre du rôle, et il l'efface lorsque le rôle est complet. Une marque encore présente signifie que le rôle n'est que partiellement configuré. Les autres rôles partagent avec lui des fichiers, des services et des objets d'annuaire ; le programme d'installation n'y touche donc pas tant que ce rôle n'est ni complet ni supprimé.",
       action:
-        "Corrigez la cause de l'échec précédent, indiquée dans le journal d'installation. Exécutez ensuite à nouveau le programme d'installation pour ce seul rôle, à l'aide du bouton Modifier du Panneau de configuration ou du commutateur /role, ou supprimez le rôle.",
+        "Corrigez la cause de l'échec précédent, indiquée dans le journal d'installation. Ensuite, soit réinstallez ce seul rôle à l'aide du bouton Modifier d'Ajout/Suppression de programmes ou du commutateur /role ; soit supprimez-le à l'aide du bouton Supprimer d'Ajout/Suppression de programmes ou de /mode:Uninstall.",
     },
     InterruptedUninstallNotContinued: {
       title: "Échec du programme d'installation lors de la désinstallation d'un rôle serveur",
       text: "La suppression du rôle « {role} » a été commencée, mais elle n'est pas terminée. Menez-la à son terme, ou réinstallez le rôle, avant toute autre opération avec le programme d'installation.",
       why: "La clé de Registre du rôle mentionne toujours l'action Uninstall. Une partie des services et des paramètres du rôle a disparu, une autre subsiste : le rôle ne peut ni fonctionner ni servir de base à d'autres rôles.",
       action:
-        "Supprimez à nouveau le rôle à l'aide du Panneau de configuration ou de /mode:Uninstall, et laissez la suppression aller jusqu'au bout. Si vous souhaitez conserver le rôle, réinstallez-le.",
+        "Supprimez à nouveau le rôle à l'aide du bouton Supprimer d'Ajout/Suppression de programmes ou de /mode:Uninstall, et laissez la suppression aller jusqu'au bout. Si vous souhaitez conserver le rôle, réinstallez-le à l'aide du bouton Modifier.",
     },
     NotLocalAdmin: {
       title: "L'utilisateur connecté n'est pas membre du groupe d'administrateurs local",
@@ -167,10 +167,10 @@ export const readiness: Catalog['readiness'] = {
     },
     OffLineABServerDeleted: {
       title: 'Le serveur OAB a été supprimé',
-      text: "Le serveur qui génère le carnet d'adresses en mode hors connexion n'existe plus dans Active Directory.",
+      text: "Le serveur qui génère le carnet d'adresses en mode hors connexion « {book} » n'existe plus dans Active Directory.",
       why: "L'objet du carnet d'adresses en mode hors connexion (OAB) désigne un serveur chargé de sa génération. Lorsque ce serveur a été retiré, la référence est restée et pointe vers un objet supprimé : le programme d'installation ne peut pas configurer la distribution du carnet sur les serveurs d'accès au client.",
       action:
-        "Confiez la génération du carnet d'adresses en mode hors connexion à un serveur de boîte aux lettres existant, par exemple avec Move-OfflineAddressBook. Puis réessayez.",
+        "Dans la console de gestion Exchange, ouvrez Configuration de l'organisation > Boîte aux lettres > Carnet d'adresses en mode hors connexion et confiez la génération du carnet à un serveur de boîte aux lettres existant. Puis réessayez.",
     },
     ClientAccessRoleNotPresentInSite: {
       title: "Rôle d'accès au client non détecté dans le site local",
@@ -213,6 +213,104 @@ export const readiness: Catalog['readiness'] = {
       why: 'Dans Exchange 2007, seul le rôle de boîte aux lettres peut basculer avec un cluster. Les autres rôles assurent leur haute disponibilité par la présence de plusieurs serveurs, et leurs services ne sont pas conçus pour un nœud de cluster.',
       action:
         "Décochez toutes les cases à l'exception de celle du rôle de boîte aux lettres, ou installez les autres rôles sur un serveur qui n'est pas un nœud de cluster.",
+    },
+    MessagesInQueue: {
+      title: "Une ou plusieurs files d'attente contiennent des messages",
+      text: "La file d'attente {queue} contient encore des messages ({count}).",
+      why: "Les files d'attente d'un serveur de transport sont conservées dans une base de données propre à ce serveur. Lorsque le rôle est supprimé, cette base disparaît avec lui, et ce qui n'a pas été remis est perdu.",
+      action:
+        "Dans la console de gestion Exchange, ouvrez Boîte à outils > Afficheur des files d'attente, sélectionnez la file d'attente et cliquez sur Réessayer, ou attendez qu'elle se vide. Cliquez ensuite sur Réessayer dans la page des tests de préparation. La suppression peut continuer en attendant, mais les messages de la file d'attente seraient perdus.",
+    },
+    ServerIsSourceForSendConnector: {
+      title: "Ce serveur est la source d'un connecteur d'envoi",
+      text: "Ce serveur est un serveur source du connecteur d'envoi « {connector} ».",
+      why: "Un connecteur d'envoi confie ses messages à ses serveurs source. Si le rôle de transport Hub quittait un serveur qu'un connecteur désigne encore, le courrier destiné aux espaces d'adressage de ce connecteur n'aurait plus d'issue.",
+      action:
+        "Dans la console de gestion Exchange, ouvrez Configuration de l'organisation > Transport Hub > Connecteurs d'envoi. Choisissez un autre serveur de transport Hub comme serveur source du connecteur, ou supprimez le connecteur. Puis réessayez.",
+    },
+    ServerIsGroupExpansionServer: {
+      title: "L'ordinateur local est responsable de l'expansion de l'appartenance à un groupe",
+      text: "Ce serveur est le serveur d'expansion du groupe de distribution « {group} ».",
+      why: "Un serveur d'expansion remplace, dans un message, le groupe par ses membres. Si le groupe désignait un serveur qui n'a plus le rôle de transport Hub, les messages adressés au groupe attendraient ce serveur et n'atteindraient personne.",
+      action:
+        "Dans la console de gestion Exchange, ouvrez Configuration du destinataire > Groupe de distribution. Dans les propriétés du groupe, choisissez un autre serveur d'expansion ou N'importe quel serveur de l'organisation. Puis réessayez.",
+    },
+    ServerIsDynamicGroupExpansionServer: {
+      title: "L'ordinateur local est responsable de l'expansion de l'appartenance à un groupe dynamique",
+      text: "Ce serveur est le serveur d'expansion du groupe de distribution dynamique « {group} ».",
+      why: "Les membres d'un groupe de distribution dynamique sont recherchés dans Active Directory à chaque message qui lui est adressé ; c'est le serveur d'expansion qui s'en charge. Si ce serveur n'a plus le rôle de transport Hub, les messages adressés au groupe n'atteignent personne.",
+      action:
+        "Dans la console de gestion Exchange, ouvrez Configuration du destinataire > Groupe de distribution. Dans les propriétés du groupe dynamique, choisissez un autre serveur d'expansion ou N'importe quel serveur de l'organisation. Puis réessayez.",
+    },
+    UnwillingToRemoveMailboxDatabase: {
+      title: 'Impossible de supprimer la base de données de boîtes aux lettres',
+      text: 'La base de données de boîtes aux lettres « {database} » contient encore des boîtes aux lettres ({count}).',
+      why: "La suppression du rôle de boîte aux lettres retire de l'organisation les bases de données du serveur. Le programme d'installation s'y refuse tant qu'une base contient des boîtes aux lettres, car leurs utilisateurs les perdraient.",
+      action:
+        "Dans la console de gestion Exchange, ouvrez Configuration du destinataire > Boîte aux lettres et déplacez les boîtes aux lettres vers une base de données d'un autre serveur de boîte aux lettres à l'aide de Déplacer la boîte aux lettres, ou désactivez celles qui ne servent plus. Puis réessayez.",
+    },
+    CannotUninstallDelegatedServer: {
+      title: 'Autorisations insuffisantes pour supprimer tous les rôles serveur',
+      text: "Le compte {account} n'est pas autorisé à supprimer complètement Exchange de ce serveur.",
+      why: "Avec le dernier rôle, le programme d'installation supprime aussi l'objet serveur de l'organisation. Ce droit est réservé aux groupes Exchange Organization Administrators et Administrateurs de l'entreprise ; un compte auquel seul ce serveur a été délégué ne le possède pas.",
+      action:
+        "Dans le résumé d'Active Directory, ajoutez le compte au groupe Exchange Organization Administrators, ou ouvrez une session avec un compte membre de ce groupe ou du groupe Administrateurs de l'entreprise. Puis réessayez. Une suppression partielle des rôles reste possible sans cela.",
+    },
+    FirstSGFilesExist: {
+      title: 'Des fichiers de base de données antérieurs sont présents',
+      text: "Un fichier d'une base de données de boîtes aux lettres antérieure se trouve déjà dans le dossier du premier groupe de stockage : {path}.",
+      why: "Le rôle de boîte aux lettres crée dans ce dossier son premier groupe de stockage et sa première base de données. Des fichiers laissés par une installation antérieure portent les mêmes noms ; le programme d'installation ne les remplace pas, car il peut s'agir de la dernière copie des boîtes aux lettres.",
+      action:
+        "Assurez-vous qu'aucun serveur installé n'utilise ces fichiers et qu'ils ne sont plus nécessaires, ou conservez-en une copie ailleurs. Supprimez-les ensuite dans l'Explorateur Windows, puis réessayez.",
+    },
+    SchemaUpdateRequired: {
+      title: "L'utilisateur connecté n'est pas membre du groupe Administrateurs du schéma",
+      text: "Le schéma Active Directory doit être étendu pour Exchange 2007, et le compte {account} n'en a pas le droit.",
+      why: "Exchange 2007 ajoute ses propres classes et attributs au schéma de la forêt. Ce schéma s'applique à tous les domaines ; seuls les membres à la fois du groupe Administrateurs du schéma et du groupe Administrateurs de l'entreprise peuvent le modifier.",
+      action:
+        "Dans le résumé d'Active Directory, ajoutez le compte aux groupes Administrateurs du schéma et Administrateurs de l'entreprise, ou faites exécuter Setup /PrepareSchema par un compte membre de ces deux groupes et attendez la réplication. Puis réessayez.",
+    },
+    GlobalUpdateRequired: {
+      title: 'Mises à jour globales requises',
+      text: "La configuration d'Exchange dans Active Directory doit être mise à jour, et le compte {account} n'est pas membre du groupe Administrateurs de l'entreprise.",
+      why: "Avant le premier serveur, le programme d'installation crée ou met à jour l'organisation Exchange et ses groupes dans la partition de configuration, commune à tous les domaines de la forêt. Seuls les administrateurs de l'entreprise y sont autorisés.",
+      action:
+        "Dans le résumé d'Active Directory, ajoutez le compte au groupe Administrateurs de l'entreprise, ou faites exécuter Setup /PrepareAD par un compte membre de ce groupe et attendez la réplication. Puis réessayez.",
+    },
+    MsXml6NotInstalled: {
+      title: "Microsoft XML Core Services (MSXML) 6.0 n'est pas installé",
+      text: "Microsoft XML Core Services (MSXML) 6.0 n'est pas installé sur ce serveur.",
+      why: "Le rôle de messagerie unifiée décrit ses menus et ses invites en XML et les lit par l'intermédiaire de MSXML 6.0. Sans lui, le service ne peut pas charger ses grammaires vocales.",
+      action:
+        "Dans l'Explorateur Windows, ouvrez le programme d'installation de MSXML 6.0 (msxml6_x64.msi). Lorsqu'il a terminé, réessayez.",
+    },
+    TimeZoneUpdateNotInstalled: {
+      title: "La mise à jour des fuseaux horaires pour Windows n'est pas installée",
+      text: "La mise à jour des fuseaux horaires pour Windows n'est pas installée sur ce serveur.",
+      why: "La messagerie unifiée énonce les heures des messages et des réunions. Sans la mise à jour, Windows applique d'anciennes règles d'heure d'été, et l'appelant entendrait une heure fausse.",
+      action:
+        "Dans l'Explorateur Windows, ouvrez le programme d'installation de la mise à jour des fuseaux horaires (WindowsServer2003-KB942763-x64.exe). Il remplace des fichiers en cours d'utilisation : redémarrez donc ensuite le serveur dans Système > Redémarrer, puis exécutez à nouveau le programme d'installation.",
+    },
+    X86NotSupportedForProduction: {
+      title: "La version 32 bits d'Exchange Server 2007 n'est pas prise en charge en production",
+      text: "Ceci est la version 32 bits d'Exchange Server 2007, qui n'est pas prise en charge en environnement de production.",
+      why: "Exchange 2007 a besoin de l'espace d'adressage d'un système 64 bits pour le cache de ses bases de données. La version 32 bits est destinée aux environnements de test et aux ordinateurs d'administration qui n'ont que les outils de gestion.",
+      action:
+        "En production, utilisez un serveur équipé d'un Windows 64 bits et le support d'installation 64 bits. Dans un environnement de test, l'installation peut continuer.",
+    },
+    DotNetFramework20Sp1NotInstalled: {
+      title: "Le Service Pack 1 de Microsoft .NET Framework 2.0 n'est pas installé",
+      text: 'Microsoft .NET Framework 2.0 est installé sur ce serveur sans son Service Pack 1.',
+      why: "Le programme d'installation, les outils de gestion et la plupart des services Exchange s'exécutent sur .NET Framework. Le Service Pack 1 corrige des défauts qui les ralentissent ou les arrêtent sous charge. Il est recommandé, mais pas obligatoire.",
+      action:
+        "Dans l'Explorateur Windows, ouvrez le programme d'installation de .NET Framework 2.0 Service Pack 1 (NetFx20SP1_x64.exe). Redémarrez ensuite le serveur dans Système > Redémarrer ; le programme d'installation ne démarre pas avant. L'installation peut aussi continuer sans ce Service Pack.",
+    },
+    AspNet64NotEnabled: {
+      title: "La version 64 bits d'ASP.NET 2.0 n'est pas activée",
+      text: "La version 64 bits d'ASP.NET 2.0 n'est pas activée dans les services Internet (IIS) de ce serveur.",
+      why: "Outlook Web Access, le service de découverte automatique et les autres services Web Exchange sont des applications ASP.NET. Elles ne fonctionnent que si ASP.NET 64 bits est inscrit auprès d'IIS et autorisé.",
+      action:
+        "Dans Composants de Windows, sous Ajout/Suppression de programmes, installez ASP.NET dans la branche Serveur d'applications. Si Windows le refuse, inscrivez d'abord ASP.NET 64 bits auprès d'IIS en exécutant aspnet_regiis.exe -ir -enable depuis le dossier Framework64\\v2.0.50727. Puis réessayez.",
     },
   },
 };

@@ -49,7 +49,11 @@ export const setup: Catalog['setup'] = {
   },
   taskGroups: {
     'organization-preparation': "Préparation de l'organisation",
+    'preparing-setup': "Préparation du programme d'installation",
+    'removing-files': 'Suppression des fichiers',
+    'preparing-files': 'Préparation des fichiers',
     'copy-files': 'Copie des fichiers Exchange',
+    finalizing: 'Finalisation',
     ManagementTools: 'Outils de gestion',
     HubTransport: 'Rôle serveur de transport Hub',
     ClientAccess: "Rôle serveur d'accès au client",
@@ -67,9 +71,34 @@ export const setup: Catalog['setup'] = {
   failures: {
     'service-disabled': 'Le service « {service} » ne peut pas démarrer, car il est désactivé.',
     'service-missing': "Le service « {service} » n'est pas installé sur ce serveur.",
-    planted: "La tâche {task} s'est terminée par une erreur. Le journal d'installation donne les détails.",
-    'organization-missing': "La forêt ne comporte pas d'organisation Exchange.",
     'directory-unreachable':
       'Active Directory est inaccessible : aucun contrôleur de domaine de {domain} ne répond.',
+    'dns-unreachable':
+      'Le domaine est introuvable, car le serveur DNS préféré ne répond pas (adresse : {address}).',
+    'organization-missing': "La forêt ne comporte pas d'organisation Exchange.",
+    'site-unknown':
+      "Le service « Transport Microsoft Exchange » n'est pas passé à l'état Démarré : le site Active Directory de {server} ne peut pas être déterminé.",
+    'access-denied':
+      "Le package d'installation n'a pas pu être ouvert : la stratégie système interdit l'accès au dossier {path} (code d'erreur 1625).",
+    'component-missing': "Le composant Windows « {component} » n'est pas activé sur ce serveur.",
+    'ipv6-unbound':
+      "Le service « Transport Microsoft Exchange » n'est pas passé à l'état Démarré sur ce serveur.",
+    'ipv6-half-disabled': "Code d'erreur 2147504141 : la propriété est introuvable dans le cache.",
+    'object-not-found':
+      'Le serveur auquel « {object} » fait référence est introuvable dans Active Directory.',
+    'other-version-installed':
+      "Une autre version de ce produit est déjà installée (code d'erreur 1638). Version installée : {installed} ; support d'installation : {media}.",
+    'drive-missing': "Le lecteur {drive} n'existe pas sur ce serveur.",
+    'database-has-replicas':
+      'La base de données de dossiers publics « {database} » ne peut pas être supprimée, car elle contient encore des réplicas de dossiers ({count}).',
+    'database-has-mailboxes':
+      'La base de données de boîtes aux lettres « {database} » ne peut pas être supprimée, car elle contient encore des boîtes aux lettres ({count}).',
+    'already-exists': "L'objet « {object} » existe déjà.",
+    planted: "La tâche {task} s'est terminée par une erreur. Le journal d'installation donne les détails.",
+    'source-missing':
+      "La source d'installation de ce produit n'est pas disponible (code d'erreur 1612). Tâche : {task}.",
+    'property-not-in-cache':
+      "Code d'erreur 2147504141 : la propriété est introuvable dans le cache. Tâche : {task}.",
+    'timed-out': "Le délai d'attente a expiré pendant l'exécution de la tâche {task}.",
   },
 };

@@ -1,6 +1,29 @@
+import { activeDirectory } from './tools/active-directory';
+import { console } from './tools/console';
+import { eventViewer } from './tools/event-viewer';
+import { explorer } from './tools/explorer';
+import { network } from './tools/network';
+import { programs } from './tools/programs';
+import { registry } from './tools/registry';
+import { run } from './tools/run';
+import { startScreen } from './tools/start-screen';
+import { system } from './tools/system';
+import { windowsComponents } from './tools/windows-components';
 import type { Catalog } from '../catalog';
 
 export const tools: Catalog['tools'] = {
+  registry,
+  console,
+  programs,
+  eventViewer,
+  windowsComponents,
+  network,
+  system,
+  activeDirectory,
+  explorer,
+  run,
+  startScreen,
+
   menus: {
     label: 'Barre de menus',
     file: '&Fichier',
@@ -12,8 +35,6 @@ export const tools: Catalog['tools'] = {
     find: '&Rechercher',
     findNext: 'Rechercher le &suivant',
     wordWrap: '&Retour automatique à la ligne',
-    delete: '&Supprimer',
-    copyKeyName: '&Copier le nom de clé',
   },
   address: 'Adresse',
   objects: '{count} objet(s)',
@@ -24,26 +45,6 @@ export const tools: Catalog['tools'] = {
     programsHint: 'Permet de modifier ou de supprimer des programmes sur cet ordinateur.',
     services: 'Services',
     servicesHint: "Permet de démarrer et d'arrêter les services, et de choisir leur type de démarrage.",
-  },
-
-  programs: {
-    title: 'Ajout/Suppression de programmes',
-    page: 'Modifier ou supprimer des programmes',
-    list: 'Programmes actuellement installés',
-    exchange: 'Microsoft Exchange Server',
-    size: 'Taille',
-    hint: 'Pour réinstaller un rôle inachevé ou en ajouter un, cliquez sur Modifier.',
-    hintFixed: 'Ce programme fait partie du serveur simulé et reste tel quel.',
-    change: '&Modifier',
-    remove: '&Supprimer',
-    removeReason:
-      "La suppression de rôles ne fait pas encore partie de cet exercice. Utilisez Modifier pour réinstaller le rôle : c'est aussi une façon de réparer une installation inachevée.",
-    fixedReason: "Ce programme ne peut pas être modifié dans l'exercice.",
-    others: {
-      dotnet: 'Microsoft .NET Framework 2.0',
-      powershell: 'Windows PowerShell 1.0',
-      servicePack: '{windows} Service Pack {number}',
-    },
   },
 
   services: {
@@ -61,6 +62,7 @@ export const tools: Catalog['tools'] = {
     choose: 'Sélectionnez un service pour voir sa description.',
     start: '&Démarrer le service',
     stop: '&Arrêter le service',
+    restart: '&Redémarrer le service',
     startType: 'Type de démarrage',
     description: 'Description',
     serviceName: 'Nom du service',
@@ -68,9 +70,28 @@ export const tools: Catalog['tools'] = {
     disabledReason: "Le service est désactivé. Choisissez d'abord un autre type de démarrage.",
     runningReason: 'Le service est démarré.',
     stoppedReason: "Le service n'est pas démarré.",
+    unstoppableReason: "Windows ne permet à personne d'arrêter ce service.",
+    menus: {
+      action: 'A&ction',
+      view: 'Aff&ichage',
+      start: '&Démarrer',
+      stop: '&Arrêter',
+      restart: '&Redémarrer',
+      refresh: 'Act&ualiser',
+      properties: '&Propriétés',
+      extended: '&Étendu',
+      standard: '&Standard',
+    },
     properties: {
       title: 'Propriétés de {service}',
+      tabs: 'Pages des propriétés',
       general: 'Général',
+      dependencies: 'Dépendances',
+      dependenciesHint:
+        "Certains services dépendent d'autres services. Un service arrêté ou qui fonctionne mal peut empêcher de fonctionner ceux qui dépendent de lui.",
+      needed: '{service} dépend de ces services :',
+      dependents: 'Ces services dépendent de {service} :',
+      noDependencies: '<Aucune dépendance>',
       serviceName: 'Nom du service :',
       displayName: 'Nom complet :',
       description: 'Description :',
@@ -87,82 +108,30 @@ export const tools: Catalog['tools'] = {
       text: "Lorsque {service} s'arrête, ces services s'arrêtent aussi :",
       question: 'Voulez-vous arrêter ces services ?',
     },
-  },
-
-  registry: {
-    title: 'Éditeur du Registre',
-    tree: 'Clés du Registre',
-    values: 'Valeurs',
-    computer: 'Poste de travail',
-    columns: { name: 'Nom', type: 'Type', data: 'Données' },
-    defaultValue: '(par défaut)',
-    notSet: '(valeur non définie)',
-    emptyBinary: '(valeur binaire de longueur nulle)',
-    confirmDelete: {
-      title: 'Confirmation de la suppression de la valeur',
-      text: 'Voulez-vous vraiment supprimer la valeur {name} ?',
-      warning:
-        "Le programme d'installation lit l'état de chaque rôle serveur dans le Registre. Sans cette valeur, il risque d'évaluer différemment l'état d'un rôle, et rien ne la rétablit.",
+    restartOthers: {
+      title: "Redémarrage d'autres services",
+      text: 'Lorsque {service} redémarre, ces services redémarrent aussi :',
+      question: 'Voulez-vous redémarrer ces services ?',
     },
   },
 
   setupLogs: {
     title: "Journaux d'installation",
     list: "Journaux d'installation",
-    columns: { name: 'Nom', size: 'Taille', modified: 'Date de modification' },
-    kilobytes: '{count} Ko',
-    empty: 'Ce dossier est vide.',
   },
 
   notepad: {
     title: '{file} - Bloc-notes',
     text: 'Texte de {file}',
     missing: "Le fichier n'existe plus.",
-    position: 'Ln {line}, Col {column}',
     find: {
       title: 'Rechercher',
       what: 'Rec&hercher :',
       next: '&Suivant',
       matchCase: 'Respecter la &casse',
+      emptyReason: "Tapez d'abord ce qu'il faut rechercher.",
       notFound: 'Impossible de trouver « {text} ».',
     },
-  },
-
-  console: {
-    title: 'Console de gestion Exchange',
-    tree: 'Arborescence de la console',
-    note: "Un simple aperçu pour l'exercice : il montre ce que l'installation a fait à l'organisation et ne modifie rien.",
-    noOrganization: "Ce serveur n'appartient à aucune organisation Exchange.",
-    nodes: {
-      root: 'Microsoft Exchange',
-      organization: "Configuration de l'organisation",
-      hubTransport: 'Transport Hub',
-      routingGroupConnectors: 'Connecteurs de groupe de routage',
-      sendConnectors: "Connecteurs d'envoi",
-      legacyInterop: 'ExchangeLegacyInterop',
-      servers: 'Configuration du serveur',
-    },
-    hints: {
-      root: "Sélectionnez un élément de l'arborescence.",
-      organization: "L'organisation {organization}, avec ce que tous ses serveurs ont en commun.",
-      hubTransport:
-        'Comment le courrier quitte cette organisation et comment il atteint les serveurs Exchange 2003 et 2000.',
-    },
-    columns: {
-      name: 'Nom',
-      roles: 'Rôles',
-      version: 'Version',
-      site: 'Site',
-      sourceGroup: 'Groupe de routage source',
-      targetGroup: 'Groupe de routage cible',
-      sourceServer: 'Serveur source',
-      targetServer: 'Serveur cible',
-      cost: 'Coût',
-      addressSpaces: "Espace(s) d'adressage",
-      sourceServers: 'Serveurs source',
-      member: 'Membre',
-    },
-    empty: 'Aucun élément à afficher dans cet aperçu.',
   },
 
   taskManager: {

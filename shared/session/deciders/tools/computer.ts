@@ -95,7 +95,7 @@ function required(component: WindowsComponent): WindowsComponent[] {
   ]);
 }
 
-/** A component alone; refused while others need it, or one of its services is needed by a service of Exchange. */
+/** A component alone; refused while other components need it. What Exchange needs Windows does not ask. */
 function removeComponent(host: Host, component: WindowsComponent): ToolDecision {
   const params = { component: { kind: 'component', component } } as const;
   const { components } = host.windows;

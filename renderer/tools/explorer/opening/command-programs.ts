@@ -1,0 +1,91 @@
+import { ADSUTIL, FRAMEWORK_64 } from '../../../../shared/host/files/standard-files';
+import { fileName, parentFolder, samePath } from '../../../../shared/host/files/paths';
+import { refused, type Opening } from './opening';
+import { PROGRAMS } from './programs';
+
+/** A program with what follows it on its line. */
+export interface ProgramCall {
+  /** As it was typed, with its folder. */
+  readonly program: string;
+  readonly words: readonly string[];
+  readonly rest: string;
+  /** What opening a path of the server comes to; null where there is nothing. */
+  readonly find: (path: string) => Opening | null;
+}
+
+const IIS_32_BIT = 'w3svc/apppools/enable32bitapponwin64';
+const BOOLEANS: Readonly<Record<string, boolean>> = { '0': false, false: false, '1': true, true: true };
+
+/** Programs for which it matters what follows their name, by that name without its ending. */
+export const COMMAND_PROGRAMS: Readonly<Record<string, (call: ProgramCall) => Opening>> = {
+  explorer: ({ rest, find }) => {
+    const path = rest.replace(/^(\/(e|n|root|select)\s*,\s*)*/i, '').replaceAll('"', '');
+    return path === '' ? { kind: 'folder', path: '' } : (find(path) ?? refused('notFound', path));
+  },
+  notepad: ({ rest, find }) => {
+    if (rest === '') return refused('notepadAlone', '');
+    const found = find(rest);
+    return !found || found.kind === 'folder'
+      ? refused('notFound', rest)
+      : { kind: 'window', window: `notepad:${rest}` };
+  },
+  regedit: ({ words, find }) => {
+    const file = words.find((word) => !word.startsWith('/'));
+    if (file === undefined) return { kind: 'window', window: 'registry-editor' };
+    return find(file)?.kind === 'merge' ? { kind: 'merge', path: file } : refused('notFound', file);
+  },
+  control: ({ words }) => {
+    const panel = (words[0] ?? '').toLowerCase();
+    const row = PROGRAMS.find(({ name, extension }) => extension === 'cpl' && panel === `${name}.cpl`);
+    if (panel === 'netconnections') return { kind: 'window', window: 'network-connections' };
+    return { kind: 'window', window: row?.window ?? 'control-panel' };
+  },
+  aspnet_regiis: registerAspNet,
+  adsutil: ({ program, words }) => setIisMode(program, words),
+  cscript: runScript,
+  wscript: runScript,
+  ipconfig: ({ words }) =>
+    words.length === 1 && /^[/-]registerdns$/i.test(words[0] ?? '')
+      ? {
+          kind: 'command',
+          command: { type: 'register-host-record' },
+          done: 'hostRecordRegistered',
+          name: '',
+        }
+      : refused('ipconfigParameters', ''),
+  shutdown: ({ words }) => {
+    const letters = words.map((word) => /^[/-]([a-z])/i.exec(word)?.[1]?.toLowerCase());
+    const isRestart = letters.includes('r') && !letters.some((letter) => letter && 'slai'.includes(letter));
+    return isRestart ? { kind: 'restart' } : refused('shutdownParameters', '');
+  },
+};
+
+function registerAspNet({ program, words, find }: ProgramCall): Opening {
+  if (!find(program)) return refused('notFound', program);
+  const isOf32Bit = !samePath(parentFolder(program), FRAMEWORK_64);
+  if (isOf32Bit && find(FRAMEWORK_64)) return refused('aspNetOf32Bit', FRAMEWORK_64);
+  const given = words.map((word) => word.toLowerCase().replace('/', '-')).toSorted();
+  return given.join(' ') === '-enable -ir'
+    ? { kind: 'command', command: { type: 'register-asp-net' }, done: 'aspNetRegistered', name: '' }
+    : refused('aspNetParameters', fileName(program));
+}
+
+function runScript({ words }: ProgramCall): Opening {
+  const [script = '', ...others] = words.filter((word) => !word.startsWith('//'));
+  return setIisMode(script, others);
+}
+
+/** adsutil.vbs SET W3SVC/AppPools/Enable32BitAppOnWin64 and a value. */
+function setIisMode(script: string, [verb = '', path = '', value = '']: readonly string[]): Opening {
+  if (!samePath(script, ADSUTIL)) return refused('notFound', script);
+  const enabled = Object.hasOwn(BOOLEANS, value.toLowerCase()) ? BOOLEANS[value.toLowerCase()] : undefined;
+  const isKnown = verb.toLowerCase() === 'set' && path.toLowerCase() === IIS_32_BIT;
+  return isKnown && enabled !== undefined
+    ? {
+        kind: 'command',
+        command: { type: 'set-iis-32bit-mode', enabled },
+        done: enabled ? 'iisIn32Bit' : 'iisIn64Bit',
+        name: '',
+      }
+    : refused('adsutilParameters', fileName(script));
+}

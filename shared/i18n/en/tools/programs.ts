@@ -1,0 +1,38 @@
+export const programs = {
+  title: 'Add or Remove Programs',
+  page: 'Change or Remove Programs',
+  components: 'Add/Remove &Windows Components',
+  list: 'Currently installed programs',
+  exchange: 'Microsoft Exchange Server',
+  size: 'Size',
+  hint: 'To install an unfinished role again or to add one, click Change. To remove roles, click Remove.',
+  hintFixed: 'This program belongs to the simulated server and stays as it is.',
+  change: '&Change',
+  remove: '&Remove',
+  fixedReason: 'This program cannot be changed in the rehearsal.',
+  servicePack: '{windows} Service Pack {number}',
+  /** The same in Windows Server 2008. */
+  features: {
+    title: 'Programs and Features',
+    tasks: 'Tasks',
+    windowsFeatures: 'Turn &Windows features on or off',
+    heading: 'Uninstall or change a program',
+    instruction: 'Select a program in the list, then click Uninstall or Change.',
+    toolbar: 'Commands for the selected program',
+    uninstall: '&Uninstall',
+    change: '&Change',
+    columns: { name: 'Name', publisher: 'Publisher', size: 'Size' },
+    publisher: 'Microsoft Corporation',
+    empty: 'No program is installed.',
+  },
+  /** What Control Panel shows. */
+  entries: {
+    featuresHint: 'Uninstall or change programs on this computer.',
+    eventViewer: 'Event Viewer',
+    eventViewerHint: 'Read what Windows and programs have recorded.',
+    network: 'Network Connections',
+    networkHint: 'Look at the network connection of this computer and change its settings.',
+    system: 'System',
+    systemHint: 'See the name and the domain of this computer, and restart it.',
+  },
+};

@@ -1,0 +1,116 @@
+import type { ComponentGroup, WindowsComponent } from '../../host/windows/components-table';
+import type { PackageId } from '../../host/windows/packages-table';
+
+interface ComponentWording {
+  readonly name: string;
+  readonly description: string;
+}
+
+const components = {
+  'world-wide-web': {
+    name: 'World Wide Web Service',
+    description: 'Publishes Web sites and Web applications through HTTP.',
+  },
+  smtp: {
+    name: 'SMTP Service',
+    description: "Sends and receives mail through Windows' own Simple Mail Transfer Protocol server.",
+  },
+  nntp: { name: 'NNTP Service', description: 'Hosts newsgroups through the Network News Transfer Protocol.' },
+  'asp-net': {
+    name: 'ASP.NET',
+    description: 'Runs Web applications that are written for the .NET Framework.',
+  },
+  'com-plus-network': {
+    name: 'Enable network COM+ access',
+    description: 'Lets this server host COM+ components that other computers call over the network.',
+  },
+  'iis-manager': {
+    name: 'Internet Information Services Manager',
+    description: 'Adds the console that administers IIS to Administrative Tools.',
+  },
+  'rpc-over-http': {
+    name: 'RPC over HTTP Proxy',
+    description: 'Relays remote procedure calls that arrive inside HTTP, as those of Outlook Anywhere do.',
+  },
+  adam: {
+    name: 'Active Directory Application Mode (ADAM)',
+    description:
+      'Provides directory instances for single applications. In Windows Server 2008: Active Directory Lightweight Directory Services.',
+  },
+  cluster: {
+    name: 'Cluster Service',
+    description: 'Joins servers in a cluster, so that one takes over when another fails.',
+  },
+  'web-asp-net': { name: 'ASP.NET', description: 'Runs ASP.NET applications in Web Server (IIS).' },
+  'web-isapi-ext': {
+    name: 'ISAPI Extensions',
+    description: 'Runs Web content that is produced by ISAPI extensions.',
+  },
+  'web-net-ext': {
+    name: '.NET Extensibility',
+    description: 'Lets developers extend the Web server with .NET Framework code.',
+  },
+  'web-basic-auth': {
+    name: 'Basic Authentication',
+    description: 'Authenticates users by a name and a password that are sent with the request.',
+  },
+  'web-digest-auth': {
+    name: 'Digest Authentication',
+    description: 'Authenticates users by a hash of their password, checked by a domain controller.',
+  },
+  'web-windows-auth': {
+    name: 'Windows Authentication',
+    description: 'Authenticates domain users by NTLM or Kerberos.',
+  },
+  'web-dynamic-compression': {
+    name: 'Dynamic Content Compression',
+    description: 'Compresses pages that the Web server produces for each request.',
+  },
+  'web-static-compression': {
+    name: 'Static Content Compression',
+    description: 'Compresses files that the Web server delivers unchanged, and keeps the result.',
+  },
+  'web-iis6-metabase': {
+    name: 'IIS 6 Metabase Compatibility',
+    description: 'Lets programs written for the metabase of IIS 6 configure IIS 7.',
+  },
+  'web-iis6-console': {
+    name: 'IIS 6 Management Console',
+    description: 'Adds the IIS 6 console, which administers services such as SMTP.',
+  },
+  'web-management-console': {
+    name: 'IIS Management Console',
+    description: 'Adds the console that administers IIS 7 on this server or on others.',
+  },
+  'was-process-model': {
+    name: 'Process Model',
+    description: 'Part of Windows Process Activation Service: starts and recycles worker processes.',
+  },
+  powershell: {
+    name: 'Windows PowerShell',
+    description: 'Command-line shell and scripting language on which the Exchange Management Shell is built.',
+  },
+} satisfies Record<WindowsComponent, ComponentWording>;
+
+/** The branches of the Windows Components Wizard, and the roles and features of Server Manager. */
+const componentGroups = {
+  'application-server': 'Application Server',
+  'internet-information-services': 'Internet Information Services (IIS)',
+  'networking-services': 'Networking Services',
+  'directory-services': 'Active Directory Services',
+  'web-server': 'Web Server (IIS)',
+  features: 'Features',
+} satisfies Record<ComponentGroup, string>;
+
+const packages = {
+  'dotnet-2.0': 'Microsoft .NET Framework 2.0',
+  'mmc-3.0': 'Microsoft Management Console 3.0',
+  'powershell-1.0': 'Windows PowerShell 1.0',
+  'dotnet-2.0-sp1': 'Microsoft .NET Framework 2.0 Service Pack 1',
+  'msxml-6.0': 'Microsoft XML Core Services (MSXML) 6.0',
+  'time-zone-update': 'Time zone update for Windows',
+  'hotfix-980050': 'Hotfix for Windows Server 2008 R2 (KB980050)',
+} satisfies Record<PackageId, string>;
+
+/** Components of Windows and the software that Setup wants beside it. */
+export const windows = { components, componentGroups, packages };

@@ -1,0 +1,121 @@
+import type { Catalog } from '../../catalog';
+
+export const activeDirectory: Catalog['tools']['activeDirectory'] = {
+  title: "Résumé d'Active Directory",
+  tree: "Arborescence de l'annuaire",
+  noDomain: "Cet ordinateur n'appartient à aucun domaine\u00a0: il est membre d'un groupe de travail.",
+  nodes: {
+    root: 'Active Directory',
+    domain: 'Domaine',
+    forest: 'Forêt',
+    controllers: 'Contrôleurs de domaine',
+    sites: 'Sites et sous-réseaux',
+    organization: 'Organisation Exchange',
+    account: 'Compte',
+  },
+  yes: 'Oui',
+  no: 'Non',
+
+  domain: {
+    name: 'Nom de domaine (DNS)\u00a0:',
+    netbios: 'Nom de domaine (NetBIOS)\u00a0:',
+    level: 'Niveau fonctionnel du domaine\u00a0:',
+    hint: "Exchange 2007 a besoin d'un domaine au niveau Windows 2000 natif ou supérieur.",
+  },
+  forest: {
+    level: 'Niveau fonctionnel de la forêt\u00a0:',
+    schemaMaster: 'Contrôleur de schéma\u00a0:',
+    change: '&Modifier',
+    preparation: 'Préparation pour Exchange 2007',
+    parts: {
+      schema: 'Schéma étendu (Setup /PrepareSchema)',
+      organization: 'Organisation préparée (Setup /PrepareAD)',
+      domain: 'Domaine {domain} préparé (Setup /PrepareDomain)',
+    },
+  },
+  levels: {
+    'windows-2000': 'Windows 2000',
+    'windows-2000-mixed': 'Windows 2000 mixte',
+    'windows-2000-native': 'Windows 2000 natif',
+    'windows-2003': 'Windows Server 2003',
+    'windows-2008': 'Windows Server 2008',
+  },
+  raise: {
+    button: '&Augmenter',
+    domainTitle: 'Augmenter le niveau fonctionnel du domaine',
+    forestTitle: 'Augmenter le niveau fonctionnel de la forêt',
+    current: 'Niveau actuel\u00a0:',
+    select: 'Sélectionnez un &niveau disponible\u00a0:',
+    warning: 'Un niveau fonctionnel augmenté ne peut plus être abaissé.',
+    confirm:
+      'Augmenter le niveau fonctionnel de {name} à {level}\u00a0? Cette opération ne peut pas être annulée.',
+    highest: "Il n'existe pas de niveau fonctionnel supérieur.",
+  },
+  changeMaster: {
+    title: 'Modifier le contrôleur de schéma',
+    instruction:
+      'Sélectionnez le contrôleur de domaine auquel transférer le rôle de contrôleur de schéma\u00a0:',
+    chooseFirst: "Sélectionnez d'abord un contrôleur de domaine dans la liste.",
+  },
+  controllers: {
+    columns: {
+      name: 'Nom',
+      site: 'Site',
+      windows: "Système d'exploitation",
+      globalCatalog: 'Catalogue global',
+    },
+    globalCatalog: 'Catalogue &global',
+    empty: "Il n'y a aucun contrôleur de domaine.",
+  },
+  sites: {
+    thisComputer: 'Cet ordinateur',
+    address: 'Adresse\u00a0:',
+    site: 'Site\u00a0:',
+    noSite: 'aucun\u00a0: aucun sous-réseau ne correspond',
+    sites: 'Sites',
+    subnets: 'Sous-réseaux',
+    siteColumns: { name: 'Nom', controllers: 'Contrôleurs de domaine', subnets: 'Sous-réseaux' },
+    subnetColumns: { subnet: 'Nom', site: 'Site' },
+    newSubnet: '&Nouveau sous-réseau',
+    move: '&Déplacer vers un site',
+    delete: '&Supprimer',
+    chooseSubnet: "Sélectionnez d'abord un sous-réseau dans la liste.",
+    noSites: "Il n'y a aucun site.",
+    empty: "Il n'y a aucun sous-réseau.",
+    menu: 'Menu des sous-réseaux',
+  },
+  subnetDialog: {
+    newTitle: 'Nouveau sous-réseau',
+    moveTitle: 'Déplacer le sous-réseau vers un site',
+    prefix: '&Préfixe\u00a0:',
+    hint: 'Adresse réseau et longueur du préfixe, par exemple 10.0.0.0/24.',
+    site: '&Site\u00a0:',
+    prefixMissing: "Entrez d'abord le préfixe du sous-réseau.",
+  },
+  deleteSubnet: {
+    title: 'Supprimer le sous-réseau',
+    text: 'Voulez-vous vraiment supprimer le sous-réseau {subnet}\u00a0?',
+    warning:
+      "Les ordinateurs dont l'adresse en fait partie n'appartiendront plus au site {site}, sauf si un autre sous-réseau le prévoit.",
+  },
+  organization: {
+    none: "Il n'existe pas d'organisation Exchange dans cette forêt.",
+    name: "Nom de l'organisation\u00a0:",
+    servers: 'Serveurs Exchange 2007\u00a0:',
+    legacyServers: 'Serveurs Exchange 2003 et 2000\u00a0:',
+    administrativeGroup: "Groupe d'administration d'Exchange 2007\u00a0:",
+    routingGroup: "Groupe de routage d'Exchange 2007\u00a0:",
+  },
+  account: {
+    user: 'Utilisateur connecté\u00a0:',
+    groups: 'Membre de',
+    groupNames: {
+      Administrators: '&Administrateurs (de cet ordinateur)',
+      'Domain Admins': 'Admins du &domaine',
+      'Enterprise Admins': "Administrateurs de l'&entreprise",
+      'Schema Admins': 'Administrateurs du &schéma',
+      'Exchange Organization Administrators': 'E&xchange Organization Administrators',
+    },
+    hint: "Dans Windows, un changement d'appartenance prend effet à la prochaine ouverture de session\u00a0; dans cet exercice, aussitôt.",
+  },
+};

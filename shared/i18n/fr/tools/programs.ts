@@ -1,0 +1,38 @@
+import type { Catalog } from '../../catalog';
+
+export const programs: Catalog['tools']['programs'] = {
+  title: 'Ajout/Suppression de programmes',
+  page: 'Modifier ou supprimer des programmes',
+  components: 'Ajouter ou supprimer des composants &Windows',
+  list: 'Programmes actuellement installés',
+  exchange: 'Microsoft Exchange Server',
+  size: 'Taille',
+  hint: 'Pour réinstaller un rôle inachevé ou en ajouter un, cliquez sur Modifier. Pour supprimer des rôles, cliquez sur Supprimer.',
+  hintFixed: 'Ce programme fait partie du serveur simulé et reste tel quel.',
+  change: '&Modifier',
+  remove: '&Supprimer',
+  fixedReason: "Ce programme ne peut pas être modifié dans l'exercice.",
+  servicePack: '{windows} Service Pack {number}',
+  features: {
+    title: 'Programmes et fonctionnalités',
+    tasks: 'Tâches',
+    windowsFeatures: 'Activer ou désactiver des fonctionnalités &Windows',
+    heading: 'Désinstaller ou modifier un programme',
+    instruction: 'Sélectionnez un programme dans la liste, puis cliquez sur Désinstaller ou Modifier.',
+    toolbar: 'Commandes du programme sélectionné',
+    uninstall: '&Désinstaller',
+    change: '&Modifier',
+    columns: { name: 'Nom', publisher: 'Éditeur', size: 'Taille' },
+    publisher: 'Microsoft Corporation',
+    empty: "Aucun programme n'est installé.",
+  },
+  entries: {
+    featuresHint: 'Permet de désinstaller ou de modifier des programmes sur cet ordinateur.',
+    eventViewer: "Observateur d'événements",
+    eventViewerHint: 'Permet de lire ce que Windows et les programmes ont enregistré.',
+    network: 'Connexions réseau',
+    networkHint: 'Permet de consulter la connexion réseau de cet ordinateur et de modifier ses paramètres.',
+    system: 'Système',
+    systemHint: 'Permet de voir le nom et le domaine de cet ordinateur, et de le redémarrer.',
+  },
+};

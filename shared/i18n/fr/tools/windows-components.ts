@@ -1,0 +1,45 @@
+import type { Catalog } from '../../catalog';
+
+export const windowsComponents: Catalog['tools']['windowsComponents'] = {
+  title: 'Assistant Composants de Windows',
+  heading: 'Composants de Windows',
+  subheading: 'Vous pouvez ajouter ou supprimer des composants de Windows.',
+  instruction:
+    "Pour ajouter ou supprimer un composant, cliquez sur sa case à cocher. Une case grisée signifie qu'une partie seulement du groupe est installée.",
+  list: '&Composants\u00a0:',
+  description: 'Description',
+  none: 'Sélectionnez un composant pour voir sa description.',
+  back: '&Précédent',
+  backReason: "C'est la première page.",
+  next: '&Suivant',
+  finish: '&Terminer',
+  done: {
+    heading: "Fin de l'Assistant Composants de Windows",
+    changed: 'La modification des composants de Windows a réussi.',
+    added: 'Ajouté(s)\u00a0: {components}',
+    removed: 'Supprimé(s)\u00a0: {components}',
+    unchanged: "Rien n'était à modifier\u00a0: les composants de Windows sont restés les mêmes.",
+    close: 'Pour fermer cet Assistant, cliquez sur Terminer.',
+  },
+  server: {
+    title: 'Gestionnaire de serveur',
+    tree: 'Arborescence de la console',
+    root: 'Gestionnaire de serveur ({server})',
+    roles: 'Rôles',
+    summary: 'Résumé du serveur',
+    computer: "Nom complet de l'ordinateur\u00a0:",
+    windows: 'Windows\u00a0:',
+    rolesInstalled: 'Rôles installés\u00a0:',
+    featuresInstalled: 'Fonctionnalités installées\u00a0:',
+    counted: '{installed} sur {total}',
+    rolesHint: "Sélectionnez un rôle dans l'arborescence pour voir ses services de rôle.",
+    roleServices: 'Services de &rôle\u00a0:',
+    features: '&Fonctionnalités\u00a0:',
+    instruction:
+      "Cochez ce que le serveur doit avoir, décochez ce qu'il doit perdre, puis cliquez sur Appliquer. Ce dont un service de rôle a besoin est ajouté avec lui.",
+    apply: '&Appliquer',
+    undo: 'A&nnuler les changements',
+    unchangedReason: "Rien n'a été modifié ici.",
+    applied: 'Les modifications ont été apportées.',
+  },
+};

@@ -1,0 +1,117 @@
+import type { Catalog } from '../catalog';
+
+export const windows: Catalog['windows'] = {
+  components: {
+    'world-wide-web': {
+      name: 'Service World Wide Web',
+      description: 'Publie des sites et des applications Web par HTTP.',
+    },
+    smtp: {
+      name: 'Service SMTP',
+      description:
+        'Envoie et reçoit du courrier par le serveur SMTP (Simple Mail Transfer Protocol) propre à Windows.',
+    },
+    nntp: {
+      name: 'Service NNTP',
+      description:
+        'Héberge des groupes de discussion par le protocole NNTP (Network News Transfer Protocol).',
+    },
+    'asp-net': { name: 'ASP.NET', description: 'Exécute les applications Web écrites pour .NET Framework.' },
+    'com-plus-network': {
+      name: "Activer l'accès réseau COM+",
+      description:
+        "Permet à ce serveur d'héberger des composants COM+ que d'autres ordinateurs appellent par le réseau.",
+    },
+    'iis-manager': {
+      name: 'Gestionnaire des services IIS',
+      description: "Ajoute aux Outils d'administration la console qui administre IIS.",
+    },
+    'rpc-over-http': {
+      name: 'Proxy RPC sur HTTP',
+      description:
+        "Relaie les appels de procédure distante qui arrivent par HTTP, comme ceux d'Outlook Anywhere.",
+    },
+    adam: {
+      name: 'ADAM (Active Directory Application Mode)',
+      description:
+        "Fournit des instances d'annuaire propres à une application. Dans Windows Server 2008 : Services AD LDS (Active Directory Lightweight Directory Services).",
+    },
+    cluster: {
+      name: 'Service de cluster',
+      description:
+        "Réunit des serveurs en cluster, de sorte que l'un prend le relais en cas de défaillance d'un autre.",
+    },
+    'web-asp-net': {
+      name: 'ASP.NET',
+      description: 'Exécute les applications ASP.NET dans Serveur Web (IIS).',
+    },
+    'web-isapi-ext': {
+      name: 'Extensions ISAPI',
+      description: 'Exécute le contenu Web produit par des extensions ISAPI.',
+    },
+    'web-net-ext': {
+      name: 'Extensibilité .NET',
+      description: "Permet d'étendre le serveur Web avec du code .NET Framework.",
+    },
+    'web-basic-auth': {
+      name: 'Authentification de base',
+      description: 'Authentifie les utilisateurs par un nom et un mot de passe envoyés avec la demande.',
+    },
+    'web-digest-auth': {
+      name: 'Authentification Digest',
+      description:
+        'Authentifie les utilisateurs par un hachage de leur mot de passe, vérifié par un contrôleur de domaine.',
+    },
+    'web-windows-auth': {
+      name: 'Authentification Windows',
+      description: 'Authentifie les utilisateurs du domaine par NTLM ou Kerberos.',
+    },
+    'web-dynamic-compression': {
+      name: 'Compression de contenu dynamique',
+      description: 'Compresse les pages que le serveur Web produit à chaque demande.',
+    },
+    'web-static-compression': {
+      name: 'Compression de contenu statique',
+      description: 'Compresse les fichiers que le serveur Web fournit tels quels, et conserve le résultat.',
+    },
+    'web-iis6-metabase': {
+      name: 'Compatibilité avec la métabase de données IIS 6',
+      description: 'Permet aux programmes écrits pour la métabase IIS 6 de configurer IIS 7.',
+    },
+    'web-iis6-console': {
+      name: 'Console de gestion IIS 6',
+      description: 'Ajoute la console IIS 6, qui administre des services comme SMTP.',
+    },
+    'web-management-console': {
+      name: 'Console de gestion IIS',
+      description: "Ajoute la console qui administre IIS 7 sur ce serveur ou sur d'autres.",
+    },
+    'was-process-model': {
+      name: 'Modèle de processus',
+      description:
+        "Élément du service d'activation des processus Windows : démarre et recycle les processus de travail.",
+    },
+    powershell: {
+      name: 'Windows PowerShell',
+      description:
+        'Environnement de ligne de commande et langage de script sur lesquels repose Exchange Management Shell.',
+    },
+  },
+  componentGroups: {
+    'application-server': "Serveur d'applications",
+    'internet-information-services': 'Services Internet (IIS)',
+    'networking-services': 'Services de mise en réseau',
+    'directory-services': 'Services Active Directory',
+    'web-server': 'Serveur Web (IIS)',
+    features: 'Fonctionnalités',
+  },
+  packages: {
+    'dotnet-2.0': 'Microsoft .NET Framework 2.0',
+    'mmc-3.0': 'Microsoft Management Console 3.0',
+    'powershell-1.0': 'Windows PowerShell 1.0',
+    'dotnet-2.0-sp1': 'Microsoft .NET Framework 2.0 Service Pack 1',
+    'msxml-6.0': 'Microsoft XML Core Services (MSXML) 6.0',
+    'time-zone-update': 'Mise à jour des fuseaux horaires pour Windows',
+    'hotfix-980050': 'Correctif pour Windows Server 2008 R2 (KB980050)',
+  },
+};
