@@ -64,10 +64,13 @@ function frameworkPrograms({ architecture }: Windows): string[] {
 
 /** Installers of what is missing; a hotfix of another Windows is of no use. */
 function downloads(windows: Windows): string[] {
-  return PACKAGES.filter(({ id, installer }) => {
-    const isFor2008 = installer.startsWith('Windows6.');
-    return !windows.packages.includes(id) && (!isFor2008 || componentEra(windows) === '2008');
-  }).map(({ installer }) => pathIn(DOWNLOADS, installer));
+  const installers = PACKAGES.filter(({ id }) => !windows.packages.includes(id)).map(
+    (row) => row.installers[windows.architecture],
+  );
+  const isFor2008 = (installer: string) => installer.startsWith('Windows6.');
+  return installers
+    .filter((installer) => !isFor2008(installer) || componentEra(windows) === '2008')
+    .map((installer) => pathIn(DOWNLOADS, installer));
 }
 
 function standardFile(path: string, build: string): HostFile {

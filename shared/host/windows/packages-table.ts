@@ -1,11 +1,12 @@
 import type { Evidence } from '../evidence';
+import type { Architecture } from './architecture';
 
 interface PackageRow {
   readonly id: string;
   /** As Microsoft names it. */
   readonly productName: string;
-  /** File name of its installer. */
-  readonly installer: string;
+  /** File names of its installer, by architecture. */
+  readonly installers: Readonly<Record<Architecture, string>>;
   /** Files that it leaves to be replaced at the next start of Windows; none where no restart is needed. */
   readonly pendingFiles: readonly string[];
   readonly evidence: Evidence;
@@ -15,34 +16,52 @@ const FRAMEWORK = 'C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727';
 
 /** Software that Setup wants on the server (domain.md 1.1, 6.4; S4, S7, S18, S38). Installers' names are ours. */
 export const PACKAGES = [
-  row('dotnet-2.0', 'Microsoft .NET Framework 2.0', 'NetFx64.exe', 'documented'),
-  row('mmc-3.0', 'Microsoft Management Console 3.0', 'WindowsServer2003-KB907265-x64.exe', 'documented'),
+  row(
+    'dotnet-2.0',
+    'Microsoft .NET Framework 2.0',
+    { x64: 'NetFx64.exe', x86: 'dotnetfx.exe' },
+    'documented',
+  ),
+  row(
+    'mmc-3.0',
+    'Microsoft Management Console 3.0',
+    { x64: 'WindowsServer2003-KB907265-x64.exe', x86: 'WindowsServer2003-KB907265-x86.exe' },
+    'documented',
+  ),
   row(
     'powershell-1.0',
     'Windows PowerShell 1.0',
-    'WindowsServer2003.WindowsXP-KB926139-x64.exe',
+    {
+      x64: 'WindowsServer2003.WindowsXP-KB926139-x64.exe',
+      x86: 'WindowsServer2003.WindowsXP-KB926139-x86.exe',
+    },
     'documented',
   ),
   row(
     'dotnet-2.0-sp1',
     'Microsoft .NET Framework 2.0 Service Pack 1',
-    'NetFx20SP1_x64.exe',
+    { x64: 'NetFx20SP1_x64.exe', x86: 'NetFx20SP1_x86.exe' },
     'documented',
     `${FRAMEWORK}\\mscorwks.dll`,
     `${FRAMEWORK}\\mscorlib.dll`,
   ),
-  row('msxml-6.0', 'Microsoft XML Core Services (MSXML) 6.0', 'msxml6_x64.msi', 'documented'),
+  row(
+    'msxml-6.0',
+    'Microsoft XML Core Services (MSXML) 6.0',
+    { x64: 'msxml6_x64.msi', x86: 'msxml6_x86.msi' },
+    'documented',
+  ),
   row(
     'time-zone-update',
     'Time zone update for Windows',
-    'WindowsServer2003-KB942763-x64.exe',
+    { x64: 'WindowsServer2003-KB942763-x64.exe', x86: 'WindowsServer2003-KB942763-x86.exe' },
     'documented',
     'C:\\WINDOWS\\system32\\tzres.dll',
   ),
   row(
     'hotfix-980050',
     'Hotfix for Windows Server 2008 R2 (KB980050)',
-    'Windows6.1-KB980050-x64.msu',
+    { x64: 'Windows6.1-KB980050-x64.msu', x86: 'Windows6.1-KB980050-x86.msu' },
     'documented',
   ),
 ] as const satisfies readonly PackageRow[];
@@ -66,15 +85,18 @@ export function softwarePackage(id: PackageId): PackageOfTable {
 /** The package that an installer's file name stands for, compared without case. */
 export function packageOfInstaller(fileName: string): PackageOfTable | undefined {
   const rows: readonly PackageOfTable[] = PACKAGES;
-  return rows.find(({ installer }) => installer.toLowerCase() === fileName.toLowerCase());
+  const name = fileName.toLowerCase();
+  return rows.find(({ installers }) =>
+    [installers.x64, installers.x86].some((installer) => installer.toLowerCase() === name),
+  );
 }
 
 function row<const Id extends string>(
   id: Id,
   productName: string,
-  installer: string,
+  installers: PackageRow['installers'],
   evidence: Evidence,
   ...pendingFiles: readonly string[]
 ) {
-  return { id, productName, installer, pendingFiles, evidence } as const;
+  return { id, productName, installers, pendingFiles, evidence } as const;
 }

@@ -1,3 +1,4 @@
+import type { Architecture } from './architecture';
 import type { ComponentEra, WindowsComponent } from './components-table';
 import type { PackageId } from './packages-table';
 
@@ -7,7 +8,7 @@ export interface Windows {
   /** 5.2.3790 or 6.0.6001 */
   readonly version: string;
   readonly servicePack: number;
-  readonly architecture: 'x64' | 'x86';
+  readonly architecture: Architecture;
   /** True for a checked (debug) build or one started with /debug. */
   readonly isDebug: boolean;
   readonly components: readonly WindowsComponent[];

@@ -289,14 +289,14 @@ const rules: Record<RuleId, RuleWording> = {
     text: 'Microsoft XML Core Services (MSXML) 6.0 is not installed on this server.',
     why: 'The Unified Messaging role describes its menus and prompts in XML and reads them through MSXML 6.0. Without it the service cannot load its speech grammars.',
     action:
-      'In Windows Explorer, open the installer of MSXML 6.0 (msxml6_x64.msi). When it has finished, retry.',
+      'In Windows Explorer, open the installer of MSXML 6.0 in C:\\Downloads. When it has finished, retry.',
   },
   TimeZoneUpdateNotInstalled: {
     title: 'The time zone update for Windows is not installed',
     text: 'The time zone update for Windows is not installed on this server.',
     why: 'Unified Messaging reads out the times of messages and meetings. Without the update Windows knows outdated rules for daylight saving time, and a caller would hear a wrong time.',
     action:
-      'In Windows Explorer, open the installer of the time zone update (WindowsServer2003-KB942763-x64.exe). It replaces files that are in use, so restart the server afterwards with System > Restart, and run Setup again.',
+      'In Windows Explorer, open the installer of the time zone update in C:\\Downloads. It replaces files that are in use, so restart the server afterwards with System > Restart, and run Setup again.',
   },
   X86NotSupportedForProduction: {
     title: 'The 32-bit version of Exchange Server 2007 is not supported for production use',
@@ -310,7 +310,7 @@ const rules: Record<RuleId, RuleWording> = {
     text: 'Microsoft .NET Framework 2.0 is installed on this server without its Service Pack 1.',
     why: 'Setup, the management tools and most Exchange services run on the .NET Framework. Service Pack 1 corrects faults that slow them down or make them stop under load. It is recommended, not required.',
     action:
-      'In Windows Explorer, open the installer of .NET Framework 2.0 Service Pack 1 (NetFx20SP1_x64.exe). Restart the server afterwards with System > Restart; Setup does not start before that. Setup can also go on without the service pack.',
+      'In Windows Explorer, open the installer of .NET Framework 2.0 Service Pack 1 in C:\\Downloads. Restart the server afterwards with System > Restart; Setup does not start before that. Setup can also go on without the service pack.',
   },
   AspNet64NotEnabled: {
     title: 'The 64-bit version of ASP.NET 2.0 is not enabled',

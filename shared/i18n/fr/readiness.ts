@@ -282,14 +282,14 @@ export const readiness: Catalog['readiness'] = {
       text: "Microsoft XML Core Services (MSXML) 6.0 n'est pas installé sur ce serveur.",
       why: "Le rôle de messagerie unifiée décrit ses menus et ses invites en XML et les lit par l'intermédiaire de MSXML 6.0. Sans lui, le service ne peut pas charger ses grammaires vocales.",
       action:
-        "Dans l'Explorateur Windows, ouvrez le programme d'installation de MSXML 6.0 (msxml6_x64.msi). Lorsqu'il a terminé, réessayez.",
+        "Dans l'Explorateur Windows, ouvrez le programme d'installation de MSXML 6.0 dans C:\\Downloads. Lorsqu'il a terminé, réessayez.",
     },
     TimeZoneUpdateNotInstalled: {
       title: "La mise à jour des fuseaux horaires pour Windows n'est pas installée",
       text: "La mise à jour des fuseaux horaires pour Windows n'est pas installée sur ce serveur.",
       why: "La messagerie unifiée énonce les heures des messages et des réunions. Sans la mise à jour, Windows applique d'anciennes règles d'heure d'été, et l'appelant entendrait une heure fausse.",
       action:
-        "Dans l'Explorateur Windows, ouvrez le programme d'installation de la mise à jour des fuseaux horaires (WindowsServer2003-KB942763-x64.exe). Il remplace des fichiers en cours d'utilisation : redémarrez donc ensuite le serveur dans Système > Redémarrer, puis exécutez à nouveau le programme d'installation.",
+        "Dans l'Explorateur Windows, ouvrez le programme d'installation de la mise à jour des fuseaux horaires dans C:\\Downloads. Il remplace des fichiers en cours d'utilisation : redémarrez donc ensuite le serveur dans Système > Redémarrer, puis exécutez à nouveau le programme d'installation.",
     },
     X86NotSupportedForProduction: {
       title: "La version 32 bits d'Exchange Server 2007 n'est pas prise en charge en production",
@@ -303,7 +303,7 @@ export const readiness: Catalog['readiness'] = {
       text: 'Microsoft .NET Framework 2.0 est installé sur ce serveur sans son Service Pack 1.',
       why: "Le programme d'installation, les outils de gestion et la plupart des services Exchange s'exécutent sur .NET Framework. Le Service Pack 1 corrige des défauts qui les ralentissent ou les arrêtent sous charge. Il est recommandé, mais pas obligatoire.",
       action:
-        "Dans l'Explorateur Windows, ouvrez le programme d'installation de .NET Framework 2.0 Service Pack 1 (NetFx20SP1_x64.exe). Redémarrez ensuite le serveur dans Système > Redémarrer ; le programme d'installation ne démarre pas avant. L'installation peut aussi continuer sans ce Service Pack.",
+        "Dans l'Explorateur Windows, ouvrez le programme d'installation de .NET Framework 2.0 Service Pack 1 dans C:\\Downloads. Redémarrez ensuite le serveur dans Système > Redémarrer ; le programme d'installation ne démarre pas avant. L'installation peut aussi continuer sans ce Service Pack.",
     },
     AspNet64NotEnabled: {
       title: "La version 64 bits d'ASP.NET 2.0 n'est pas activée",

@@ -1,0 +1,2 @@
+/** What the processor and Windows are built for. */
+export type Architecture = 'x64' | 'x86';
