@@ -1,15 +1,37 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectNothingFound } from './access/axe';
 import { Person } from './person';
 import { test } from './program';
 import { ENGLISH, FRENCH } from './words';
 
-/** What axe finds on the page as it stands; its ordinary mode needs a second page, which Electron does not give. */
-async function expectNothingFound(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(found, where).toEqual([]);
-}
+const LABELS = {
+  en: {
+    run: 'Run',
+    runLine: 'Open',
+    deployment: 'Read about deploying Exchange Server 2007',
+    prerequisites: [
+      'Step 2: Install Microsoft Management Console (MMC)',
+      'Step 3: Install Microsoft Windows PowerShell',
+    ],
+    errorReporting: 'Error Reporting',
+    installationType: 'Installation Type',
+    custom: 'Custom Exchange Server Installation',
+    organization: 'Exchange Organization',
+  },
+  fr: {
+    run: 'Exécuter',
+    runLine: 'Ouvrir',
+    deployment: "S'informer sur le déploiement d'Exchange Server 2007",
+    prerequisites: [
+      'Étape 2\u00a0: Installer Microsoft Management Console (MMC)',
+      'Étape 3\u00a0: Installer Microsoft Windows PowerShell',
+    ],
+    errorReporting: "Rapport d'erreurs",
+    installationType: "Type d'installation",
+    custom: "Installation personnalisée d'Exchange Server",
+    organization: 'Organisation Exchange',
+  },
+} as const;
 
 for (const words of [ENGLISH, FRENCH]) {
   test(`axe finds nothing on the walk and in the tools, ${words.lang}`, async ({ start }) => {
@@ -45,5 +67,57 @@ for (const words of [ENGLISH, FRENCH]) {
     await expectNothingFound(page, words.completion);
     await person.button(words.help).click();
     await expectNothingFound(page, words.help);
+  });
+
+  test(`axe finds nothing on the way of a fresh installation, ${words.lang}`, async ({ start }) => {
+    const labels = LABELS[words.lang];
+    const { page } = await start(['--lang', words.lang, '--speed', '500', '--scenario', 'fresh-server']);
+    const person = new Person(page, words);
+    await person.chooseFromStart(labels.run);
+    await expectNothingFound(page, labels.run);
+    await page.getByRole('combobox', { name: labels.runLine }).fill('D:\\setup.exe');
+    await page.keyboard.press('Enter');
+    const startScreen = person.window(words.startScreen);
+    await expect(startScreen).toBeVisible();
+    await expectNothingFound(page, words.startScreen);
+    await startScreen.getByRole('button', { name: labels.deployment }).click();
+    await expectNothingFound(page, labels.deployment);
+    await page.keyboard.press('Escape');
+    for (const step of labels.prerequisites)
+      await startScreen.getByRole('button', { name: step, exact: true }).click();
+    await startScreen.getByRole('button', { name: words.installExchange, exact: true }).click();
+
+    const expectPage = async (title: string): Promise<void> => {
+      await person.isOn(title);
+      await expectNothingFound(page, title);
+    };
+    await expectPage(words.introduction);
+    await expectNothingFound(page, `${words.startScreen}, ${words.installExchange}`);
+    await person.next();
+    await expectPage(words.license);
+    await person.wizard.getByRole('radio', { name: words.acceptLicense, exact: true }).check();
+    await person.next();
+    await expectPage(labels.errorReporting);
+    await person.next();
+    await expectPage(labels.installationType);
+    await person.wizard.getByRole('radio', { name: labels.custom }).check();
+    await person.button(words.browse).click();
+    await expectNothingFound(page, `${labels.installationType}, ${words.browse}`);
+    await page.keyboard.press('Escape');
+    await person.next();
+    await person.isOn(words.roleSelection);
+    await person.role(words.mailbox).check();
+    await expectNothingFound(page, words.roleSelection);
+    await person.next();
+    await expectPage(labels.organization);
+    await person.wizard.getByRole('textbox').fill('?');
+    await expectNothingFound(page, `${labels.organization}, a bad name`);
+    await person.wizard.getByRole('textbox').fill('Contoso');
+    await person.next();
+    await expectPage(words.clientSettings);
+    await person.next();
+    await person.isOn(words.readiness);
+    await person.checksEnd();
+    await expectNothingFound(page, words.readiness);
   });
 }

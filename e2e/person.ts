@@ -33,8 +33,8 @@ export class Person {
     await this.page.getByRole('menuitem', { name: entry, exact: true }).click();
   }
 
-  /** Start, Control Panel, Add or Remove Programs, Microsoft Exchange Server, Change. */
-  async openSetup(): Promise<void> {
+  /** Start, Control Panel, Add or Remove Programs, Microsoft Exchange Server, then Change or Remove. */
+  async pressInPrograms(button: 'change' | 'remove'): Promise<void> {
     const { words } = this;
     await this.chooseFromStart(words.controlPanel);
     await this.window(words.controlPanel)
@@ -43,10 +43,15 @@ export class Person {
     const programs = this.window(words.addOrRemove);
     await expect(programs.getByRole('heading', { name: words.changeOrRemove })).toBeVisible();
     await programs.getByRole('option', { name: 'Microsoft Exchange Server', exact: true }).click();
-    await programs.getByRole('button', { name: words.change, exact: true }).click();
-    await this.isOn(words.maintenanceMode);
-    await this.closeWindow(words.addOrRemove);
-    await this.closeWindow(words.controlPanel);
+    await programs.getByRole('button', { name: words[button], exact: true }).click();
+  }
+
+  /** Opens Setup from the list of programs, and closes what led there. */
+  async openSetup(button: 'change' | 'remove' = 'change'): Promise<void> {
+    await this.pressInPrograms(button);
+    await this.isOn(this.words.maintenanceMode);
+    await this.closeWindow(this.words.addOrRemove);
+    await this.closeWindow(this.words.controlPanel);
   }
 
   async closeWindow(name: string): Promise<void> {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './program';
-import { runProgram } from './spawn';
+import { CHECKOUT, runProgram } from './spawn';
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** The wizard's pages, in the names of the pictures. */
@@ -47,6 +47,29 @@ test('--screens with --lang writes that language only', async ({ folder }) => {
   expect(pictures.length).toBeGreaterThan(5);
   expect(new Set(pictures.map(({ hash }) => hash)).size).toBe(pictures.length);
   expect(readFileSync(path.join(screens, 'index.html'), 'utf8')).not.toContain('en/');
+});
+
+test('--screens plays the path of every other scenario', async ({ folder }) => {
+  test.setTimeout(180_000);
+  const played = ['failed-hub-transport', 'perimeter-edge'];
+  const others = readdirSync(path.join(CHECKOUT, 'out/scenarios')).filter((id) => !played.includes(id));
+  expect(others.length).toBeGreaterThan(15);
+  const play = async (lang: 'en' | 'fr', ids: readonly string[]): Promise<void> => {
+    for (const id of ids) {
+      const screens = path.join(folder, id);
+      const dataDir = path.join(folder, 'data', id);
+      const options = ['--lang', lang, '--scenario', id, '--screens', screens, '--data-dir', dataDir];
+      const { code, stderr } = await runProgram(options);
+      expect.soft({ code, stderr }, id).toEqual({ code: 0, stderr: '' });
+      if (code !== 0) continue;
+      const pictures = picturesIn(screens, lang);
+      expect.soft(pictures.length, id).toBeGreaterThan(3);
+      expect.soft(new Set(pictures.map(({ hash }) => hash)).size, id).toBe(pictures.length);
+    }
+  };
+  // Two at a time, one a language: together they take half as long.
+  const half = (rest: number): string[] => others.filter((_, index) => index % 2 === rest);
+  await Promise.all([play('en', half(0)), play('fr', half(1))]);
 });
 
 interface Picture {

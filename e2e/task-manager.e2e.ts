@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { Person } from './person';
 import { test } from './program';
-import { ENGLISH, FRENCH, type Words } from './words';
+import { lookingFor, readWatermark } from './ways/server-sight';
+import { checkRoles } from './ways/setup-run';
+import { ENGLISH, FRENCH } from './words';
 
 const SCENARIO = ['--scenario', 'failed-hub-transport-no-legacy'];
 
@@ -28,7 +30,7 @@ for (const words of [ENGLISH, FRENCH]) {
   test(`End Task leaves a run unfinished, and Change resumes it, ${words.lang}`, async ({ start }) => {
     const { page } = await start(['--lang', words.lang, '--speed', '200', ...SCENARIO]);
     const person = new Person(page, words);
-    await goToChecks(person);
+    await checkRoles(person, words.hub);
     await person.setSpeed('5x');
     await person.button(words.install).click();
     await person.isOn(words.progress);
@@ -49,16 +51,15 @@ for (const words of [ENGLISH, FRENCH]) {
     await expect(person.wizard).toBeHidden();
     await person.closeWindow(labels.title);
 
-    const watermark = await readWatermark(person);
-    expect(watermark).toMatch(/^[0-9a-f]{8}$/);
+    const watermark = await readWatermark(person, 'HubTransportRole');
     await person.setSpeed('60x');
-    await goToChecks(person);
+    await checkRoles(person, words.hub);
     await person.button(words.install).click();
     await person.isOn(words.completion);
     await person.wizard.getByRole('button', { name: /setup log|journal d'installation/ }).click();
     const text = await page.getByRole('textbox', { name: /ExchangeSetup\.log/ }).inputValue();
     const resumed = text.match(/Looking for the failed task with ID [0-9a-f]+\./g) ?? [];
-    expect(resumed.at(-1)).toBe(`Looking for the failed task with ID ${watermark}.`);
+    expect(resumed.at(-1)).toBe(lookingFor(watermark));
   });
 }
 
@@ -91,29 +92,9 @@ test('Task Manager by keyboard: it closes the wizard between runs, and other win
   await expect(page.getByRole('button', { name: ENGLISH.start, exact: true })).toBeFocused();
 });
 
-async function goToChecks(person: Person): Promise<void> {
-  await person.openSetup();
-  await person.next();
-  await person.role(person.words.hub).check();
-  await person.next();
-  await person.isOn(person.words.readiness);
-  await expect(person.button(person.words.install)).toBeEnabled();
-}
-
 async function openTaskManager(page: Page, entry: string): Promise<void> {
   const taskbar = page.getByRole('contentinfo');
   const { width = 0, height = 0 } = (await taskbar.boundingBox()) ?? {};
   await taskbar.click({ button: 'right', position: { x: width * 0.7, y: height / 2 } });
   await page.getByRole('menuitem', { name: entry, exact: true }).click();
-}
-
-async function readWatermark(person: Person): Promise<string> {
-  const { words }: { words: Words } = person;
-  await person.chooseFromStart(words.registryEditor);
-  const editor = person.window(words.registryEditor);
-  await editor.getByRole('treeitem', { name: 'HubTransportRole' }).click();
-  const row = editor.getByRole('row').filter({ hasText: 'Watermark' });
-  const watermark = await row.getByRole('gridcell').last().innerText();
-  await person.closeWindow(words.registryEditor);
-  return watermark.trim();
 }

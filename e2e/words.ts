@@ -8,7 +8,12 @@ export interface Words {
   readonly addOrRemove: string;
   readonly changeOrRemove: string;
   readonly change: string;
+  readonly remove: string;
   readonly setup: string;
+  readonly introduction: string;
+  readonly license: string;
+  readonly acceptLicense: string;
+  readonly clientSettings: string;
   readonly maintenanceMode: string;
   readonly roleSelection: string;
   readonly mailFlow: string;
@@ -29,6 +34,8 @@ export interface Words {
   readonly help: string;
   readonly close: string;
   readonly install: string;
+  readonly uninstall: string;
+  readonly upgrade: string;
   readonly retry: string;
   readonly finish: string;
   readonly browse: string;
@@ -41,8 +48,16 @@ export interface Words {
   readonly startService: string;
   readonly registryEditor: string;
   readonly setupLogs: string;
+  readonly explorer: string;
+  readonly files: string;
+  readonly disc: string;
+  readonly startScreen: string;
+  readonly installExchange: string;
+  readonly restart: string;
   readonly console: string;
   readonly finalize: string;
+  readonly succeeded: string;
+  readonly notSucceeded: string;
 }
 
 export const ENGLISH: Words = {
@@ -54,7 +69,12 @@ export const ENGLISH: Words = {
   addOrRemove: 'Add or Remove Programs',
   changeOrRemove: 'Change or Remove Programs',
   change: 'Change',
+  remove: 'Remove',
   setup: 'Exchange Server 2007 Setup',
+  introduction: 'Introduction',
+  license: 'License Agreement',
+  acceptLicense: 'I accept the terms in the license agreement',
+  clientSettings: 'Client Settings',
   maintenanceMode: 'Exchange Maintenance Mode',
   roleSelection: 'Server Role Selection',
   mailFlow: 'Mail Flow Settings',
@@ -75,6 +95,8 @@ export const ENGLISH: Words = {
   help: 'Help',
   close: 'Close',
   install: 'Install',
+  uninstall: 'Uninstall',
+  upgrade: 'Upgrade',
   retry: 'Retry',
   finish: 'Finish',
   browse: 'Browse',
@@ -87,8 +109,16 @@ export const ENGLISH: Words = {
   startService: 'Start the service',
   registryEditor: 'Registry Editor',
   setupLogs: 'Setup logs',
+  explorer: 'My Computer',
+  files: 'Files and folders',
+  disc: 'CD Drive',
+  startScreen: 'Microsoft Exchange Server 2007',
+  installExchange: 'Step 4: Install Microsoft Exchange',
+  restart: 'Restart the server',
   console: 'Exchange Management Console',
   finalize: 'Finalize installation using the Exchange Management Console',
+  succeeded: 'Setup has completed successfully.',
+  notSucceeded: 'Setup could not complete the installation.',
 };
 
 export const FRENCH: Words = {
@@ -100,7 +130,12 @@ export const FRENCH: Words = {
   addOrRemove: 'Ajout/Suppression de programmes',
   changeOrRemove: 'Modifier ou supprimer des programmes',
   change: 'Modifier',
+  remove: 'Supprimer',
   setup: "Installation d'Exchange Server 2007",
+  introduction: 'Introduction',
+  license: 'Contrat de licence',
+  acceptLicense: "J'accepte les termes du contrat de licence",
+  clientSettings: 'Paramètres du client',
   maintenanceMode: "Mode de maintenance d'Exchange",
   roleSelection: 'Sélection des rôles serveur',
   mailFlow: 'Paramètres du flux de messagerie',
@@ -121,6 +156,8 @@ export const FRENCH: Words = {
   help: 'Aide',
   close: 'Fermer',
   install: 'Installer',
+  uninstall: 'Désinstaller',
+  upgrade: 'Mettre à niveau',
   retry: 'Réessayer',
   finish: 'Terminer',
   browse: 'Parcourir',
@@ -133,6 +170,29 @@ export const FRENCH: Words = {
   startService: 'Démarrer le service',
   registryEditor: 'Éditeur du Registre',
   setupLogs: "Journaux d'installation",
+  explorer: 'Poste de travail',
+  files: 'Fichiers et dossiers',
+  disc: 'Lecteur CD',
+  startScreen: 'Microsoft Exchange Server 2007',
+  installExchange: 'Étape 4 : Installer Microsoft Exchange',
+  restart: 'Redémarrer le serveur',
   console: 'Console de gestion Exchange',
   finalize: "Finaliser l'installation à l'aide de la console de gestion Exchange",
+  succeeded: "L'installation s'est terminée correctement.",
+  notSucceeded: "L'installation n'a pas pu être menée à bien.",
+};
+
+/** Windows Server 2008 calls the list of programs otherwise. */
+export const ENGLISH_2008: Words = {
+  ...ENGLISH,
+  addOrRemove: 'Programs and Features',
+  changeOrRemove: 'Uninstall or change a program',
+  remove: 'Uninstall',
+};
+
+export const FRENCH_2008: Words = {
+  ...FRENCH,
+  addOrRemove: 'Programmes et fonctionnalités',
+  changeOrRemove: 'Désinstaller ou modifier un programme',
+  remove: 'Désinstaller',
 };

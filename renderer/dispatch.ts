@@ -1,9 +1,11 @@
 import type { CommandOutcome } from '../shared/ipc/api';
 import type { Command, CommandSource } from '../shared/session/command';
 import type { RefusalCode } from '../shared/session/refusal';
+import { alertTitle } from './alert-title';
 import { getApi } from './api';
 import { showAlert } from './desktop/alerts';
 import { currentText } from './use-text';
+import { windowStore } from './windows/window-store';
 
 /**
  * Sends a command and returns its outcome; never rejects. A refusal is shown in an alert only when
@@ -19,7 +21,7 @@ export async function dispatch(
   }: { readonly alertRefusal?: boolean; readonly expected?: RefusalCode } = {},
 ): Promise<CommandOutcome | null> {
   const { catalog, refusal } = currentText();
-  const title = catalog.desktop.programName;
+  const title = alertTitle(command, source, windowStore.getState(), catalog);
   try {
     const outcome = await getApi().execute(command, source);
     const sentence =
@@ -27,7 +29,8 @@ export async function dispatch(
     if (sentence !== undefined) showAlert({ icon: 'error', title, text: sentence });
     return outcome;
   } catch {
-    showAlert({ icon: 'error', title, text: catalog.desktop.noAnswer });
+    const { programName, noAnswer } = catalog.desktop;
+    showAlert({ icon: 'error', title: programName, text: noAnswer });
     return null;
   }
 }

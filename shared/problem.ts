@@ -31,6 +31,14 @@ export const PROBLEM_CODES = [
   'data-folder-in-use',
   'no-reference-path',
   'prelude-refused',
+  'prelude-too-late',
+  'nested-too-deep',
+  'not-a-local-time',
+  'not-an-address',
+  'not-a-subnet',
+  'not-a-command',
+  'part-missing',
+  'unknown-base',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

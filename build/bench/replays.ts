@@ -23,7 +23,7 @@ export function eventsReplayedPerSecond(): number {
   return (count * 1000) / (performance.now() - begin);
 }
 
-/** The events of the reference path and of as many attempts at other roles, one list a command. */
+/** The events of the reference path, played again and again: the later times most of it is refused. One list a command. */
 function walkRecords(): (readonly SessionEvent[])[] {
   const scenario = loadDefaultScenario();
   const opened = openSession(scenario);

@@ -30,6 +30,8 @@ export interface WindowFrameProps {
   readonly closable?: boolean;
   readonly minimizable?: boolean;
   readonly resizable?: boolean;
+  /** May cover the icons of the desktop where it needs their room. */
+  readonly isWide?: boolean;
   /** Opens in the middle of the desktop instead of in the cascade. */
   readonly centred?: boolean;
   /** Greyed while a dialog of another kind than ModalDialog stands before it. */
@@ -39,12 +41,12 @@ export interface WindowFrameProps {
 
 /** A window of the simulated desktop: moves, comes to the front, has a button on the taskbar. */
 export function WindowFrame(props: WindowFrameProps) {
-  const { id, title, icon, width, height, resizable = false, centred = false } = props;
+  const { id, title, icon, width, height, resizable = false, centred = false, isWide = false } = props;
   const entry = useWindows((state) => state.windows.find((other) => other.id === id));
   useLayoutEffect(() => () => forgetWindow(id), [id]);
   useLayoutEffect(() => {
-    describeWindow({ id, title, icon, width, height, resizable, centred });
-  }, [id, title, icon, width, height, resizable, centred]);
+    describeWindow({ id, title, icon, width, height, resizable, centred, isWide });
+  }, [id, title, icon, width, height, resizable, centred, isWide]);
   return entry ? <Surface {...props} entry={entry} /> : null;
 }
 

@@ -5,7 +5,7 @@ import { useSession } from '../use-snapshot';
 import { useText } from '../use-text';
 import { closeWindow } from '../windows/window-store';
 
-/** What this program is, its version and licence, and that Microsoft has no part in it. */
+/** What this program is, its version and license, and that Microsoft has no part in it. */
 export function About() {
   const { catalog, fill } = useText();
   const words = catalog.tools.about;
@@ -30,7 +30,7 @@ export function About() {
             <p>{fill(words.version, { version })}</p>
             <p>{words.purpose}</p>
             <p>{words.affiliation}</p>
-            <p>{words.licence}</p>
+            <p>{words.license}</p>
           </div>
         </div>
         <div className="button-row at-bottom">

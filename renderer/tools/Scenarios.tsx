@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { getApi } from '../api';
 import { MessageBox } from '../controls/dialogs/MessageBox';
 import { PushButton } from '../controls/PushButton';
@@ -22,6 +22,9 @@ export function Scenarios() {
   const [selected, setSelected] = useState(() => scenarios.findIndex(({ isOpen }) => isOpen));
   const [asked, setAsked] = useState<Target | null>(null);
   const current = scenarios[selected] ?? scenarios[0];
+  const askToOpen = () => {
+    if (current && !current.isFromFile) setAsked({ id: current.id });
+  };
   const answer = (isYes: boolean) => {
     setAsked(null);
     if (!isYes || !asked) return;
@@ -31,11 +34,17 @@ export function Scenarios() {
       .catch(() => showAlert({ icon: 'error', title: words.title, text: words.failed }));
   };
   return (
-    <ToolWindow id="scenarios" title={words.title} icon={ScenariosIcon} width={540} height={380}>
+    <ToolWindow id="scenarios" title={words.title} icon={ScenariosIcon} width={560} height={500}>
       <div className="dialog-body">
-        <ScenarioList scenarios={scenarios} current={current} onSelect={setSelected} />
+        <ScenarioList scenarios={scenarios} current={current} onSelect={setSelected} onActivate={askToOpen} />
         {current && (
-          <div className="scenario-text selectable">
+          <div
+            key={current.id}
+            className="scenario-text selectable"
+            role="document"
+            aria-label={localized(current.title)}
+            tabIndex={0}
+          >
             <h2>{localized(current.title)}</h2>
             <p>{localized(current.briefing)}</p>
           </div>
@@ -46,7 +55,7 @@ export function Scenarios() {
             isDefault
             disabled={!current || current.isFromFile}
             reason={current?.isFromFile ? words.fileReason : undefined}
-            onPress={() => current && setAsked({ id: current.id })}
+            onPress={askToOpen}
           />
           <PushButton label={words.openFile} ellipsis onPress={() => setAsked('pick-file')} />
           <PushButton
@@ -61,6 +70,7 @@ export function Scenarios() {
           title={words.confirm.title}
           icon="question"
           buttons="yes-no"
+          defaultAnswer="no"
           message={`${words.confirm.text}\n\n${words.confirm.question}`}
           onAnswer={answer}
         />
@@ -74,28 +84,40 @@ interface ScenarioListProps {
   readonly current: ListedScenario | undefined;
   /** Gets the scenario's place in the list. */
   readonly onSelect: (index: number) => void;
+  /** Enter or a double click. */
+  readonly onActivate: () => void;
 }
 
-function ScenarioList({ scenarios, current, onSelect }: ScenarioListProps) {
+function ScenarioList({ scenarios, current, onSelect, onActivate }: ScenarioListProps) {
   const { catalog, localized, fill } = useText();
   const words = catalog.tools.scenarios;
   const ref = useRef<HTMLDivElement>(null);
+  const optionAt = (index: number) => ref.current?.querySelectorAll<HTMLElement>('[role="option"]')[index];
+  const first = useRef(current ? scenarios.indexOf(current) : 0);
+  useLayoutEffect(() => optionAt(first.current)?.scrollIntoView({ block: 'nearest' }), []);
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by === 0 || !scenarios[index + by]) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onActivate();
+      return;
+    }
+    const wanted = listDestination(event.key, index, scenarios.length - 1);
+    if (wanted === null) return;
     event.preventDefault();
-    onSelect(index + by);
-    ref.current?.querySelectorAll<HTMLElement>('[role="option"]')[index + by]?.focus();
+    onSelect(wanted);
+    optionAt(wanted)?.focus();
   };
   return (
-    <div ref={ref} className="list-box" role="listbox" aria-label={words.list}>
+    <div ref={ref} className="list-box scenario-list" role="listbox" aria-label={words.list}>
       {scenarios.map((scenario, index) => (
         <div
           key={`${scenario.id} ${scenario.isFromFile}`}
           role="option"
           aria-selected={scenario === current}
           tabIndex={scenario === current ? 0 : -1}
+          data-autofocus={scenario === current ? '' : undefined}
           onPointerDown={() => onSelect(index)}
+          onDoubleClick={onActivate}
           onKeyDown={(event) => onKeyDown(event, index)}
         >
           {scenario.isOpen
@@ -105,4 +127,27 @@ function ScenarioList({ scenarios, current, onSelect }: ScenarioListProps) {
       ))}
     </div>
   );
+}
+
+/** Options that Page Up and Page Down pass. */
+const PAGE = 8;
+
+/** The option that a key leads to; null for keys that lead nowhere. */
+function listDestination(key: string, index: number, last: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(index + 1, last);
+    case 'ArrowUp':
+      return Math.max(index - 1, 0);
+    case 'PageDown':
+      return Math.min(index + PAGE, last);
+    case 'PageUp':
+      return Math.max(index - PAGE, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
 }

@@ -9,6 +9,8 @@ export interface ToolWindowProps {
   readonly width: number;
   readonly height: number;
   readonly resizable?: boolean;
+  /** May cover the icons of the desktop where it needs their room. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 

@@ -57,3 +57,10 @@ test('windows open one beside another, and a dialog over its window', () => {
   const owner: Place = { x: 100, y: 100, width: 700, height: 500 };
   expect(centre(size, owner)).toEqual({ x: 200, y: 200, width: 500, height: 300 });
 });
+
+test('a wide window may take all the width, others leave the icons in sight', () => {
+  const area = { width: 1024, height: 738 };
+  const size = { width: 1216, height: 460 };
+  expect(fitting(size, area).width).toBeLessThan(area.width - 100);
+  expect(fitting(size, area, true)).toEqual({ width: 1024, height: 460 });
+});

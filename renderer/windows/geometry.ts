@@ -22,10 +22,11 @@ const CASCADE_LENGTH = 8;
 const MARGIN = 24;
 export const SMALLEST: Size = { width: 260, height: 160 };
 
-/** The size that a new window takes so that the desktop's icons, and a margin, stay in sight. */
-export function fitting({ width, height }: Size, desktop: Size): Size {
+/** The size that a new window takes so that the desktop's icons, and a margin, stay in sight; the icons not of a wide one. */
+export function fitting({ width, height }: Size, desktop: Size, isWide = false): Size {
+  const room = isWide ? desktop.width : desktop.width - CASCADE_ORIGIN.x - MARGIN;
   return {
-    width: Math.min(width, Math.max(SMALLEST.width, desktop.width - CASCADE_ORIGIN.x - MARGIN)),
+    width: Math.min(width, Math.max(SMALLEST.width, room)),
     height: Math.min(height, Math.max(SMALLEST.height, desktop.height - CASCADE_ORIGIN.y - MARGIN)),
   };
 }

@@ -6,7 +6,7 @@ const OWN_ENTER =
   'button, textarea, select, a[href], [role="grid"], [role="tree"], [role="menu"], [role="menubar"], [role="listbox"], [role="button"]';
 
 /**
- * The keyboard of a window or dialog: Alt with an underlined letter, Enter for the default button,
+ * The keyboard of a window or dialog: Alt with an underlined letter, which a message box takes without Alt as well, Enter for the default button,
  * Escape for the one that cancels, F10 for the menu bar, Alt+F4 to close. Listens only while the surface has the keyboard.
  */
 export function useAccessKeys(
@@ -43,6 +43,10 @@ function answer(surface: HTMLElement, event: KeyboardEvent, onClose: (() => void
       event.preventDefault();
       onClose?.();
     } else if (pressAccessKey(surface, event)) event.preventDefault();
+    return;
+  }
+  if (surface.role === 'alertdialog' && !event.repeat && pressAccessKey(surface, event)) {
+    event.preventDefault();
     return;
   }
   const isOwn = event.target instanceof Element && event.target.closest(OWN_ENTER) !== null;

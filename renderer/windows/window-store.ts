@@ -34,6 +34,7 @@ export interface WindowDescription extends Size {
   readonly icon: Icon;
   readonly resizable: boolean;
   readonly centred: boolean;
+  readonly isWide: boolean;
 }
 
 /** A window on the desktop. */
@@ -123,9 +124,9 @@ export function describeWindow(description: WindowDescription): void {
 }
 
 function addWindow(state: WindowState, description: WindowDescription): Partial<WindowState> {
-  const { id, title, icon, resizable, centred } = description;
+  const { id, title, icon, resizable, centred, isWide } = description;
   const { desktop } = state;
-  const { width, height } = resizable ? fitting(description, desktop) : description;
+  const { width, height } = resizable ? fitting(description, desktop, isWide) : description;
   const place = centred
     ? inside(centre({ width, height }, { x: 0, y: 0, ...desktop }), desktop)
     : cascade({ width, height }, desktop, state.opened);

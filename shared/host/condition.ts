@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never';
 import { EXCHANGE_2007_ROUTING_GROUP } from './directory/organization';
 import { isBelow, siteOf, type Host } from './host';
-import { isIpv6HalfDisabled } from './ipv6';
-import { findValue } from './registry/registry';
+import { isIpv6HalfDisabled, isIpv6UnboundOnly } from './ipv6';
+import { findValue, sameName } from './registry/registry';
 import { markedRoles, roleStatus, type RoleStatus } from './role-status';
 import type { ServerRole } from './server-role';
 import type { WindowsComponent } from './windows/components-table';
@@ -30,6 +30,12 @@ export type HostCondition =
   | { readonly kind: 'ipv6-whole' }
   | { readonly kind: 'dns-answers' }
   | { readonly kind: 'connector-to-legacy' }
+  /** This server's object in the directory has the role, or has it not (or there is no object). */
+  | { readonly kind: 'server-role-registered'; readonly role: ServerRole; readonly registered: boolean }
+  /** No database of that name belongs to this server. */
+  | { readonly kind: 'database-absent'; readonly name: string }
+  /** Setup of that build has once entered into the event log that it was done. */
+  | { readonly kind: 'setup-completed'; readonly build: string }
   | { readonly kind: 'not'; readonly condition: HostCondition };
 
 /** Whether a condition holds on a host. */
@@ -56,11 +62,19 @@ export function holds(host: Host, condition: HostCondition): boolean {
     case 'site-known':
       return siteOf(host) !== null;
     case 'ipv6-whole':
-      return !isIpv6HalfDisabled(host);
+      return !isIpv6UnboundOnly(host) && !isIpv6HalfDisabled(host);
     case 'dns-answers':
       return preferredDnsServer(host.network)?.answers ?? false;
     case 'connector-to-legacy':
       return isLinkedToLegacy(host);
+    case 'server-role-registered':
+      return isRegistered(host, condition.role) === condition.registered;
+    case 'database-absent':
+      return !hasDatabase(host, condition.name);
+    case 'setup-completed':
+      return host.eventLog.some(
+        ({ code, params }) => code === 'setup-completed' && params['build'] === condition.build,
+      );
     case 'not':
       return !holds(host, condition.condition);
     default:
@@ -77,6 +91,16 @@ export function hasFullControl(host: Host, path: string): boolean {
 export function isLinkedToLegacy(host: Host): boolean {
   const connectors = host.directory?.organization?.routingGroupConnectors ?? [];
   return connectors.some((connector) => connector.sourceRoutingGroup === EXCHANGE_2007_ROUTING_GROUP);
+}
+
+function isRegistered({ name, directory }: Host, role: ServerRole): boolean {
+  const servers = directory?.organization?.servers ?? [];
+  return servers.some((server) => sameName(server.name, name) && server.roles.includes(role));
+}
+
+function hasDatabase({ name: server, directory }: Host, name: string): boolean {
+  const databases = directory?.organization?.databases ?? [];
+  return databases.some((database) => sameName(database.server, server) && sameName(database.name, name));
 }
 
 function registryValueIs(

@@ -23,11 +23,8 @@ export function isIpv6UnboundOnly(host: Host): boolean {
   );
 }
 
-/** Whether IPv6 is off in part: on the adapter only, or by some bits of the registry only (S37, S38). */
+/** Whether IPv6 is off in part, by some bits of the registry (S38). */
 export function isIpv6HalfDisabled(host: Host): boolean {
   const bits = disabledComponents(host);
-  return (
-    host.windows.product === 'Windows Server 2008' &&
-    (isIpv6UnboundOnly(host) || (bits !== 0 && !WHOLLY_OFF.includes(bits)))
-  );
+  return host.windows.product === 'Windows Server 2008' && bits !== 0 && !WHOLLY_OFF.includes(bits);
 }

@@ -44,18 +44,20 @@ export function rulesOfGroup(
 
 type RuleOfTable = (typeof RULES)[number];
 
-/** Runs one group's rules over the host as it is now. */
+/** Runs one group's rules over the host as it is now; errors stand before warnings. */
 export function evaluateGroup(
   host: Host,
   plan: SetupPlan,
   groups: readonly CheckGroupId[],
   group: CheckGroupId,
 ): Finding[] {
-  return rulesOfGroup(plan, groups, group).flatMap((rule) =>
+  const findings = rulesOfGroup(plan, groups, group).flatMap((rule) =>
     rule
       .findings(computeSettings(rule.settings, host, plan))
-      .map((params) => ({ rule: rule.id, severity: rule.severity, params })),
+      .map((params): Finding => ({ rule: rule.id, severity: rule.severity, params })),
   );
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
+  return [...of('error'), ...of('warning')];
 }
 
 function isAbout(rule: ReadinessRule, group: CheckGroupId): boolean {

@@ -42,7 +42,7 @@ interface RuleRow<Id extends string, Name extends SettingName> {
 export function rule<const Id extends string, Name extends SettingName>(
   row: RuleRow<Id, Name>,
 ): ReadinessRule<Id> {
-  const { findings, actions = ['Install'], evidence = 'documented', ...rest } = row;
+  const { findings, actions = ['Install', 'DisasterRecovery'], evidence = 'documented', ...rest } = row;
   return {
     ...rest,
     actions,

@@ -15,7 +15,7 @@ import type { PackageId } from '../host/windows/packages-table';
 import type { Database, DistributionGroup, OfflineAddressBook } from '../host/directory/organization';
 import { findService, type ServiceStartType } from '../host/windows/service';
 import { componentEra, preferredDnsServer } from '../host/windows/windows';
-import { pendingFileRenames } from '../setup/entry';
+import { pendingFileRenames } from '../host/registry/pending-renames';
 import type { SetupPlan } from '../setup/plan';
 
 /**

@@ -1,4 +1,4 @@
-import type { HostPartInput } from './host-schema';
+import type { HostPartInput } from './shape/host-schema';
 
 const CONTOSO: HostPartInput = {
   name: 'EX01',

@@ -5,6 +5,7 @@ import type { Service } from '../host/windows/service';
 import { windowsServices } from '../host/windows/services-table';
 import { completeHost } from '../setup/implied-host';
 import type { Scenario, ScenarioFile } from './schema';
+import { parseLocalTime } from './shape/local-time';
 
 /**
  * A scenario from its checked file, its registry and the texts of its further files by name: the host
@@ -15,7 +16,7 @@ export function buildScenario(
   registry: Registry,
   texts: Readonly<Record<string, string>>,
 ): Scenario {
-  const startsAt = Date.parse(`${file.startsAt}Z`);
+  const startsAt = parseLocalTime(file.startsAt);
   const { services, lostServices, directory, ...host } = file.host;
   const bare: Host = {
     ...host,
@@ -23,10 +24,10 @@ export function buildScenario(
     services: windowsServices(host.windows.components),
     files: file.files.map(({ path, from, content, modified }) => ({
       path,
-      modified: Date.parse(`${modified}Z`),
+      modified: parseLocalTime(modified),
       content: content ?? (from === undefined ? '' : (texts[from] ?? '')),
     })),
-    eventLog: file.events.map(({ code, params, at }) => ({ code, params, at: Date.parse(`${at}Z`) })),
+    eventLog: file.events.map(({ code, params, at }) => ({ code, params, at: parseLocalTime(at) })),
     directory: directory && {
       ...directory,
       organization: directory.organization && {

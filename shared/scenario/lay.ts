@@ -14,12 +14,3 @@ export function lay(under: PlainObject, over: PlainObject): PlainObject {
   });
   return { ...under, ...Object.fromEntries(merged) };
 }
-
-/** The parts of `from` that stand at the places of `shape`. */
-export function pick(from: PlainObject, shape: PlainObject): PlainObject {
-  const picked = Object.entries(shape).map(([key, value]) => {
-    const part = Object.hasOwn(from, key) ? from[key] : undefined;
-    return [key, isPlainObject(value) && isPlainObject(part) ? pick(part, value) : part] as const;
-  });
-  return Object.fromEntries(picked);
-}

@@ -9,7 +9,7 @@ const SOURCE = readSource('failed-hub-transport');
 interface Loose {
   id: unknown;
   colour?: string;
-  host: { services: unknown[] };
+  host: Record<string, unknown>;
   files: object[];
   faults: unknown[];
 }
@@ -48,7 +48,7 @@ describe('a scenario', () => {
     ['another type', changed((json) => (json.id = 7)), [['wrong-type', 'scenario.json:1:25 id']]],
     [
       'a value outside the list',
-      changed((json) => (json.host.services = [{ name: 'x', status: 'paused' }])),
+      changed((json) => (json.host['services'] = [{ name: 'x', status: 'paused' }])),
       [['not-one-of', expect.stringMatching(/^scenario\.json:1:\d+ host\.services\[0\]\.status$/)]],
     ],
     [
@@ -75,6 +75,31 @@ describe('a scenario', () => {
           ]),
       ),
       [['unknown-service', expect.stringMatching(/^scenario\.json:1:\d+ faults\[0\]\.until\.service$/)]],
+    ],
+    [
+      'a base that there is not',
+      changed((json) => (json.host['base'] = '__proto__')),
+      [['unknown-base', expect.stringMatching(/^scenario\.json:1:\d+ host\.base$/)]],
+    ],
+    [
+      'a time of a time zone',
+      changed((json) => Object.assign(json, { startsAt: '2008-03-12T09:12:00Z', files: [], events: [] })),
+      [['not-a-local-time', expect.stringMatching(/ startsAt$/)]],
+    ],
+    [
+      'other times that are none',
+      changed((json) =>
+        Object.assign(json, {
+          files: [{ path: 'C:\\a', modified: '2008-03-12T09:12:00+01:00' }],
+          events: [{ code: 'setup-started', at: '2008-02-30T09:12:00' }],
+          prelude: { startsAt: '2008-03-11T09:12:00Z', steps: [] },
+        }),
+      ),
+      [
+        ['not-a-local-time', expect.stringMatching(/ files\[0\]\.modified$/)],
+        ['not-a-local-time', expect.stringMatching(/ events\[0\]\.at$/)],
+        ['not-a-local-time', expect.stringMatching(/ prelude\.startsAt$/)],
+      ],
     ],
     [
       'a registry line that is none',
@@ -104,6 +129,7 @@ describe("anyone's registry export on the default host", () => {
     if (!laid.ok) return;
     const { host, title } = laid.value;
     expect(title).toEqual({ en: 'customer.reg', fr: 'customer.reg' });
+    expect(host.eventLog).toEqual([]);
     expect(host.media.build).toBe('8.2.176.2');
     expect(roleStatus(host.registry, 'UnifiedMessaging').state).toBe('partially-configured');
     expect(roleStatus(host.registry, 'Mailbox').state).toBe('not-installed');

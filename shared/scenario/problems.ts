@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
-import type { Problem } from '../problem';
+import { PROBLEM_CODES, type Problem } from '../problem';
+import { MAX_DEPTH, tooDeepAt } from './checks/json-depth';
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,8 +24,13 @@ export function placeInJson(fileName: string, text: string, path: readonly (stri
   return `${fileName}:${lineAndColumn(text, (node ?? tree)?.offset ?? 0)} ${place(path)}`;
 }
 
-/** What is wrong with a text as JSON; undefined where nothing is. */
+/** What is wrong with a text as JSON; undefined where nothing is. Depth comes first: parsers recurse. */
 export function jsonProblem(fileName: string, text: string): Problem | undefined {
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    const at = `${fileName}:${lineAndColumn(text, deep)}`;
+    return { code: 'nested-too-deep', at, params: { limit: MAX_DEPTH } };
+  }
   if (isJson(text)) return undefined;
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
@@ -68,6 +74,10 @@ function problemOf(issue: Issue): Omit<Problem, 'at'> {
       return { code: 'out-of-range', params: { limit: `>= ${issue.minimum}` } };
     case 'too_big':
       return { code: 'out-of-range', params: { limit: `<= ${issue.maximum}` } };
+    case 'custom': {
+      const own = PROBLEM_CODES.find((code) => code === issue.params?.['problem']);
+      return { code: own ?? 'wrong-shape', params: { detail: issue.code } };
+    }
     default:
       return { code: 'wrong-shape', params: { detail: issue.code } };
   }

@@ -31,7 +31,7 @@ export function readRegistry(text: string, fileName: string): Result<Registry> {
 
 /**
  * The base scenario's file made to fit anyone's export: its build, its drive, and nothing of the
- * base's own story (planted services, log files, faults, reference path).
+ * base's own story (planted services, log files, events, faults, reference path).
  */
 export function fitToExport(base: ScenarioFile, registry: Registry, fileName: string): Result<ScenarioFile> {
   const fail = (code: 'no-exchange-key' | 'foreign-product', params = {}): Result<never> => ({
@@ -59,6 +59,7 @@ export function fitToExport(base: ScenarioFile, registry: Registry, fileName: st
     title,
     briefing: BRIEFING,
     files: [],
+    events: [],
     faults: [],
     referencePath: [],
     objective: NO_MARK,

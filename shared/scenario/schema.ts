@@ -5,16 +5,15 @@ import type { Host } from '../host/host';
 import type { ServerRole } from '../host/server-role';
 import { FAILURE_CODES } from '../setup/failure';
 import type { Fault } from '../setup/fault';
-import { conditionSchema } from './condition-schema';
-import { hostSchema, name, roleName } from './host-schema';
-import type { PlainObject } from './lay';
 import { localizedText, type LocalizedText } from './localized-text';
 import { pathStep, preludeStep, type PathStep, type PreludeStep } from './path-step';
+import { afterwardsSchema, type Afterwards } from './shape/afterwards-schema';
+import { conditionSchema } from './shape/condition-schema';
+import { hostSchema, listOf, name, roleName } from './shape/host-schema';
+import { localTime } from './shape/local-time';
 
 /** Version of the scenario file's shape; a file says which one it is written in, and older ones are migrated. */
 export const SCENARIO_SCHEMA_VERSION = 2;
-
-const localTime = z.iso.datetime({ local: true });
 
 /** Values of a sentence. */
 const parameters = z.record(
@@ -41,40 +40,38 @@ export const scenarioFileSchema = z.strictObject({
   startsAt: localTime,
   host: hostSchema,
   /** Files of the server: each with its text here, or in a file beside the scenario. */
-  files: z
-    .array(
-      z.strictObject({
-        path: name,
-        from: z
-          .string()
-          .regex(/^[\w.-]+$/)
-          .optional(),
-        content: z.string().max(100_000).optional(),
-        modified: localTime,
-      }),
-    )
-    .default([]),
+  files: listOf(
+    z.strictObject({
+      path: name,
+      from: z
+        .string()
+        .regex(/^[\w.-]+$/)
+        .optional(),
+      content: z.string().max(100_000).optional(),
+      modified: localTime,
+    }),
+  ).default([]),
   /** The event log as it is when the session begins, oldest first. */
   events: z
     .array(z.strictObject({ code: z.enum(EVENT_CODES), params: parameters.default({}), at: localTime }))
     .max(5_000)
     .default([]),
-  faults: z.array(fault).default([]),
+  faults: listOf(fault).default([]),
   /** What somebody did before, on the host as it stands above; its marks, logs and events are the server's. */
   prelude: z
     .strictObject({
       startsAt: localTime,
       /** Faults that have passed since. */
-      faults: z.array(fault).default([]),
+      faults: listOf(fault).default([]),
       steps: z.array(preludeStep).max(200),
       /** What has changed on the host since, laid over it. */
-      afterwards: z.record(z.string(), z.unknown()).default({}),
+      afterwards: afterwardsSchema.default({}),
     })
     .optional(),
   /** Roles whose tasks fail where their result is there already, once a mark was deleted by hand (domain.md 14.1). */
-  redoFails: z.array(roleName).default(['HubTransport', 'Mailbox']),
+  redoFails: listOf(roleName).default(['HubTransport', 'Mailbox']),
   /** What holds on the host when the recovery is done. */
-  objective: z.array(conditionSchema).default([{ kind: 'no-watermark' }]),
+  objective: listOf(conditionSchema).default([{ kind: 'no-watermark' }]),
   referencePath: z.array(pathStep).max(500).default([]),
 });
 
@@ -102,6 +99,6 @@ export interface Prelude {
   readonly startsAt: number;
   readonly faults: readonly Fault[];
   readonly steps: readonly PreludeStep[];
-  /** What has changed on the host since, as far as a scenario's `host` states it. */
-  readonly afterwards: PlainObject;
+  /** What has changed on the host since. */
+  readonly afterwards: Afterwards;
 }

@@ -1,4 +1,4 @@
-import { changeHostBy } from '../host/change';
+import { changeHostBy, type HostChange } from '../host/change';
 import type { LoggedEvent, LoggedEventCode } from '../host/event-log';
 import type { MessageParams } from '../message';
 import type { SessionEvent } from './event';
@@ -25,16 +25,33 @@ function entriesOf(session: Session, event: Extract<SessionEvent, { readonly at:
     case 'role-configuration-completed':
       return event.role === 'ClientAccess' ? [entry(webExtensions(session))] : [];
     case 'host-changed':
-      return event.changes.flatMap((change) =>
-        change.type === 'service-status-changed'
-          ? [entry(`service-${change.status}`, { service: { kind: 'service', service: change.name } })]
-          : [],
-      );
+      return statusEntries(event.changes, at);
+    case 'task-completed':
+      return statusEntries(event.changes, at);
     case 'server-restarted':
-      return [entry('log-service-stopped'), entry('log-service-started')];
+      return [
+        { code: 'log-service-stopped', params: {}, at: event.downAt },
+        entry('log-service-started'),
+        ...statusEntries(event.changes, at).filter(({ code }) => code === 'service-running'),
+      ];
     default:
       return [];
   }
+}
+
+/** Event 7036, for every service that starts or stops. */
+function statusEntries(changes: readonly HostChange[], at: number): LoggedEvent[] {
+  return changes.flatMap((change) =>
+    change.type === 'service-status-changed'
+      ? [
+          {
+            code: `service-${change.status}`,
+            params: { service: { kind: 'service', service: change.name } },
+            at,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Event 1002; and what transport or the service manager says of the cause. */

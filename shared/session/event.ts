@@ -23,7 +23,13 @@ type SessionFact =
   /** Somebody changed the host with a tool. */
   | { readonly type: 'host-changed'; readonly changes: readonly HostChange[]; readonly at: number }
   /** The simulated server is up again. */
-  | { readonly type: 'server-restarted'; readonly changes: readonly HostChange[]; readonly at: number };
+  | {
+      readonly type: 'server-restarted';
+      readonly changes: readonly HostChange[];
+      /** When it went down. */
+      readonly downAt: number;
+      readonly at: number;
+    };
 
 /** Facts about the open wizard. */
 type WizardFact =

@@ -100,12 +100,24 @@ function completeTask(session: Session, id: TaskGroupId): Session {
 function pendingGroup({
   id,
   role,
+  action,
   tasks,
   resumesAt,
   isRedo,
 }: EventOf<'setup-started'>['groups'][number]): RunGroup {
   const times = { startedAt: null, endedAt: null, taskStartedAt: null };
-  return { id, role, tasks, resumesAt, isRedo, completed: 0, status: 'pending', failure: null, ...times };
+  return {
+    id,
+    role,
+    action,
+    tasks,
+    resumesAt,
+    isRedo,
+    completed: 0,
+    status: 'pending',
+    failure: null,
+    ...times,
+  };
 }
 
 /** Groups that were still to come when a run failed are cancelled. */

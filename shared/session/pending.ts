@@ -1,6 +1,6 @@
 import type { Host } from '../host/host';
 import { groupTimes, runningGroup } from '../readiness/checks';
-import type { SetupRun } from '../setup/run';
+import { currentGroup, type SetupRun } from '../setup/run';
 import type { Session } from './session';
 
 /** Whether checks, a Setup run or a move of replicas go on, so that time matters. */
@@ -18,6 +18,20 @@ export function millisecondsUntilIdle(session: Session): number {
     run?.status === 'running' ? remainingTime(run, clock) : 0,
     ...replicaMoveEnds(session.host).map((end) => end - clock),
   );
+}
+
+/** When the next thing ends that goes on now: a check group, a task, a move of replicas; null where nothing does. */
+export function nextDue(session: Session): number | null {
+  const { checks, run, host } = session;
+  const group = checks && isChecking(session) ? runningGroup(checks) : undefined;
+  const running = run?.status === 'running' ? currentGroup(run) : undefined;
+  const task = running?.tasks[running.completed];
+  const ends = [
+    ...(checks && group !== undefined ? [groupTimes(checks, group).to] : []),
+    ...(running && task && running.taskStartedAt !== null ? [running.taskStartedAt + task.milliseconds] : []),
+    ...replicaMoveEnds(host),
+  ];
+  return ends.length > 0 ? Math.min(...ends) : null;
 }
 
 /** When the moves of public folder replicas that are under way will be done. */

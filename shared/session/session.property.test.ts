@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleStatus } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
+import { drive } from '../testing/drive';
+import { readScenario } from '../testing/read-scenario';
 import { anyServer, moves, play, unfinished, type Step } from '../testing/moves';
 import { PROPERTY_RUNS } from '../testing/runs';
 import { applyCommand } from './apply';
@@ -178,5 +180,68 @@ describe('waiting', () => {
       { numRuns: PROPERTY_RUNS.splitWaits, seed: 2 },
     );
     expect(busy).toBeGreaterThan(PROPERTY_RUNS.splitWaits / 5);
+  });
+
+  it('does so too while public folder replicas move under a removal that waits for them', () => {
+    const scenario = readScenario('mailbox-removal-replicas');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300_000 }), (first) => {
+        const walk = drive(scenario);
+        walk.pass(
+          { type: 'move-replicas', server: 'EX01', database: 'Public Folder Database', to: 'EX00' },
+          { type: 'advance-clock', milliseconds: 170_000 },
+          { type: 'open-setup', door: 'remove' },
+          { type: 'go-next' },
+          { type: 'tick-role', role: 'Mailbox', ticked: false },
+          { type: 'go-next' },
+          { type: 'advance-clock', milliseconds: 8_200 },
+          { type: 'start-setup' },
+        );
+        const wait = (from: Session, milliseconds: number) =>
+          applyCommand(from, { type: 'advance-clock', milliseconds }).session;
+        const begun = walk.session();
+        const inPieces = wait(wait(begun, first), 300_000 - first);
+        expect({ ...inPieces, revision: 0 }).toEqual({ ...wait(begun, 300_000), revision: 0 });
+      }),
+      { numRuns: PROPERTY_RUNS.splitWaits },
+    );
+  });
+});
+
+describe('time', () => {
+  it('never goes back from one fact to the next', () => {
+    fc.assert(
+      fc.property(anyServer, moves, (start, made) => {
+        let last = 0;
+        play(start, made, ({ events }) => {
+          for (const event of events) {
+            if (!('at' in event)) continue;
+            expect(event.at).toBeGreaterThanOrEqual(last);
+            last = event.at;
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the snapshot', () => {
+  it('never tells planted faults, the objective, the reference path or what happened before', () => {
+    const secret = 'SECRET-OF-THE-AUTHOR';
+    fc.assert(
+      fc.property(anyServer, moves, (start, made) => {
+        const until = { kind: 'service-running', service: secret } as const;
+        const hiding = {
+          ...start,
+          faults: [{ task: secret, until, failure: 'planted', params: { hint: secret } }] as const,
+          objective: [until],
+          referencePath: [{ do: { type: secret } }],
+        };
+        const end = play(hiding, made, () => undefined);
+        expect(JSON.stringify(takeSnapshot(end))).not.toContain(secret);
+      }),
+      RUNS,
+    );
   });
 });

@@ -14,7 +14,7 @@ import {
   taskStartedEntries,
 } from '../setup-log/write-run';
 import { runningGroup } from '../readiness/checks';
-import type { RunTask } from '../setup/run';
+import type { RunGroup, RunTask } from '../setup/run';
 import type { EventOf, SessionEvent } from './event';
 import type { Session } from './session';
 
@@ -51,31 +51,29 @@ function entriesOf(session: Session, event: SessionEvent): LogEntry[] {
 }
 
 function runEntries(session: Session, event: SessionEvent): LogEntry[] {
-  const plan = event.type === 'setup-started' ? event.plan : session.run?.plan;
-  if (!plan) return [];
+  const { run } = session;
+  const group = 'group' in event ? run?.groups.find(({ id }) => id === event.group) : undefined;
+  if (!run || !group) return [];
   switch (event.type) {
-    case 'task-group-started': {
-      const group = session.run?.groups.find(({ id }) => id === event.group);
-      return group ? groupStartedEntries(group, plan, session.run?.startedAt ?? event.at, event.at) : [];
-    }
+    case 'task-group-started':
+      return groupStartedEntries(group, run.startedAt, event.at);
     case 'task-started': {
-      const task = findTask(session, event);
+      const task = findTask(group, event.task);
       return task ? taskStartedEntries(task, event.at) : [];
     }
     case 'task-failed': {
-      const task = findTask(session, event);
-      return task ? taskFailedEntries(event.group, task, event.failure, plan, event.at) : [];
+      const task = findTask(group, event.task);
+      return task ? taskFailedEntries(group, task, event.failure, event.at) : [];
     }
     case 'task-group-completed':
-      return groupEndedEntries(event.group, plan, event.at);
+      return groupEndedEntries(group, event.at);
     default:
       return [];
   }
 }
 
-function findTask(session: Session, event: EventOf<'task-started' | 'task-failed'>): RunTask | undefined {
-  const group = session.run?.groups.find(({ id }) => id === event.group);
-  return group?.tasks.find(({ id }) => id === event.task);
+function findTask({ tasks }: RunGroup, id: string): RunTask | undefined {
+  return tasks.find((task) => task.id === id);
 }
 
 function isLastGroup({ checks }: Session): boolean {
@@ -83,8 +81,10 @@ function isLastGroup({ checks }: Session): boolean {
 }
 
 /** One script a role, written when the run is planned; its name carries that moment. */
-function scripts({ groups, plan, at }: EventOf<'setup-started'>): HostChange[] {
-  return groups.flatMap(({ role, tasks }) =>
-    role ? [{ type: 'file-written', path: scriptPath(role, plan, at), content: scriptText(tasks), at }] : [],
+function scripts({ groups, at }: EventOf<'setup-started'>): HostChange[] {
+  return groups.flatMap(({ role, action, tasks }) =>
+    role
+      ? [{ type: 'file-written', path: scriptPath(role, action, at), content: scriptText(tasks), at }]
+      : [],
   );
 }

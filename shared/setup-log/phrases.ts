@@ -14,6 +14,7 @@ export const PHRASES = {
   startedByWizard: { level: 0, text: "ExSetupUI was started with the following command: '{command}'." },
   choosingDomainController: { level: 0, text: 'Setup is choosing the domain controller to use' },
   domainController: { level: 0, text: "Setup will use the domain controller '{server}'." },
+  noDirectory: { level: 0, text: '[ERROR] Active Directory cannot be used: {message}' },
   globalCatalog: { level: 0, text: "Setup will use the global catalog '{server}'." },
   searchServer: {
     level: 0,
@@ -87,4 +88,5 @@ export const FAILURE_PHRASES = {
   'property-not-in-cache':
     'An error occurred with error code 2147504141 and message: The property cannot be found in the cache.',
   'timed-out': 'The operation timed out while the task {task} was running.',
+  'service-not-running': "Service '{service}' failed to reach status 'Running' on this server.",
 } as const satisfies Record<FailureCode, string>;

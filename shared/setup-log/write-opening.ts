@@ -1,8 +1,10 @@
 import { accountName, fullyQualifiedName, siteOf, type Host } from '../host/host';
-import { rolesInState, type SetupAction } from '../host/role-status';
+import { markedRoles, rolesInState, type SetupAction } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
 import type { SetupPath } from '../setup/entry';
-import { entry, type LogEntry } from './entry';
+import { directoryFailure } from '../setup/needs';
+import { entry, fillPhrase, type LogEntry } from './entry';
+import { FAILURE_PHRASES } from './phrases';
 
 /** The mode that a way through the wizard stands for: as a parameter, and as the log says it later. */
 const MODES: Readonly<Record<SetupPath, { readonly name: string; readonly action: SetupAction }>> = {
@@ -13,10 +15,16 @@ const MODES: Readonly<Record<SetupPath, { readonly name: string; readonly action
   upgrade: { name: 'Upgrade', action: 'BuildToBuildUpgrade' },
 };
 
+const RECOVERY = { name: 'RecoverServer', action: 'DisasterRecovery' } as const;
+
+function isResumedRecovery({ registry }: Host, path: SetupPath): boolean {
+  return path === 'resume' && markedRoles(registry).some(({ action }) => action === 'DisasterRecovery');
+}
+
 /** What Setup logs when its wizard opens: head, domain controller, server object, roles (section 8 of the format). */
 export function openingEntries(host: Host, path: SetupPath, at: number): LogEntry[] {
   const { registry, media } = host;
-  const { name, action } = MODES[path];
+  const { name, action } = isResumedRecovery(host, path) ? RECOVERY : MODES[path];
   const command = `-mode:${name.toLowerCase()} -sourcedir:${media.path} /FromSetup`;
   return [
     entry(at, 'stars'),
@@ -36,7 +44,7 @@ export function openingEntries(host: Host, path: SetupPath, at: number): LogEntr
     entry(at, 'serverName', { server: host.name }),
     entry(at, 'sourcePath', { path: media.path }),
     entry(at, 'mode', { mode: action }),
-    ...(host.directory?.organization
+    ...(host.directory?.organization && !directoryFailure(host)
       ? [entry(at, 'organization', { name: host.directory.organization.name })]
       : []),
   ];
@@ -50,7 +58,13 @@ export function logIds(roles: readonly ServerRole[]): string {
 function directoryEntries(host: Host, at: number): LogEntry[] {
   const { directory } = host;
   if (!directory) return [];
-  const controller = directory.domainControllers.find(({ site }) => site === siteOf(host));
+  const failure = directoryFailure(host);
+  if (failure) {
+    const message = fillPhrase(FAILURE_PHRASES[failure.code], failure.params);
+    return [entry(at, 'choosingDomainController'), entry(at, 'noDirectory', { message })];
+  }
+  const inSite = directory.domainControllers.find(({ site }) => site === siteOf(host));
+  const controller = inSite ?? directory.domainControllers[0];
   const catalog = directory.domainControllers.find(({ isGlobalCatalog }) => isGlobalCatalog);
   const known = directory.organization?.servers.some(({ name }) => name === host.name) ?? false;
   return [

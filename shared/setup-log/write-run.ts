@@ -1,8 +1,7 @@
+import type { SetupAction } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
 import type { Failure } from '../setup/failure';
-import type { SetupPlan } from '../setup/plan';
 import type { RunTask, StartedGroup } from '../setup/run';
-import { roleOfGroup } from '../setup/task-groups';
 import type { TaskGroupId } from '../setup/task-group';
 import { entry, fillPhrase, type LogEntry } from './entry';
 import { FAILURE_PHRASES } from './phrases';
@@ -20,16 +19,18 @@ const COMMON_TASKS: Readonly<Partial<Record<TaskGroupId, string>>> = {
   finalizing: 'finalize-setup',
 };
 
+/** What the log tells of a group. */
+type LoggedGroup = Pick<StartedGroup, 'id' | 'role' | 'action'>;
+
 /** The task that Setup runs for a group, as its log names it. */
-function groupTask(group: TaskGroupId, plan: SetupPlan): string {
-  const role = roleOfGroup(group);
-  return role ? `${plan.action}-${serverRole(role).logId}` : (COMMON_TASKS[group] ?? group);
+function groupTask({ id, role, action }: LoggedGroup): string {
+  return role ? `${action}-${serverRole(role).logId}` : (COMMON_TASKS[id] ?? id);
 }
 
 /** Path of the script that Setup generates for a role: `Install-HubTransportRole-yyyymmdd-hhmmss.ps1` (S8). */
-export function scriptPath(role: ServerRole, plan: SetupPlan, at: number): string {
+export function scriptPath(role: ServerRole, action: SetupAction, at: number): string {
   const stamp = new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15).replace('T', '-');
-  return `${SETUP_LOG_FOLDER}\\${plan.action}-${serverRole(role).scriptName}-${stamp}.ps1`;
+  return `${SETUP_LOG_FOLDER}\\${action}-${serverRole(role).scriptName}-${stamp}.ps1`;
 }
 
 /** The generated script: one line a task, its id the one that the watermark holds. */
@@ -40,20 +41,16 @@ export function scriptText(tasks: readonly RunTask[]): string {
 }
 
 /** What Setup logs when a task group begins; a resumed one names the task that it takes up again. `startedAt`: the run's. */
-export function groupStartedEntries(
-  { id, role, tasks, resumesAt }: StartedGroup,
-  plan: SetupPlan,
-  startedAt: number,
-  at: number,
-): LogEntry[] {
-  const name = groupTask(id, plan);
+export function groupStartedEntries(group: StartedGroup, startedAt: number, at: number): LogEntry[] {
+  const { role, action, tasks, resumesAt } = group;
+  const name = groupTask(group);
   return [
     entry(at, 'separator'),
     entry(at, 'willRun', { task: name }),
     entry(at, 'beginning', { task: name }),
-    ...(role ? [entry(at, 'attempting', { action: plan.action, role: serverRole(role).logId })] : []),
-    ...(role ? [entry(at, 'script', { path: scriptPath(role, plan, startedAt) })] : []),
-    ...(resumesAt === null ? [] : [entry(at, 'resuming', { action: plan.action, id: resumesAt })]),
+    ...(role ? [entry(at, 'attempting', { action, role: serverRole(role).logId })] : []),
+    ...(role ? [entry(at, 'script', { path: scriptPath(role, action, startedAt) })] : []),
+    ...(resumesAt === null ? [] : [entry(at, 'resuming', { action, id: resumesAt })]),
     entry(at, 'found', { count: tasks.length }),
   ];
 }
@@ -65,24 +62,24 @@ export function taskStartedEntries(task: RunTask, at: number): LogEntry[] {
 
 /** What Setup logs when a task fails and the run with it. */
 export function taskFailedEntries(
-  group: TaskGroupId,
+  group: LoggedGroup,
   task: RunTask,
   failure: Failure,
-  plan: SetupPlan,
   at: number,
 ): LogEntry[] {
   const message = fillPhrase(FAILURE_PHRASES[failure.code], failure.params);
+  const component = group.role ? serverRole(group.role).logId : groupTask(group);
   return [
     entry(at, 'taskError', { task: task.name, message }),
-    entry(at, 'reference', { id: task.id, component: group }),
+    entry(at, 'reference', { id: task.id, component }),
     entry(at, 'stopping'),
-    ...groupEndedEntries(group, plan, at),
+    ...groupEndedEntries(group, at),
   ];
 }
 
 /** What Setup logs when a task group is over. */
-export function groupEndedEntries(group: TaskGroupId, plan: SetupPlan, at: number): LogEntry[] {
-  return [entry(at, 'finished'), entry(at, 'ending', { task: groupTask(group, plan) })];
+export function groupEndedEntries(group: LoggedGroup, at: number): LogEntry[] {
+  return [entry(at, 'finished'), entry(at, 'ending', { task: groupTask(group) })];
 }
 
 /** What Setup logs when the run is over. */

@@ -1,8 +1,10 @@
 import type { Host } from '../host/host';
-import { findText, findValue } from '../host/registry/registry';
+import { pendingFileRenames } from '../host/registry/pending-renames';
+import { findText } from '../host/registry/registry';
 import { markedRoles, roleKeyPath, rolesInState, roleStatus } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 import { isOlderBuild } from './build-number';
+import { productVersion } from './product-version';
 
 /** How Setup was started: from the media, or by Change or Remove in the list of programs. */
 export type SetupEntry = 'media' | 'change' | 'remove';
@@ -17,7 +19,6 @@ export type EntryRefusal =
   | 'all-roles-already-installed'
   | 'setup-access-error';
 
-const SESSION_MANAGER = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager';
 const FRAMEWORK = '\\microsoft.net\\framework';
 
 /** The way that an entry leads to on this host, or why it leads nowhere. */
@@ -58,8 +59,8 @@ export function isExchangeListed(host: Host): boolean {
 }
 
 /**
- * The roles that a newer media upgrades: all that were ever configured, once one of them, or the tools alone,
- * is of an older build (S4, S6: no choice, all installed roles).
+ * The roles that a newer media upgrades: all that were ever configured, once one of them, the tools alone or the
+ * product as a whole is of an older build (S4, S6: no choice, all installed roles).
  */
 export function rolesToUpgrade(host: Host): ServerRole[] {
   const configured = SERVER_ROLES.map(({ role }) => role).filter(
@@ -67,7 +68,8 @@ export function rolesToUpgrade(host: Host): ServerRole[] {
   );
   const isOlder = (role: ServerRole) => isOlderBuild(versionOf(host, role) ?? '', host.media.build);
   const reasons = configured.some(isServerRole) ? configured.filter(isServerRole) : configured;
-  return reasons.some(isOlder) ? configured : [];
+  const isProductOlder = isOlderBuild(productVersion(host) ?? host.media.build, host.media.build);
+  return reasons.some(isOlder) || (isProductOlder && configured.length > 0) ? configured : [];
 }
 
 /** Whether an upgrade of the role was begun and is not finished: its files are newer than what it is configured for. */
@@ -96,10 +98,4 @@ function isStaleUpgrade(host: Host): boolean {
 /** Files of the .NET Framework wait for a restart, and Setup, which runs on it, does not start (section 11, case 4). */
 function isFrameworkPending(host: Host): boolean {
   return pendingFileRenames(host).some((file) => file.toLowerCase().includes(FRAMEWORK));
-}
-
-/** Files that wait for a restart: PendingFileRenameOperations of the Session Manager. */
-export function pendingFileRenames(host: Host): readonly string[] {
-  const value = findValue(host.registry, SESSION_MANAGER, 'PendingFileRenameOperations');
-  return value?.type === 'REG_MULTI_SZ' ? value.data : [];
 }

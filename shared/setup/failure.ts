@@ -21,7 +21,13 @@ export const NATURAL_CODES = [
 ] as const;
 
 /** Why a task failed because a scenario planted it. */
-export const PLANTED_CODES = ['planted', 'source-missing', 'property-not-in-cache', 'timed-out'] as const;
+export const PLANTED_CODES = [
+  'planted',
+  'source-missing',
+  'property-not-in-cache',
+  'timed-out',
+  'service-not-running',
+] as const;
 
 export const FAILURE_CODES = [...NATURAL_CODES, ...PLANTED_CODES] as const;
 

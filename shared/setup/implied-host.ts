@@ -1,6 +1,7 @@
 import { changeHost } from '../host/change';
 import type { Host } from '../host/host';
-import { roleStatus } from '../host/role-status';
+import { findText } from '../host/registry/registry';
+import { roleKeyPath, roleStatus } from '../host/role-status';
 import type { ServerRole } from '../host/server-role';
 import { recordedTargetDir } from './needs';
 import { barePlan, DEFAULT_TARGET_DIR } from './plan';
@@ -62,14 +63,21 @@ function tasksBefore(
 
 function applyTasks(host: Host, role: ServerRole, tasks: readonly SetupTask[], at: number): Host {
   const plan = barePlan('Install', [role], installedTargetDir(host));
+  const build = configuredBuild(host, role);
   return tasks
     .filter((task) => task.onlyFor !== undefined || (task.isDue?.(host, plan) ?? true))
     .reduce(
       (before, task) =>
         task
-          .changes({ host: before, plan, at })
+          .changes({ host: { ...before, media: { ...before.media, build } }, plan, at })
           .filter((change) => !change.type.startsWith('registry-'))
           .reduce(changeHost, before),
       host,
     );
+}
+
+/** The build that the role was set up from, which need not be that of the media in the drive now. */
+function configuredBuild({ registry, media }: Host, role: ServerRole): string {
+  const read = (name: string) => findText(registry, roleKeyPath(role), name);
+  return read('ConfiguredVersion') ?? read('UnpackedVersion') ?? media.build;
 }

@@ -2,7 +2,8 @@ import { hasFullControl } from '../host/condition';
 import { siteOf, type Host } from '../host/host';
 import { disabledComponents, isIpv6HalfDisabled, isIpv6UnboundOnly } from '../host/ipv6';
 import { EXCHANGE_ROOT, findText } from '../host/registry/registry';
-import { rolesInState, roleKeyPath } from '../host/role-status';
+import { isPresent, rolesInState, roleKeyPath } from '../host/role-status';
+import { SERVER_ROLES } from '../host/server-role';
 import { windowsComponent, type WindowsComponent } from '../host/windows/components-table';
 import { findService } from '../host/windows/service';
 import { componentEra, preferredDnsServer } from '../host/windows/windows';
@@ -18,7 +19,7 @@ export type TaskNeed =
   | { readonly kind: 'directory' }
   /** An Exchange organization, to stand in. */
   | { readonly kind: 'organization' }
-  /** The computer's own site. */
+  /** The computer's own site, where it stands in a domain. */
   | { readonly kind: 'site' }
   /** Full control of the installation folder. */
   | { readonly kind: 'full-control' }
@@ -48,7 +49,8 @@ const CHECKS: Checks = {
   'service-enabled': (host, { service }) => serviceIsOff(host, service),
   directory: (host) => directoryFailure(host),
   organization: (host) => unless(host.directory?.organization, () => message('organization-missing')),
-  site: (host) => unless(siteOf(host), () => message('site-unknown', { server: host.name })),
+  site: (host) =>
+    unless(!host.directory || siteOf(host), () => message('site-unknown', { server: host.name })),
   'full-control': (host, _need, { targetDir }) =>
     unless(hasFullControl(host, targetDir), () => message('access-denied', { path: targetDir })),
   component: (host, { components }) => missingComponent(host, components),
@@ -68,6 +70,22 @@ const CHECKS: Checks = {
   'no-mailboxes': (host) => fullDatabase(host, 'mailbox'),
 };
 
+/** What some services need of the server beside other services, whoever starts them (S37, S52). */
+const SERVICE_NEEDS: Readonly<Record<string, readonly TaskNeed[]>> = {
+  MSExchangeTransport: [{ kind: 'ipv6-on-adapter' }, { kind: 'site' }],
+};
+
+/** Why a service would stop again as soon as it is started; null where it stays up. */
+export function serviceFailure(host: Host, service: string): Failure | null {
+  const needs = Object.hasOwn(SERVICE_NEEDS, service) ? (SERVICE_NEEDS[service] ?? []) : [];
+  for (const need of needs) {
+    const check = CHECKS[need.kind] as (host: Host, need: TaskNeed) => Failure | null;
+    const failure = check(host, need);
+    if (failure) return failure;
+  }
+  return null;
+}
+
 /** Why the host does not give what a task needs; null where it does. */
 export function unmetNeed(host: Host, need: TaskNeed, plan: SetupPlan): Failure | null {
   const check = CHECKS[need.kind] as (host: Host, need: TaskNeed, plan: SetupPlan) => Failure | null;
@@ -78,7 +96,8 @@ function unless(met: unknown, failure: () => Failure): Failure | null {
   return met ? null : failure();
 }
 
-function directoryFailure(host: Host): Failure | null {
+/** Why Active Directory is out of reach; null where it is not, or the computer is in a workgroup with DNS at work. */
+export function directoryFailure(host: Host): Failure | null {
   const dns = preferredDnsServer(host.network);
   if (!dns?.answers) return message('dns-unreachable', { address: host.network.preferredDns ?? '' });
   return host.directory?.isReachable
@@ -88,7 +107,7 @@ function directoryFailure(host: Host): Failure | null {
 
 function serviceWillNotStart(host: Host, name: string, seen: readonly string[]): Failure | null {
   if (seen.includes(name)) return null;
-  const off = serviceIsOff(host, name);
+  const off = serviceIsOff(host, name) ?? serviceFailure(host, name);
   if (off) return off;
   for (const needed of findService(host.services, name)?.dependsOn ?? []) {
     const failure = serviceWillNotStart(host, needed, [...seen, name]);
@@ -140,7 +159,8 @@ function fullDatabase(host: Host, kind: 'mailbox' | 'public-folder'): Failure | 
     : message('database-has-replicas', { database: database.name, count: database.replicas });
 }
 
-/** Where Exchange's own part of the registry says it is installed; undefined where it does not. */
+/** Where Exchange's own part of the registry says it is installed; undefined where it does not, or nothing of it is there. */
 export function recordedTargetDir(host: Host): string | undefined {
+  if (!SERVER_ROLES.some(({ role }) => isPresent(host.registry, role))) return undefined;
   return findText(host.registry, `${EXCHANGE_ROOT}\\Setup`, 'MsiInstallPath')?.replace(/\\+$/, '');
 }

@@ -1,9 +1,10 @@
+import type { SetupAction } from '../host/role-status';
 import type { ServerRole } from '../host/server-role';
 import type { Failure } from './failure';
 import type { SetupPlan } from './plan';
 import type { TaskGroupId } from './task-group';
 
-/** A task as the run's events carry it, so that a journal outlives changes of the task tables. */
+/** A task as the run's events carry it: what the pages and the log say of it. */
 export interface RunTask {
   readonly id: string;
   readonly name: string;
@@ -15,6 +16,7 @@ export interface RunGroup {
   readonly id: TaskGroupId;
   readonly role: ServerRole | null;
   readonly tasks: readonly RunTask[];
+  readonly action: SetupAction;
   /** The watermark that the group took up again at; null where it began at its first task. */
   readonly resumesAt: string | null;
   /** Whether a task fails where its result is there already: the group begins anew after its mark was deleted by hand. */
@@ -29,7 +31,7 @@ export interface RunGroup {
 }
 
 /** What a group is to do, told when the run starts. */
-export type StartedGroup = Pick<RunGroup, 'id' | 'role' | 'tasks' | 'resumesAt' | 'isRedo'>;
+export type StartedGroup = Pick<RunGroup, 'id' | 'role' | 'action' | 'tasks' | 'resumesAt' | 'isRedo'>;
 
 /** A Setup run in simulated time. */
 export interface SetupRun {

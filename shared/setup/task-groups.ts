@@ -23,6 +23,8 @@ export interface PlannedGroup {
   readonly resumesAt: string | null;
   /** Whether it repeats, without a mark to go by, what may have been done before (domain.md 14.1). */
   readonly isRedo: boolean;
+  /** What the role's key records, and the log says: a recovery that is resumed stays one. */
+  readonly action: SetupAction;
 }
 
 const GROUPS_OF_THE_SERVER: ReadonlySet<TaskGroupId> = new Set<TaskGroupId>([
@@ -91,7 +93,7 @@ export function planTaskGroups(host: Host, plan: SetupPlan): PlannedGroup[] {
 function planGroup(host: Host, plan: SetupPlan, { id, tasks }: TaskGroup): PlannedGroup {
   const role = roleOfGroup(id);
   const due = (list: readonly SetupTask[]) => list.filter((task) => task.isDue?.(host, plan) ?? true);
-  const anew = { id, resumesAt: null, isRedo: false };
+  const anew = { id, resumesAt: null, isRedo: false, action: plan.action };
   if (id === 'organization-preparation') {
     return { ...anew, tasks: isOrganizationWorkDue(host, plan) ? due(tasks) : [] };
   }
@@ -104,9 +106,16 @@ function planGroup(host: Host, plan: SetupPlan, { id, tasks }: TaskGroup): Plann
     id,
     tasks: due(remaining),
     resumesAt: from.id,
-    // A task that was begun and did not end has left nothing: what is there was made before its mark was deleted.
-    isRedo: redoFailure(host, plan, from) !== null,
+    // From the mark on nothing has been made yet: what is there was made before a mark was deleted.
+    isRedo: remaining.some((task) => redoFailure(host, plan, task) !== null),
+    action: recordedAction(host, role) ?? plan.action,
   };
+}
+
+function recordedAction(host: Host, role: ServerRole): SetupAction | null {
+  const status = roleStatus(host.registry, role);
+  const isRecovery = status.state === 'partially-configured' && status.action === 'DisasterRecovery';
+  return isRecovery ? 'DisasterRecovery' : null;
 }
 
 function isUnpackedOnly(host: Host, role: ServerRole): boolean {

@@ -50,7 +50,9 @@ export function plannedRoles(host: Host, path: SetupPath, answers: Answers): Ser
       return rolesToUpgrade(host);
     case 'fresh':
       return answers.installationType === 'typical'
-        ? TYPICAL_ROLES.filter((role) => !isInstalled(host, role))
+        ? TYPICAL_ROLES.filter(
+            (role) => !isInstalled(host, role) && exclusion(host.registry, [], role) === null,
+          )
         : rolesToInstall(host, answers);
     case 'resume':
     case 'change':

@@ -43,6 +43,7 @@ export const bridgeheadProblem: Problem = ({ host, answers }) =>
     : message('no-bridgehead-chosen');
 
 export const checksProblem: Problem = ({ checks }) => {
+  if (checks?.plan.roles.length === 0) return message('no-role-chosen');
   const status = checks ? checksStatus(checks) : 'running';
   if (status === 'passed') return null;
   return message(status === 'failed' ? 'checks-failed' : 'checks-running');

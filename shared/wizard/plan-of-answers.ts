@@ -1,4 +1,4 @@
-import type { Host } from '../host/host';
+import { isBelow, type Host } from '../host/host';
 import { isPresent, markedRoles, type SetupAction } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
 import { needsClientSettings, needsOrganizationName } from '../setup/client-settings';
@@ -52,13 +52,22 @@ export function megabytesAvailable(host: Host, targetDir: string): number {
   return host.disks.find((disk) => disk.drive.toUpperCase() === drive)?.freeMegabytes ?? 0;
 }
 
-/** Why a folder cannot be installed to; null where it can: a full path below the root of a drive of this server. */
+/** Names that Windows keeps for devices, with or without an ending. */
+const DEVICE = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
+const WINDOWS_FOLDER = 'C:\\WINDOWS';
+
+/**
+ * Why a folder cannot be installed to; null where it can: a full path below the root of a drive of this server,
+ * written as Windows keeps it (no part ends in a dot or blank, so none is `.` or `..`), and not Windows' own.
+ */
 export function targetDirProblem(
   host: Pick<Host, 'disks'>,
   targetDir: string,
-): 'not-a-path' | 'no-such-drive' | null {
+): 'not-a-path' | 'device-name' | 'windows-folder' | 'no-such-drive' | null {
   if (!/^[A-Za-z]:(\\[^\\/:*?"<>|]+)+$/.test(targetDir) || targetDir.length > 200) return 'not-a-path';
-  return host.disks.some(({ drive }) => drive === targetDir.slice(0, 2).toUpperCase())
-    ? null
-    : 'no-such-drive';
+  const [drive = '', ...parts] = targetDir.split('\\');
+  if (parts.some((part) => /^ |[. ]$|\p{Cc}/u.test(part))) return 'not-a-path';
+  if (parts.some((part) => DEVICE.test(part))) return 'device-name';
+  if (isBelow(targetDir, WINDOWS_FOLDER)) return 'windows-folder';
+  return host.disks.some((disk) => disk.drive === drive.toUpperCase()) ? null : 'no-such-drive';
 }

@@ -3,6 +3,7 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -44,6 +45,8 @@ export interface DataGridProps<Row> {
   /** Shown where there are no rows. */
   readonly empty?: ReactNode;
   readonly autoFocus?: boolean | undefined;
+  /** Opens with its columns as wide as what they hold, where that is more than they ask for. */
+  readonly isFitted?: boolean | undefined;
   readonly onSelect: (row: Row) => void;
   /** Double click or Enter. */
   readonly onActivate?: ((row: Row) => void) | undefined;
@@ -60,11 +63,11 @@ const DRAWN_WHOLE = 150;
 
 /** A list with columns as in Explorer: sorted by its headers, one row selected, of long lists only the rows in sight drawn. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rows, rowKey, selected, initialSort, empty, autoFocus, onSelect, onActivate } =
-    props;
+  const { label, rows, rowKey, selected, initialSort, empty, autoFocus, onSelect, onActivate } = props;
   const id = useId();
   const { locale } = usePreferences();
   const ref = useRef<HTMLDivElement>(null);
+  const columns = useFittedColumns(props, ref);
   const [sort, setSort] = useState<GridSort | null>(initialSort ?? null);
   const sorted = useMemo(() => sortRows(rows, columns, sort, locale), [rows, columns, sort, locale]);
   const index = useMemo(
@@ -153,7 +156,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             const row = sorted[item.index];
             return row === undefined ? null : (
               <div
-                key={item.key}
+                key={rowKey(row)}
                 id={`${id}-${item.index}`}
                 className="grid-row"
                 role="row"
@@ -187,6 +190,25 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
     </div>
   );
+}
+
+/** The columns, widened to what they hold where the grid is to be fitted. */
+function useFittedColumns<Row>(
+  { columns, rows, isFitted = false }: DataGridProps<Row>,
+  ref: RefObject<HTMLDivElement | null>,
+): readonly GridColumn<Row>[] {
+  const [fitted, setFitted] = useState(columns);
+  useLayoutEffect(() => {
+    const grid = ref.current;
+    if (!isFitted || !grid) return;
+    setFitted(
+      columns.map((column) => ({
+        ...column,
+        width: Math.max(column.width, fittingWidth(column, rows, grid)),
+      })),
+    );
+  }, [columns, rows, isFitted, ref]);
+  return isFitted ? fitted : columns;
 }
 
 /** Scrolls as little as shows the whole row. The virtualizer would go by a place that the next frame may correct. */

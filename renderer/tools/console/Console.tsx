@@ -5,6 +5,7 @@ import type { MenuItem } from '../../controls/menus/menu-item';
 import { dispatch } from '../../dispatch';
 import { InfoIcon } from '../../icons/StatusSign';
 import { ConsoleIcon } from '../../icons/tool-icons';
+import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import { ToolWindow } from '../ToolWindow';
 import { ActionsPane } from './ActionsPane';
@@ -23,8 +24,34 @@ import { ConsoleDialog } from './dialogs/ConsoleDialog';
 import { useConsoleData } from './use-console-data';
 import './console.css';
 
+interface ConsoleProps {
+  readonly place: string | undefined;
+}
+
 /** A placeholder of the Exchange Management Console: what a recovery has to see and do in the organization. */
-export function Console({ place }: { readonly place: string | undefined }) {
+export function Console({ place }: ConsoleProps) {
+  const words = useText().catalog.tools.console;
+  const isInstalled = useSnapshot((snapshot) => snapshot.program !== null);
+  return (
+    <ToolWindow id="console" title={words.title} icon={ConsoleIcon} width={1216} height={460} isWide>
+      {isInstalled ? (
+        <ConsoleView place={place} />
+      ) : (
+        <div
+          className="scenario-text"
+          role="document"
+          aria-label={words.title}
+          tabIndex={0}
+          data-autofocus=""
+        >
+          {words.notInstalled}
+        </div>
+      )}
+    </ToolWindow>
+  );
+}
+
+function ConsoleView({ place }: ConsoleProps) {
   const text = useText();
   const words = text.catalog.tools.console;
   const data = useConsoleData();
@@ -47,7 +74,7 @@ export function Console({ place }: { readonly place: string | undefined }) {
     setSelected(null);
   };
   return (
-    <ToolWindow id="console" title={words.title} icon={ConsoleIcon} width={1216} height={460}>
+    <>
       <p className="tool-note">
         <InfoIcon size={16} />
         {words.note}
@@ -90,7 +117,7 @@ export function Console({ place }: { readonly place: string | undefined }) {
         />
       </div>
       {task && <ConsoleDialog task={task} onClose={() => setTask(null)} />}
-    </ToolWindow>
+    </>
   );
 }
 

@@ -58,6 +58,7 @@ export function ConsoleList({ node, data, table, selected, actions, onSelect, on
       selected={selected}
       initialSort={{ column: 'name', direction: 'ascending' }}
       empty={words.empty}
+      isFitted
       onSelect={({ key }) => onSelect(key)}
       onActivate={() => run(({ kind }) => kind !== 'retry-queue')}
       onKeyDown={(event) => {

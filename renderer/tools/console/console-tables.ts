@@ -23,7 +23,7 @@ export interface ConsoleTable {
 
 type Words = Text['catalog']['tools']['console'];
 type ColumnId = keyof Words['columns'];
-/** Width in pixels, and `right` for numbers. */
+/** Smallest width in pixels (the list widens a column to what it holds), and `right` for numbers. */
 type ColumnRow = readonly [id: ColumnId, width: number, align?: 'right'];
 
 const COLUMNS: Readonly<Record<ListNodeId, readonly ColumnRow[]>> = {
@@ -35,10 +35,10 @@ const COLUMNS: Readonly<Record<ListNodeId, readonly ColumnRow[]>> = {
   ],
   routingGroupConnectors: [
     ['name', 102],
-    ['sourceGroup', 122],
-    ['targetGroup', 122],
-    ['sourceServer', 122],
-    ['targetServer', 122],
+    ['sourceGroup', 90],
+    ['targetGroup', 90],
+    ['sourceServer', 90],
+    ['targetServer', 90],
     ['cost', 44, 'right'],
   ],
   sendConnectors: [
@@ -52,12 +52,12 @@ const COLUMNS: Readonly<Record<ListNodeId, readonly ColumnRow[]>> = {
     ['generationServer', 150],
   ],
   databases: [
-    ['name', 150],
+    ['name', 110],
     ['server', 52],
-    ['content', 102],
-    ['status', 190],
-    ['storageGroup', 140],
-    ['file', 400],
+    ['content', 80],
+    ['status', 60],
+    ['storageGroup', 100],
+    ['file', 160],
   ],
   mailboxes: [
     ['database', 190],

@@ -28,6 +28,10 @@ test('Windows Server 2003 lists what was installed beside it, and its service pa
   expect(names({ packages: [], servicePack: 0 }, null)).toEqual([]);
 });
 
-test('Windows Server 2008 has the same software within', () => {
-  expect(names({ product: 'Windows Server 2008' })).toEqual(['Microsoft Exchange Server']);
+test('Windows Server 2008 lists the software too, without its service pack', () => {
+  const windows = { product: 'Windows Server 2008', packages: ['hotfix-980050'], servicePack: 2 } as const;
+  expect(names(windows)).toEqual([
+    'Hotfix for Windows Server 2008 R2 (KB980050)',
+    'Microsoft Exchange Server',
+  ]);
 });

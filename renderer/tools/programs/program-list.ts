@@ -1,4 +1,4 @@
-import type { PackageId } from '../../../shared/host/windows/packages-table';
+import { PACKAGE_IDS, type PackageId } from '../../../shared/host/windows/packages-table';
 import { componentEra, type Windows } from '../../../shared/host/windows/windows';
 import type { ProgramSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { ComputerIcon } from '../../icons/administration-icons';
@@ -17,13 +17,16 @@ export interface Program {
   readonly exchange: ProgramSnapshot | null;
 }
 
-/** Software that Windows Server 2003 lists as programs; 2008 has it within. Sizes are ours. */
-const PACKAGES: readonly { readonly id: PackageId; readonly megabytes: number }[] = [
-  { id: 'dotnet-2.0', megabytes: 88 },
-  { id: 'mmc-3.0', megabytes: 9 },
-  { id: 'msxml-6.0', megabytes: 3 },
-  { id: 'powershell-1.0', megabytes: 6 },
-];
+/** Size of the software beside Exchange; the numbers are ours. */
+const MEGABYTES: Readonly<Record<PackageId, number>> = {
+  'dotnet-2.0': 88,
+  'mmc-3.0': 9,
+  'powershell-1.0': 6,
+  'dotnet-2.0-sp1': 184,
+  'msxml-6.0': 3,
+  'time-zone-update': 2,
+  'hotfix-980050': 1,
+};
 
 const SERVICE_PACK_MEGABYTES = 311;
 
@@ -36,7 +39,7 @@ export function installedPrograms(
   windows: Windows,
   exchange: ProgramSnapshot | null,
 ): readonly Program[] {
-  const others = componentEra(windows) === '2003' ? programsOfWindows2003(text, windows) : [];
+  const others = [...software(text, windows), ...servicePack(text, windows)];
   const name = text.catalog.tools.programs.exchange;
   const ours: Program[] = exchange
     ? [{ id: 'exchange', name, icon: ProductIcon, megabytes: exchange.megabytes, exchange }]
@@ -44,16 +47,21 @@ export function installedPrograms(
   return [...others, ...ours].sort((left, right) => left.name.localeCompare(right.name, text.locale));
 }
 
-function programsOfWindows2003({ catalog, fill }: ListText, { product, servicePack, packages }: Windows) {
-  const installed = PACKAGES.filter(({ id }) => packages.includes(id)).map(({ id, megabytes }): Program => ({
+function software({ catalog }: ListText, { packages }: Windows): Program[] {
+  return PACKAGE_IDS.filter((id) => packages.includes(id)).map((id) => ({
     id,
     name: catalog.windows.packages[id],
     icon: ProgramsIcon,
-    megabytes,
+    megabytes: MEGABYTES[id],
     exchange: null,
   }));
-  if (servicePack === 0) return installed;
-  const name = fill(catalog.tools.programs.servicePack, { windows: product, number: servicePack });
-  const pack = { id: 'servicePack', name, icon: ComputerIcon, megabytes: SERVICE_PACK_MEGABYTES };
-  return [...installed, { ...pack, exchange: null }];
+}
+
+/** Windows Server 2008 lists its service packs among the updates, which have a page of their own. */
+function servicePack({ catalog, fill }: ListText, windows: Windows): Program[] {
+  const { product, servicePack: number } = windows;
+  if (number === 0 || componentEra(windows) !== '2003') return [];
+  const name = fill(catalog.tools.programs.servicePack, { windows: product, number });
+  const program = { id: 'servicePack', name, icon: ComputerIcon, megabytes: SERVICE_PACK_MEGABYTES };
+  return [{ ...program, exchange: null }];
 }

@@ -25,7 +25,7 @@ export function CompletionPage({ wizard, finalize, onFinalizeChange }: PageProps
         <StatusIcon status={hasSucceeded ? 'completed' : 'failed'} size={32} />
         <div>
           <h2>{words[hasSucceeded ? 'succeeded' : 'failed'][run.action]}</h2>
-          <p>{hasSucceeded ? words.succeededNext : `${words.findCause} ${wayOn}`}</p>
+          <p>{hasSucceeded ? words.succeededNext : wayOn}</p>
         </div>
       </div>
       <TaskGroupList run={run} label={words.groupsLabel} />
@@ -42,15 +42,18 @@ export function CompletionPage({ wizard, finalize, onFinalizeChange }: PageProps
   );
 }
 
-/** After a failure: how to go on once its cause is cured. */
+/** After a failure: to cure its cause, and how to go on then. */
 function useWayOn(run: RunSnapshot | null): string | null {
   const { catalog, fill } = useText();
   const programs = usePrograms();
   const registry = useSnapshot((snapshot) => snapshot.registry);
   if (run?.status !== 'failed') return null;
-  return fill(catalog.wizard.pages.completion.failedNext[wayAfterFailure(run.action, registry)], {
+  const words = catalog.wizard.pages.completion;
+  const way = wayAfterFailure(run, registry);
+  const wayOn = fill(words.failedNext[way], {
     programs: programs.title,
     change: plainLabel(programs.change),
     remove: plainLabel(programs.remove),
   });
+  return way === 'already-exists' ? wayOn : `${words.findCause} ${wayOn}`;
 }

@@ -1,4 +1,3 @@
-import { continues } from '../../../shared/setup/task-groups';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import type { PageProps } from '../page-props';
@@ -24,15 +23,14 @@ export function IntroductionPage({ wizard }: PageProps) {
 
 type WizardProps = Pick<PageProps, 'wizard'>;
 
-/** Each role with the task that it goes on at: only the mark of an installation says where. */
+/** Each role with the task that it goes on at, or that it begins anew. */
 function Resume({ wizard }: WizardProps) {
   const { catalog, fill } = useText();
   const words = catalog.wizard.pages.introduction.resume;
   const roles = wizard.plannedRoles.map((role) => {
     const mark = wizard.resumesAt.find((marked) => marked.role === role);
-    if (!mark) return { role };
-    const isTakenUp = continues('Install', mark.action);
-    return { role, note: isTakenUp ? fill(words.resumesAt, { task: mark.watermark }) : words.beginsAnew };
+    const note = mark && fill(words.resumesAt, { task: mark.task, id: mark.watermark });
+    return { role, note: note ?? words.beginsAnew };
   });
   return (
     <>

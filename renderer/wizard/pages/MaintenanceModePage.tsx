@@ -1,4 +1,3 @@
-import type { RoleStatus } from '../../../shared/host/role-status';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import type { PageProps } from '../page-props';
@@ -6,17 +5,22 @@ import { RoleNames } from '../roles/RoleNames';
 
 /** Exchange Maintenance Mode: what is on the server, and what can be added or removed. */
 export function MaintenanceModePage({ wizard }: PageProps) {
-  const words = useText().catalog.wizard.pages['maintenance-mode'];
+  const { pages } = useText().catalog.wizard;
+  const words = pages['maintenance-mode'];
+  const { filesOnly } = pages['server-role-selection'];
   const mode = words[wizard.path === 'remove' ? 'remove' : 'change'];
   const all = useSnapshot((snapshot) => snapshot.server.roles);
-  const rolesIn = (...states: readonly RoleStatus['state'][]) =>
-    all.filter(({ status }) => states.includes(status.state));
+  const unfinished = all
+    .filter(({ status }) => status.state === 'partially-configured' || status.state === 'unpacked')
+    .map(({ role, status }) => ({ role, ...(status.state === 'unpacked' && { note: filesOnly }) }));
+  const installed = all.filter(({ status }) => status.state === 'installed');
+  const marked = all.filter(({ status }) => status.state === 'partially-configured').length;
   return (
     <div className="wizard-text">
       <p>{mode.installed}</p>
-      <RoleNames heading={words.installedRoles} roles={rolesIn('installed')} />
-      <RoleNames heading={words.notCompletedRoles} roles={rolesIn('partially-configured', 'unpacked')} />
-      {rolesIn('partially-configured').length > 0 && <p>{mode.markedHint}</p>}
+      <RoleNames heading={words.installedRoles} roles={installed} />
+      <RoleNames heading={words.notCompletedRoles} roles={unfinished} />
+      {marked > 0 && <p>{marked > 1 ? mode.severalMarkedHint : mode.markedHint}</p>}
       <p>{words.proceed}</p>
     </div>
   );

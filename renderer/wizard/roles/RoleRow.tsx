@@ -20,8 +20,7 @@ export interface RoleRowProps {
  */
 export function RoleRow({ box, note, isFirstOfBlock, isDescribed, onDescribe, onTick }: RoleRowProps) {
   const { catalog } = useText();
-  const { notCompleted } = catalog.wizard.pages['server-role-selection'];
-  const isMarked = box.note === 'not-completed';
+  const mark = useMark(box);
   const reason = note === null ? undefined : catalog.wizard.roleNotes[note];
   const classes = ['role-row', isFirstOfBlock && 'first-of-block', isDescribed && 'described'];
   return (
@@ -35,16 +34,23 @@ export function RoleRow({ box, note, isFirstOfBlock, isDescribed, onDescribe, on
         label={catalog.setup.roleLabels[box.id]}
         checked={box.ticked}
         disabled={!box.enabled}
-        description={isMarked ? notCompleted : reason}
+        description={mark ?? reason}
         icon={<RoleIcon role={box.id} size={24} />}
         onWindow
         onChange={onTick}
       />
-      {isMarked && (
+      {mark !== null && (
         <span className="note" aria-hidden="true">
-          {notCompleted}
+          {mark}
         </span>
       )}
     </div>
   );
+}
+
+/** What stands beside the name of a role that is neither installed nor absent. */
+function useMark({ note }: RoleBoxSnapshot): string | null {
+  const words = useText().catalog.wizard.pages['server-role-selection'];
+  if (note === 'not-completed') return words.notCompleted;
+  return note === 'unpacked-only' || note === 'to-be-upgraded' ? words.filesOnly : null;
 }

@@ -20,8 +20,21 @@ test('the console finalizes what was installed, recovered or upgraded', () => {
 test('after a failure the door depends on whether a role was completed', () => {
   const { registry: first } = hostWith({ HubTransport: MARK, ManagementTools: 'installed' });
   const { registry: later } = hostWith({ HubTransport: MARK, Mailbox: 'installed' });
-  expect(wayAfterFailure('Install', first)).toBe('install-from-media');
-  expect(wayAfterFailure('Install', later)).toBe('install-by-change');
-  expect(wayAfterFailure('Uninstall', later)).toBe('remove');
-  expect(wayAfterFailure('BuildToBuildUpgrade', later)).toBe('upgrade');
+  expect(wayAfterFailure(run('Install', 'failed'), first)).toBe('install-from-media');
+  expect(wayAfterFailure(run('Install', 'failed'), later)).toBe('install-by-change');
+  expect(wayAfterFailure(run('Uninstall', 'failed'), later)).toBe('remove');
+  expect(wayAfterFailure(run('BuildToBuildUpgrade', 'failed'), later)).toBe('upgrade');
+});
+
+test('where something exists already, only removing the role leads on', () => {
+  const { registry } = hostWith({ HubTransport: MARK, Mailbox: 'installed' });
+  const failed: RunSnapshot['groups'][number] = {
+    id: 'HubTransport',
+    status: 'failed',
+    elapsed: 0,
+    progress: 0.5,
+    task: 'install-TransportService',
+    failure: { code: 'already-exists', params: { object: 'MSExchangeTransport' } },
+  };
+  expect(wayAfterFailure({ action: 'Install', groups: [failed] }, registry)).toBe('already-exists');
 });

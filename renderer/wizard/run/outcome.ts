@@ -9,9 +9,11 @@ export function canFinalize(run: RunSnapshot | null): boolean {
 
 /** How a run that failed is taken up again, with the registry as it left it. */
 export function wayAfterFailure(
-  action: RunSnapshot['action'],
+  { action, groups }: Pick<RunSnapshot, 'action' | 'groups'>,
   registry: Registry,
-): 'install-from-media' | 'install-by-change' | 'remove' | 'upgrade' {
+): 'install-from-media' | 'install-by-change' | 'remove' | 'upgrade' | 'already-exists' {
+  // Without the mark that was deleted, every further run would stop there as well.
+  if (groups.some(({ failure }) => failure?.code === 'already-exists')) return 'already-exists';
   if (action === 'Uninstall') return 'remove';
   if (action === 'BuildToBuildUpgrade') return 'upgrade';
   return setupPath({ registry }) === 'change' ? 'install-by-change' : 'install-from-media';

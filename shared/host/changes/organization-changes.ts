@@ -45,23 +45,15 @@ export type OrganizationChange =
 export const ORGANIZATION_CHANGERS: Changers<OrganizationChange> = {
   'server-role-registered': (host, change) =>
     withOrganization(host, (organization) => registerRole(organization, siteOf(host), change)),
-  'server-role-unregistered': (host, { server, role }) =>
-    withOrganization(host, ({ servers }) => ({
-      servers: servers
-        .map((other) =>
-          sameName(other.name, server)
-            ? { ...other, roles: other.roles.filter((its) => its !== role) }
-            : other,
-        )
-        .filter((other) => !sameName(other.name, server) || other.roles.length > 0),
-    })),
+  'server-role-unregistered': (host, change) =>
+    withOrganization(host, (organization) => unregisterRole(organization, change)),
   'routing-group-connector-created': (host, { connector }) =>
     withOrganization(host, (organization) => addConnector(organization, connector)),
   'routing-group-connectors-removed': (host, { server }) =>
     withOrganization(host, ({ routingGroupConnectors: connectors }) => ({
       routingGroupConnectors: connectors.filter(
         ({ sourceServer, targetServer }) =>
-          !sameName(sourceServer, server) && !sameName(targetServer, server),
+          !isServer(sourceServer, server) && !isServer(targetServer, server),
       ),
     })),
   'legacy-interop-member-added': (host, { server }) =>
@@ -173,6 +165,33 @@ function registerRole(
   if (!known) return { servers: [...servers, { name, site, version, roles: [role] }] };
   const roles = known.roles.includes(role) ? known.roles : [...known.roles, role];
   return { servers: servers.map((server) => (server === known ? { ...known, version, roles } : server)) };
+}
+
+/** The server without the role; its object goes with the last one, and an offline address book loses its Mailbox server. */
+function unregisterRole(
+  { servers, offlineAddressBooks }: Organization,
+  { server, role }: OrganizationChange & { type: 'server-role-unregistered' },
+): Partial<Organization> {
+  const isIt = (name: string) => sameName(name, server);
+  return {
+    servers: servers
+      .map((other) =>
+        isIt(other.name) ? { ...other, roles: other.roles.filter((its) => its !== role) } : other,
+      )
+      .filter((other) => !isIt(other.name) || other.roles.length > 0),
+    offlineAddressBooks:
+      role === 'Mailbox'
+        ? offlineAddressBooks.map((book) =>
+            book.server !== null && isIt(book.server) ? { ...book, server: null } : book,
+          )
+        : offlineAddressBooks,
+  };
+}
+
+/** Whether two names are those of one server, whatever DNS suffix they carry: it may have changed since. */
+function isServer(left: string, right: string): boolean {
+  const label = (name: string) => name.split('.')[0] ?? name;
+  return sameName(label(left), label(right));
 }
 
 function addConnector(organization: Organization, connector: RoutingGroupConnector): Partial<Organization> {

@@ -1,7 +1,7 @@
 import { findFile, type Host, type HostFile } from '../host';
-import { PACKAGES } from '../windows/packages-table';
+import { installerOf, PACKAGES, type PackageId } from '../windows/packages-table';
 import { componentEra, type Windows } from '../windows/windows';
-import { pathIn } from './paths';
+import { fileName, pathIn } from './paths';
 
 /** Where the 64-bit Framework keeps its programs; the 32-bit one stands beside it. */
 export const FRAMEWORK_64 = 'C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727';
@@ -13,8 +13,27 @@ export const ADSUTIL = 'C:\\Inetpub\\AdminScripts\\adsutil.vbs';
 /** Where somebody has put what Setup may ask for. The place is a decision of ours. */
 export const DOWNLOADS = 'C:\\Downloads';
 
-/** Simulated time of the last write of all these files: the middle of 2007. */
-const WRITTEN_AT = Date.UTC(2007, 5, 14, 12, 0);
+/** When files of Windows were last written: Service Pack 2 of Windows Server 2003. */
+const WINDOWS_WRITTEN = day(2007, 3, 13);
+
+/** When the media of a version were made, by its first two numbers (domain.md section 9, S28). */
+const MEDIA_WRITTEN: Readonly<Record<string, number>> = {
+  '8.0': day(2007, 3, 8),
+  '8.1': day(2007, 11, 29),
+  '8.2': day(2009, 8, 24),
+  '8.3': day(2010, 6, 7),
+};
+
+/** When installers came out; days from memory, none before its product. */
+const INSTALLER_WRITTEN: Readonly<Record<PackageId, number>> = {
+  'dotnet-2.0': day(2006, 1, 23),
+  'mmc-3.0': day(2006, 10, 25),
+  'powershell-1.0': day(2007, 1, 30),
+  'dotnet-2.0-sp1': day(2007, 11, 20),
+  'msxml-6.0': day(2006, 1, 27),
+  'time-zone-update': day(2007, 12, 4),
+  'hotfix-980050': day(2010, 3, 10),
+};
 
 /** Below the media's folder; a few of the many files that the real media hold. */
 const MEDIA_FILES = [
@@ -47,33 +66,40 @@ const TEXTS: Readonly<Record<string, string>> = {
  */
 export function standardFiles(host: Host): readonly HostFile[] {
   const { media, windows } = host;
+  const ofMedia = MEDIA_WRITTEN[media.build.split('.', 2).join('.')] ?? WINDOWS_WRITTEN;
   return [
-    ...MEDIA_FILES.map((file) => pathIn(media.path, file)),
-    ...frameworkPrograms(windows),
-    ...(windows.components.includes('world-wide-web') && componentEra(windows) === '2003' ? [ADSUTIL] : []),
+    ...MEDIA_FILES.map((file) => standardFile(pathIn(media.path, file), media.build, ofMedia)),
+    ...windowsPrograms(windows),
     ...downloads(windows),
-  ]
-    .filter((path) => !findFile(host, path))
-    .map((path) => standardFile(path, media.build));
+  ].filter(({ path }) => !findFile(host, path));
 }
 
-function frameworkPrograms({ architecture }: Windows): string[] {
+function windowsPrograms(windows: Windows): HostFile[] {
+  const { architecture, components, packages, version } = windows;
+  // Service Pack 1 of the Framework brings its programs anew.
+  const written = packages.includes('dotnet-2.0-sp1') ? INSTALLER_WRITTEN['dotnet-2.0-sp1'] : WINDOWS_WRITTEN;
   const folders = architecture === 'x64' ? [FRAMEWORK_64, FRAMEWORK_32] : [FRAMEWORK_32];
-  return folders.map((folder) => pathIn(folder, 'aspnet_regiis.exe'));
+  const hasScripts = components.includes('world-wide-web') && componentEra(windows) === '2003';
+  return [
+    ...folders.map((folder) => standardFile(pathIn(folder, 'aspnet_regiis.exe'), version, written)),
+    ...(hasScripts ? [standardFile(ADSUTIL, version, WINDOWS_WRITTEN)] : []),
+  ];
 }
 
-/** Installers of what is missing; a hotfix of another Windows is of no use. */
-function downloads(windows: Windows): string[] {
-  const installers = PACKAGES.filter(({ id }) => !windows.packages.includes(id)).map(
-    (row) => row.installers[windows.architecture],
-  );
-  const isFor2008 = (installer: string) => installer.startsWith('Windows6.');
-  return installers
-    .filter((installer) => !isFor2008(installer) || componentEra(windows) === '2008')
-    .map((installer) => pathIn(DOWNLOADS, installer));
+/** Installers of what is missing, as far as this Windows takes one. */
+function downloads(windows: Windows): HostFile[] {
+  return PACKAGES.filter(({ id }) => !windows.packages.includes(id)).flatMap(({ id }) => {
+    const installer = installerOf(id, windows);
+    return installer === null ? [] : [standardFile(pathIn(DOWNLOADS, installer), '', INSTALLER_WRITTEN[id])];
+  });
 }
 
-function standardFile(path: string, build: string): HostFile {
-  const name = path.slice(path.lastIndexOf('\\') + 1);
-  return { path, modified: WRITTEN_AT, content: TEXTS[name] ?? `${name} ${build}\r\n` };
+function standardFile(path: string, build: string, modified: number): HostFile {
+  const name = fileName(path);
+  return { path, modified, content: TEXTS[name] ?? `${name} ${build}`.trimEnd() + '\r\n' };
+}
+
+/** Noon of a day: simulated milliseconds since 1970. */
+function day(year: number, month: number, date: number): number {
+  return Date.UTC(year, month - 1, date, 12);
 }

@@ -25,6 +25,9 @@ interface ComponentRow {
   readonly evidence: Evidence;
 }
 
+/** Components that domain.md recalls without a source for them. */
+const RECALLED: readonly string[] = ['com-plus-network', 'rpc-over-http', 'iis-manager'];
+
 /**
  * The Windows components that Exchange Setup cares about, or that an administrator would look for beside them.
  * Names of 2003: its Windows Components Wizard; of 2008: the role services that the Longhorn rules name
@@ -36,9 +39,13 @@ export const WINDOWS_COMPONENTS = [
     service('HTTPFilter', 'HTTP SSL', 'manual', 'running', 'IISADMIN'),
     service('W3SVC', 'World Wide Web Publishing Service', 'automatic', 'running', 'IISADMIN', 'HTTPFilter'),
   ]),
-  both('smtp', 'internet-information-services', 'features', [
-    service('SMTPSVC', 'Simple Mail Transfer Protocol (SMTP)', 'automatic', 'running', 'IISADMIN'),
-  ]),
+  both(
+    'smtp',
+    'internet-information-services',
+    'features',
+    [service('SMTPSVC', 'Simple Mail Transfer Protocol (SMTP)', 'automatic', 'running', 'IISADMIN')],
+    'world-wide-web',
+  ),
   old('nntp', 'internet-information-services', [
     service('NntpSvc', 'Network News Transfer Protocol (NNTP)', 'automatic', 'running', 'IISADMIN'),
   ]),
@@ -99,7 +106,7 @@ function both<const Id extends string>(
   ...requires: readonly string[]
 ) {
   const group = { '2003': group2003, '2008': group2008 };
-  return { id, eras: ['2003', '2008'], group, requires, services, evidence: 'documented' } as const;
+  return { id, eras: ['2003', '2008'], group, requires, services, evidence: evidenceOf(id) } as const;
 }
 
 function old<const Id extends string>(id: Id, group: ComponentGroup, services: readonly Service[] = []) {
@@ -109,7 +116,7 @@ function old<const Id extends string>(id: Id, group: ComponentGroup, services: r
     group: { '2003': group },
     requires: [],
     services,
-    evidence: 'documented',
+    evidence: evidenceOf(id),
   } as const;
 }
 
@@ -120,6 +127,10 @@ function longhorn<const Id extends string>(id: Id, group: ComponentGroup, ...req
     group: { '2008': group },
     requires,
     services: [],
-    evidence: 'documented',
+    evidence: evidenceOf(id),
   } as const;
+}
+
+function evidenceOf(id: string): Evidence {
+  return RECALLED.includes(id) ? 'inferred' : 'documented';
 }

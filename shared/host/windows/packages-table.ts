@@ -5,8 +5,8 @@ interface PackageRow {
   readonly id: string;
   /** As Microsoft names it. */
   readonly productName: string;
-  /** File names of its installer, by architecture. */
-  readonly installers: Readonly<Record<Architecture, string>>;
+  /** File names of its installer, by architecture; null where there is none. */
+  readonly installers: Readonly<Record<Architecture, string | null>>;
   /** Files that it leaves to be replaced at the next start of Windows; none where no restart is needed. */
   readonly pendingFiles: readonly string[];
   readonly evidence: Evidence;
@@ -61,7 +61,8 @@ export const PACKAGES = [
   row(
     'hotfix-980050',
     'Hotfix for Windows Server 2008 R2 (KB980050)',
-    { x64: 'Windows6.1-KB980050-x64.msu', x86: 'Windows6.1-KB980050-x86.msu' },
+    // Windows Server 2008 R2 exists for x64 only.
+    { x64: 'Windows6.1-KB980050-x64.msu', x86: null },
     'documented',
   ),
 ] as const satisfies readonly PackageRow[];
@@ -82,12 +83,30 @@ export function softwarePackage(id: PackageId): PackageOfTable {
   return found;
 }
 
+/** Installers that only one Windows takes, and how its version begins. */
+const OWN_WINDOWS: readonly (readonly [RegExp, string])[] = [
+  [/^WindowsServer2003/, '5.2.'],
+  [/^Windows6\.1-/, '6.1.'],
+];
+
+/** The installer of a package for a Windows; null where there is none. */
+export function installerOf(
+  id: PackageId,
+  { architecture, version }: { readonly architecture: Architecture; readonly version: string },
+): string | null {
+  const installer = softwarePackage(id).installers[architecture];
+  const isForeign = OWN_WINDOWS.some(
+    ([form, own]) => installer !== null && form.test(installer) && !version.startsWith(own),
+  );
+  return isForeign ? null : installer;
+}
+
 /** The package that an installer's file name stands for, compared without case. */
 export function packageOfInstaller(fileName: string): PackageOfTable | undefined {
   const rows: readonly PackageOfTable[] = PACKAGES;
   const name = fileName.toLowerCase();
   return rows.find(({ installers }) =>
-    [installers.x64, installers.x86].some((installer) => installer.toLowerCase() === name),
+    [installers.x64, installers.x86].some((installer) => installer?.toLowerCase() === name),
   );
 }
 

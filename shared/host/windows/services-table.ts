@@ -1,7 +1,7 @@
 import { windowsComponent, type WindowsComponent } from './components-table';
 import { service, type Service } from './service';
 
-/** The services of a plain Windows Server 2003. */
+/** The services of a plain Windows Server, 2003 or 2008, as far as anything here looks at them. */
 const PLAIN_SERVICES: readonly Service[] = [
   service('RpcSs', 'Remote Procedure Call (RPC)', 'automatic', 'running'),
   service('Eventlog', 'Event Log', 'automatic', 'running'),
@@ -27,3 +27,6 @@ export function windowsServices(components: readonly WindowsComponent[]): Servic
 
 /** Services that Windows does not let anybody stop. */
 export const UNSTOPPABLE_SERVICES: readonly string[] = ['RpcSs', 'Eventlog'];
+
+/** Manual services that Windows itself has running soon after every start, since others ask for them. */
+export const STARTED_AT_BOOT: readonly string[] = ['EventSystem', 'TermService'];

@@ -6,7 +6,7 @@ const refusals: Record<RefusalCode, string> = {
   'setup-not-open': 'Setup is not open.',
   'exchange-not-installed': 'Microsoft Exchange Server 2007 is not installed on this server.',
   'use-add-or-remove-programs':
-    'Microsoft Exchange Server 2007 is already installed on this server, and Setup from the installation media cannot add roles to it. To add or complete a role, open Add or Remove Programs in Control Panel, select Microsoft Exchange Server and click Change.',
+    'Microsoft Exchange Server 2007 is already installed on this server, and Setup from the installation media cannot add roles to it. To add or complete a role, open Add or Remove Programs (Programs and Features on Windows Server 2008) in Control Panel, select Microsoft Exchange Server and click Change.',
   'all-roles-already-installed':
     'All roles of this server are already installed at the version of this media, so there is nothing to upgrade. However, an earlier upgrade is recorded in the registry as unfinished.',
   'setup-access-error': 'Setup could not be started. Access error.',
@@ -38,6 +38,8 @@ const refusals: Record<RefusalCode, string> = {
     'The service "{service}" cannot be started because it is disabled. Change its startup type first.',
   'service-already-running': 'The service "{service}" is already started.',
   'service-already-stopped': 'The service "{service}" is already stopped.',
+  'service-does-not-stay':
+    'The service "{service}" was started and then stopped. See the Application log and the log of Setup for the cause.',
   'service-needed':
     'The service "{service}" cannot be stopped because Windows or other running services need it.',
   'dependency-missing':
@@ -51,7 +53,6 @@ const refusals: Record<RefusalCode, string> = {
   'registry-key-exists': 'The registry key {path} already exists. Choose another name.',
   'service-value-refused':
     'The registry does not accept this change to "{name}". Of the values that describe a service, only Start can be changed (2 automatic, 3 manual, 4 disabled), and the key of a service can be deleted only while the service is stopped.',
-  'file-exists': 'There is already a file named {path}. Choose another name.',
   'no-such-file': 'Cannot find {path}. Make sure that the path and the file name are correct.',
   'file-in-use':
     'Cannot delete {path}. It is being used by another program: the Exchange information store has this database open.',
@@ -63,11 +64,11 @@ const refusals: Record<RefusalCode, string> = {
   'component-not-of-this-windows': 'This version of Windows has no component "{component}".',
   'component-already-installed': 'The component "{component}" is already installed.',
   'component-not-installed':
-    'The component "{component}" is not installed on this server. Install it in Windows Components first.',
+    'The component "{component}" is not installed on this server. Install it first: in Add or Remove Programs, click Add/Remove Windows Components (on Windows Server 2008: in Programs and Features, click Turn Windows features on or off).',
   'component-needed':
     'The component "{component}" cannot be removed because the component "{by}" needs it. Remove "{by}" first.',
   'asp-net-not-registered':
-    'ASP.NET cannot be enabled because the 64-bit ASP.NET 2.0 is not registered with IIS. Register it with aspnet_regiis.exe from the folder Framework64\\v2.0.50727, then try again.',
+    'ASP.NET cannot be enabled because the 64-bit ASP.NET 2.0 is not registered with IIS. Run aspnet_regiis.exe -ir -enable from C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (open it in My Computer, or type its full path in Start > Run): that registers and enables it.',
   'package-already-installed': '{package} is already installed on this server.',
   'address-refused':
     '"{address}" is not a valid IP address. Enter four numbers between 0 and 255, separated by periods.',
@@ -108,6 +109,10 @@ const refusals: Record<RefusalCode, string> = {
   'database-empty': 'The database "{database}" is already empty. There is nothing to move.',
   'move-under-way':
     'The replicas of the database "{database}" are already being moved. Wait until replication has finished.',
+  'rights-inherited':
+    'The rights on {path} come from a folder above it. Change them in the properties of that folder.',
+  'transport-stopped':
+    'The Microsoft Exchange Transport service is not running, so the queue cannot be retried. Start the service first.',
   'no-such-queue': 'There is no queue named "{queue}" on this server.',
   'queue-empty': 'The queue "{queue}" holds no messages.',
 };
@@ -160,6 +165,15 @@ const problems: Record<ProblemCode, string> = {
   'no-exchange-key':
     'The registry export does not contain the key HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0.',
   'unknown-task': 'There is no Setup task named "{task}".',
+  'prelude-too-late': 'What happened before (prelude) must be over before the session starts, at {time}.',
+  'nested-too-deep': 'Lists and objects are nested more than {limit} levels deep from here on.',
+  'not-a-local-time':
+    'This is not a local time of the server. Write it like 2008-03-12T09:12:00, without a time zone.',
+  'not-an-address': '"{address}" is not an IPv4 address.',
+  'not-a-subnet': '"{subnet}" is not a subnet. Write it like 10.0.0.0/24.',
+  'not-a-command': 'This is not a command, or its values are not allowed: {command}.',
+  'part-missing': 'The server has nothing here that could have changed.',
+  'unknown-base': 'There is no base host "{base}". Known base hosts: {known}.',
 };
 
 export const messages = {

@@ -104,6 +104,7 @@ const failures: Record<FailureCode, string> = {
     'The installation source of this product is not available (error code 1612). Task: {task}.',
   'property-not-in-cache': 'Error code 2147504141: the property cannot be found in the cache. Task: {task}.',
   'timed-out': 'The operation timed out while the task {task} was running.',
+  'service-not-running': 'The service "{service}" did not reach the status Running on this server.',
 };
 
 export const setup = {

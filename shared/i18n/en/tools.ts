@@ -169,6 +169,6 @@ export const tools = {
       'Rehearses the recovery of a failed server role installation of Exchange Server 2007 on a simulated server. Nothing outside this program is changed.',
     affiliation:
       'Not affiliated with, endorsed or sponsored by Microsoft. Microsoft, Windows, Windows Server and Exchange are trademarks of Microsoft Corporation, used here only to name the products that are rehearsed.',
-    licence: 'Free software under the MIT licence.',
+    license: 'Free software under the MIT license.',
   },
 };

@@ -64,6 +64,8 @@ export const wizard = {
     spaceAvailable: 'Disk space available',
     problems: {
       'not-a-path': 'Enter a full path with a drive letter, for example C:\\Exchange Server.',
+      'device-name': 'The path contains a name that Windows reserves for a device, such as CON or COM1.',
+      'windows-folder': 'Exchange cannot be installed in the Windows folder. Choose another folder.',
       'no-such-drive': 'This server has no hard disk with that drive letter.',
     },
   },

@@ -6,7 +6,7 @@ export const messages: Catalog['messages'] = {
     'setup-not-open': "Le programme d'installation n'est pas ouvert.",
     'exchange-not-installed': "Microsoft Exchange Server 2007 n'est pas installé sur ce serveur.",
     'use-add-or-remove-programs':
-      "Microsoft Exchange Server 2007 est déjà installé sur ce serveur, et le programme d'installation du support ne peut pas y ajouter de rôles. Pour ajouter ou terminer un rôle, ouvrez Ajout/Suppression de programmes dans le Panneau de configuration, sélectionnez Microsoft Exchange Server et cliquez sur Modifier.",
+      "Microsoft Exchange Server 2007 est déjà installé sur ce serveur, et le programme d'installation du support ne peut pas y ajouter de rôles. Pour ajouter ou terminer un rôle, ouvrez Ajout/Suppression de programmes (Programmes et fonctionnalités sous Windows Server 2008) dans le Panneau de configuration, sélectionnez Microsoft Exchange Server et cliquez sur Modifier.",
     'all-roles-already-installed':
       "Tous les rôles de ce serveur sont déjà installés dans la version de ce support : il n'y a rien à mettre à niveau. Le Registre mentionne cependant une mise à niveau antérieure qui n'est pas terminée.",
     'setup-access-error': "Le programme d'installation n'a pas pu démarrer. Erreur d'accès.",
@@ -41,6 +41,8 @@ export const messages: Catalog['messages'] = {
       "Le service « {service} » ne peut pas être démarré, car il est désactivé. Modifiez d'abord son type de démarrage.",
     'service-already-running': 'Le service « {service} » est déjà démarré.',
     'service-already-stopped': 'Le service « {service} » est déjà arrêté.',
+    'service-does-not-stay':
+      "Le service «\u00a0{service}\u00a0» a démarré, puis s'est arrêté. Consultez le journal Application et le journal d'installation pour en trouver la cause.",
     'service-needed':
       "Le service « {service} » ne peut pas être arrêté, car Windows ou d'autres services en cours d'exécution en ont besoin.",
     'dependency-missing':
@@ -54,7 +56,6 @@ export const messages: Catalog['messages'] = {
     'registry-key-exists': 'La clé de Registre {path} existe déjà. Choisissez un autre nom.',
     'service-value-refused':
       "Le Registre refuse cette modification de « {name} ». Parmi les valeurs qui décrivent un service, seule Start peut être modifiée (2 automatique, 3 manuel, 4 désactivé), et la clé d'un service ne peut être supprimée que si le service est arrêté.",
-    'file-exists': 'Un fichier nommé {path} existe déjà. Choisissez un autre nom.',
     'no-such-file': '{path} est introuvable. Vérifiez que le chemin et le nom de fichier sont corrects.',
     'file-in-use':
       "Impossible de supprimer {path}. Ce fichier est utilisé par un autre programme : la banque d'informations Exchange tient cette base de données ouverte.",
@@ -67,11 +68,11 @@ export const messages: Catalog['messages'] = {
     'component-not-of-this-windows': 'Cette version de Windows ne comporte pas de composant « {component} ».',
     'component-already-installed': 'Le composant « {component} » est déjà installé.',
     'component-not-installed':
-      "Le composant « {component} » n'est pas installé sur ce serveur. Installez-le d'abord dans Composants de Windows.",
+      "Le composant « {component} » n'est pas installé sur ce serveur. Installez-le d'abord : dans Ajout/Suppression de programmes, cliquez sur Ajouter ou supprimer des composants Windows (sous Windows Server 2008 : dans Programmes et fonctionnalités, cliquez sur Activer ou désactiver des fonctionnalités Windows).",
     'component-needed':
       "Le composant « {component} » ne peut pas être supprimé, car le composant « {by} » en a besoin. Supprimez d'abord « {by} ».",
     'asp-net-not-registered':
-      "ASP.NET ne peut pas être activé, car ASP.NET 2.0 64 bits n'est pas inscrit auprès d'IIS. Inscrivez-le à l'aide d'aspnet_regiis.exe, dans le dossier Framework64\\v2.0.50727, puis réessayez.",
+      "ASP.NET ne peut pas être activé, car ASP.NET 2.0 64 bits n'est pas inscrit auprès d'IIS. Exécutez aspnet_regiis.exe -ir -enable depuis C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (ouvrez-le dans le Poste de travail, ou tapez son chemin complet dans Démarrer > Exécuter) : il est alors inscrit et activé.",
     'package-already-installed': 'Ce logiciel est déjà installé sur ce serveur : {package}.',
     'address-refused':
       "« {address} » n'est pas une adresse IP valide. Entrez quatre nombres compris entre 0 et 255, séparés par des points.",
@@ -112,6 +113,10 @@ export const messages: Catalog['messages'] = {
     'database-empty': "La base de données « {database} » est déjà vide. Il n'y a rien à déplacer.",
     'move-under-way':
       'Les réplicas de la base de données « {database} » sont déjà en cours de déplacement. Attendez la fin de la réplication.',
+    'rights-inherited':
+      "Les droits sur {path} proviennent d'un dossier parent. Modifiez-les dans les propriétés de ce dossier.",
+    'transport-stopped':
+      "Le service Transport Microsoft Exchange n'est pas démarré\u00a0: la file d'attente ne peut pas être relancée. Démarrez d'abord le service.",
     'no-such-queue': "Ce serveur ne comporte pas de file d'attente nommée « {queue} ».",
     'queue-empty': "La file d'attente « {queue} » ne contient aucun message.",
   },
@@ -162,6 +167,17 @@ export const messages: Catalog['messages'] = {
     'no-exchange-key':
       "L'exportation du Registre ne contient pas la clé HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0.",
     'unknown-task': "Il n'existe pas de tâche d'installation nommée « {task} ».",
+    'prelude-too-late':
+      "Ce qui s'est passé avant (prelude) doit être terminé avant le début de la session, à {time}.",
+    'nested-too-deep': "Les listes et objets sont imbriqués sur plus de {limit} niveaux à partir d'ici.",
+    'not-a-local-time':
+      "Ce n'est pas une heure locale du serveur. Écrivez par exemple 2008-03-12T09:12:00, sans fuseau horaire.",
+    'not-an-address': "«\u00a0{address}\u00a0» n'est pas une adresse IPv4.",
+    'not-a-subnet': "«\u00a0{subnet}\u00a0» n'est pas un sous-réseau. Écrivez par exemple 10.0.0.0/24.",
+    'not-a-command': "Ce n'est pas une commande, ou ses valeurs ne sont pas admises\u00a0: {command}.",
+    'part-missing': "Le serveur n'a rien ici qui ait pu changer.",
+    'unknown-base':
+      "Il n'existe pas de serveur de base «\u00a0{base}\u00a0». Serveurs de base connus\u00a0: {known}.",
   },
   problemAt: '{at} : {problem}',
   units: { megabytes: '{count} Mo' },

@@ -100,5 +100,7 @@ export const setup: Catalog['setup'] = {
     'property-not-in-cache':
       "Code d'erreur 2147504141 : la propriété est introuvable dans le cache. Tâche : {task}.",
     'timed-out': "Le délai d'attente a expiré pendant l'exécution de la tâche {task}.",
+    'service-not-running':
+      "Le service «\u00a0{service}\u00a0» n'est pas passé à l'état Démarré sur ce serveur.",
   },
 };

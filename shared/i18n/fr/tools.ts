@@ -175,6 +175,6 @@ export const tools: Catalog['tools'] = {
       "Permet de répéter, sur un serveur simulé, la reprise d'une installation échouée d'un rôle serveur d'Exchange Server 2007. Rien n'est modifié hors de ce programme.",
     affiliation:
       "Sans lien avec Microsoft, qui n'approuve ni ne parraine ce programme. Microsoft, Windows, Windows Server et Exchange sont des marques de Microsoft Corporation, citées ici uniquement pour désigner les produits concernés.",
-    licence: 'Logiciel libre sous licence MIT.',
+    license: 'Logiciel libre sous licence MIT.',
   },
 };

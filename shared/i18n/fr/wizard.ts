@@ -63,6 +63,10 @@ export const wizard: Catalog['wizard'] = {
     spaceAvailable: 'Espace disque disponible',
     problems: {
       'not-a-path': 'Entrez un chemin complet avec une lettre de lecteur, par exemple C:\\Exchange Server.',
+      'device-name':
+        'Le chemin contient un nom que Windows réserve à un périphérique, par exemple CON ou COM1.',
+      'windows-folder':
+        'Exchange ne peut pas être installé dans le dossier Windows. Choisissez un autre dossier.',
       'no-such-drive': 'Aucun disque dur de ce serveur ne porte cette lettre de lecteur.',
     },
   },

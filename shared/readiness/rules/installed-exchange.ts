@@ -32,6 +32,7 @@ export const INSTALLED_EXCHANGE_RULES = [
     id: 'FirstSGFilesExist',
     severity: 'error',
     scope: ['Mailbox'],
+    actions: ['Install'],
     settings: ['FirstStorageGroupFiles', 'Watermarks'],
     findings: ({ FirstStorageGroupFiles: [path], Watermarks }) =>
       path !== undefined && !Watermarks.some((mark) => mark.role === 'Mailbox') ? [{ path }] : [],

@@ -1,12 +1,14 @@
 import { rule } from '../rule';
 
+const ALL_ACTIONS = ['Install', 'Uninstall', 'BuildToBuildUpgrade', 'DisasterRecovery'] as const;
+
 /** Rules about Windows itself and its services. */
 export const WINDOWS_RULES = [
   rule({
     id: 'RebootPending',
     severity: 'error',
     scope: 'all-roles',
-    actions: ['Install', 'BuildToBuildUpgrade', 'Uninstall'],
+    actions: ALL_ACTIONS,
     settings: ['PendingFileRenames'],
     findings: ({ PendingFileRenames: files }) => (files.length > 0 ? [{ count: files.length }] : []),
     logText:
@@ -25,7 +27,7 @@ export const WINDOWS_RULES = [
     id: 'WindowsInstallerServiceDisabledOrNotInstalled',
     severity: 'error',
     scope: 'all-roles',
-    actions: ['Install', 'Uninstall', 'BuildToBuildUpgrade'],
+    actions: ALL_ACTIONS,
     settings: ['WindowsInstallerServiceStartMode'],
     findings: ({ WindowsInstallerServiceStartMode: mode }) => mode === null || mode === 'disabled',
     logText: 'The Windows Installer service is disabled or missing.',

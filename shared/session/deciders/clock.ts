@@ -1,14 +1,26 @@
+import { nextDue } from '../pending';
 import type { Recorder } from '../recorder';
 import { advanceChecks } from './readiness';
 import { advanceRun } from './setup';
 import { advanceReplication } from './tools/tools';
 
-/** Lets simulated time pass; whatever ends within it ends at its own time. */
+/** Lets simulated time pass; whatever ends within it ends at its own time, the earliest first. */
 export function advanceClock(recorder: Recorder, milliseconds: number): null {
   const until = recorder.session().clock + milliseconds;
-  advanceChecks(recorder, until);
-  advanceRun(recorder, until);
-  advanceReplication(recorder, until);
+  advanceTo(recorder, until);
   recorder.emit({ type: 'clock-advanced', at: until });
   return null;
+}
+
+/** Ends everything that is due by `until`: replication, then checks, then tasks where they end together. */
+export function advanceTo(recorder: Recorder, until: number): void {
+  for (
+    let due = nextDue(recorder.session());
+    due !== null && due <= until;
+    due = nextDue(recorder.session())
+  ) {
+    advanceReplication(recorder, due);
+    advanceChecks(recorder, due);
+    advanceRun(recorder, due);
+  }
 }

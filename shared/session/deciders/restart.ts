@@ -1,11 +1,12 @@
 import { changeHostBy, type HostChange } from '../../host/change';
 import type { Host } from '../../host/host';
+import { donePendingRenames } from '../../host/registry/pending-renames';
 import { findService } from '../../host/windows/service';
+import { STARTED_AT_BOOT } from '../../host/windows/services-table';
+import { serviceFailure } from '../../setup/needs';
 import { startChanges } from '../../setup/tasks/install-effects';
-import { advanceRun } from './setup';
 import type { Recorder } from '../recorder';
 import { advanceReplication } from './tools/tools';
-import { pendingRenamesDone } from './tools/computer';
 
 /** How long the server is away, in simulated milliseconds. */
 const RESTART_TIME = 150_000;
@@ -16,13 +17,13 @@ const RESTART_TIME = 150_000;
  */
 export function restartServer(recorder: Recorder): null {
   const { clock } = recorder.session();
-  advanceRun(recorder, clock);
   const { run, wizard } = recorder.session();
   if (run?.status === 'running') recorder.emit({ type: 'setup-killed', at: clock });
   else if (wizard) recorder.emit({ type: 'setup-closed', at: clock });
   const at = clock + RESTART_TIME;
   advanceReplication(recorder, at);
-  recorder.emit({ type: 'server-restarted', changes: restartChanges(recorder.session().host), at });
+  const changes = restartChanges(recorder.session().host);
+  recorder.emit({ type: 'server-restarted', changes, downAt: clock, at });
   return null;
 }
 
@@ -32,11 +33,11 @@ function restartChanges(host: Host): HostChange[] {
     ...host.services
       .filter(({ status }) => status === 'running')
       .map(({ name }): HostChange => ({ type: 'service-status-changed', name, status: 'stopped' })),
-    ...pendingRenamesDone(host),
+    ...donePendingRenames(host),
     ...(suffix === null ? [] : [{ type: 'dns-suffix-changed', suffix, when: 'now' } as const]),
   ];
   return host.services
-    .filter(({ startType }) => startType === 'automatic')
+    .filter(({ name, startType }) => startType === 'automatic' || STARTED_AT_BOOT.includes(name))
     .reduce<HostChange[]>((changes, { name }) => {
       const now = changeHostBy(host, changes);
       return canStart(now, name) ? [...changes, ...startChanges(now, name)] : changes;
@@ -46,7 +47,7 @@ function restartChanges(host: Host): HostChange[] {
 /** Whether Windows can start a service with all that it depends on. */
 function canStart(host: Host, name: string, seen: readonly string[] = []): boolean {
   const service = findService(host.services, name);
-  if (!service || service.startType === 'disabled') return false;
+  if (!service || service.startType === 'disabled' || serviceFailure(host, name)) return false;
   return service.dependsOn.every(
     (needed) => seen.includes(needed) || canStart(host, needed, [...seen, name]),
   );

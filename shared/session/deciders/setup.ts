@@ -1,6 +1,4 @@
 import { message } from '../../message';
-import type { Host } from '../../host/host';
-import { roleStatus, type SetupAction } from '../../host/role-status';
 import type { ServerRole } from '../../host/server-role';
 import { redoFailure, taskFailure } from '../../setup/fault';
 import { currentGroup, type RunGroup, type RunTask } from '../../setup/run';
@@ -19,10 +17,12 @@ export function startSetup(recorder: Recorder): Refusal | null {
   const refusal = nextRefusal(session);
   const plan = session.checks?.plan;
   if (refusal || !plan) return refusal ?? message('checks-running');
+  if (plan.roles.length === 0) return message('no-role-chosen');
   const groups = planTaskGroups(session.host, plan).map((group) => ({
     id: group.id,
     role: roleOfGroup(group.id),
     resumesAt: group.resumesAt,
+    action: group.action,
     isRedo: group.isRedo && isRedone(session.scenario.redoFails, roleOfGroup(group.id)),
     tasks: group.tasks.map(runTask),
   }));
@@ -89,8 +89,8 @@ function startNext(recorder: Recorder, at: number): void {
   if (group.status === 'pending') {
     recorder.emit({ type: 'task-group-started', group: group.id, at });
     if (group.role) {
-      const action = recordedAction(recorder.session().host, group) ?? run.plan.action;
-      recorder.emit({ type: 'role-configuration-started', role: group.role, action, at });
+      const { role, action } = group;
+      recorder.emit({ type: 'role-configuration-started', role, action, at });
     }
   }
   const task = group.tasks[group.completed];
@@ -102,14 +102,6 @@ function startNext(recorder: Recorder, at: number): void {
   }
   if (group.role) recorder.emit({ type: 'watermark-written', role: group.role, watermark: task.id, at });
   recorder.emit({ type: 'task-started', group: group.id, task: task.id, at });
-}
-
-/** A resumed role keeps the action that its key records: a recovery that goes on stays one. */
-function recordedAction(host: Host, { role, resumesAt }: RunGroup): SetupAction | undefined {
-  const status = role && resumesAt !== null ? roleStatus(host.registry, role) : null;
-  return status?.state === 'partially-configured' && status.action === 'DisasterRecovery'
-    ? 'DisasterRecovery'
-    : undefined;
 }
 
 function finish(recorder: Recorder, outcome: 'completed' | 'failed', at: number): void {

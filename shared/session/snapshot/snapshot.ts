@@ -119,7 +119,7 @@ export interface WizardSnapshot {
   /** Roles that the wizard is about to install, remove or upgrade. */
   readonly plannedRoles: readonly ServerRole[];
   /** Id of the watermark that a role of the plan resumes at, by role. */
-  readonly resumesAt: readonly MarkedRole[];
+  readonly resumesAt: readonly ResumedRole[];
   readonly licenseAccepted: boolean;
   readonly errorReporting: boolean;
   readonly installationType: InstallationType;
@@ -135,6 +135,11 @@ export interface WizardSnapshot {
   readonly checks: ChecksSnapshot | null;
   /** Null until Setup was started. */
   readonly run: RunSnapshot | null;
+}
+
+/** A role that goes on at its mark, with the name of the task that the mark stands for. */
+export interface ResumedRole extends MarkedRole {
+  readonly task: string;
 }
 
 /** Where the files go. */

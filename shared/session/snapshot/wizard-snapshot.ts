@@ -1,7 +1,7 @@
 import { findBridgehead } from '../../host/directory/legacy-organization';
 import { organizationNameProblem } from '../../host/directory/organization';
 import type { Host } from '../../host/host';
-import { markedRoles } from '../../host/role-status';
+import { planTaskGroups, roleOfGroup } from '../../setup/task-groups';
 import { recordedTargetDir } from '../../setup/needs';
 import { plannedRoles } from '../../wizard/answers';
 import { pageList } from '../../wizard/navigation';
@@ -9,6 +9,7 @@ import { wizardPage } from '../../wizard/pages';
 import {
   megabytesAvailable,
   megabytesRequired,
+  planOf,
   targetDirOf,
   targetDirProblem,
 } from '../../wizard/plan-of-answers';
@@ -17,7 +18,7 @@ import { retryRefusal } from '../deciders/readiness';
 import { backRefusal, cancelRefusal, nextRefusal } from '../deciders/wizard';
 import { pageContext, type Session, type Wizard } from '../session';
 import { control } from './control';
-import type { TargetSnapshot, WizardSnapshot } from './snapshot';
+import type { ResumedRole, TargetSnapshot, WizardSnapshot } from './snapshot';
 import { checksSnapshot, runSnapshot } from './snapshot-progress';
 
 /** The open wizard as the view sees it. */
@@ -38,7 +39,7 @@ export function wizardSnapshot(session: Session, wizard: Wizard): WizardSnapshot
       cancel: control(cancelRefusal(session)),
     },
     plannedRoles: roles,
-    resumesAt: markedRoles(host.registry).filter(({ role }) => roles.includes(role)),
+    resumesAt: resumedRoles(session, wizard),
     licenseAccepted: answers.licenseAccepted,
     errorReporting: answers.errorReporting,
     installationType: answers.installationType,
@@ -53,6 +54,16 @@ export function wizardSnapshot(session: Session, wizard: Wizard): WizardSnapshot
     checks: checks && checksSnapshot(checks, clock),
     run: run && runSnapshot(run, clock),
   };
+}
+
+/** The marked roles that the plan goes on with, as a run would. */
+function resumedRoles({ host, run }: Session, { path, answers }: Wizard): ResumedRole[] {
+  const groups = run?.groups ?? planTaskGroups(host, planOf(host, path, answers));
+  return groups.flatMap(({ id, resumesAt: watermark, action, tasks }) => {
+    const role = roleOfGroup(id);
+    const task = tasks[0]?.name ?? '';
+    return role && watermark !== null ? [{ role, watermark, action, task }] : [];
+  });
 }
 
 function targetSnapshot(host: Host, { path, answers }: Wizard): TargetSnapshot {

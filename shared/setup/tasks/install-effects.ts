@@ -1,7 +1,7 @@
 import type { HostChange } from '../../host/change';
 import { fullyQualifiedName, type Host } from '../../host/host';
 import { findText } from '../../host/registry/registry';
-import { roleKeyPath, type SetupAction } from '../../host/role-status';
+import { isPresent, roleKeyPath, type SetupAction } from '../../host/role-status';
 import type { ServerRole } from '../../host/server-role';
 import { findService, stoppedRequirements, type Service } from '../../host/windows/service';
 import type { MessageValue } from '../../message';
@@ -23,10 +23,12 @@ export function installServices(
   return { ...row, existing: (host) => ownService(host, services) };
 }
 
-/** The first of the services that is there and that no other role could have brought. */
+/** The first of the services that is there and that no other role of this server could have brought. */
 function ownService(host: Host, services: readonly string[]): MessageValue | null {
   const mine = services.find(
-    (name) => exchangeService(name).roles.length === 1 && findService(host.services, name),
+    (name) =>
+      findService(host.services, name) &&
+      exchangeService(name).roles.filter((role) => isPresent(host.registry, role)).length <= 1,
   );
   return mine === undefined ? null : { kind: 'service', service: mine };
 }

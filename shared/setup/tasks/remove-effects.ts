@@ -6,7 +6,7 @@ import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { findService, runningDependents } from '../../host/windows/service';
 import { exchangeService } from './exchange-services-table';
 import type { SetupPlan } from '../plan';
-import { task, type SetupTask } from '../task';
+import { task, type SetupTask, type TaskContext } from '../task';
 
 /** A task that stops services and whatever runs on them, but for those that a role which stays needs. */
 export function stopServices(
@@ -75,17 +75,25 @@ export function removeFiles(
   seconds: number,
   ...files: readonly string[]
 ): SetupTask {
-  const row = task(id, `remove-${role}Files`, seconds, ({ plan }) => [
+  const changes = ({ plan }: TaskContext): HostChange[] => [
     ...files.map((file): HostChange => ({ type: 'file-deleted', path: `${plan.targetDir}\\${file}` })),
     { type: 'registry-key-deleted', path: roleKeyPath(role) },
-  ]);
+  ];
+  const row = task(id, `remove-${role}Files`, seconds, changes, {
+    kind: 'service-enabled',
+    service: 'msiserver',
+  });
   return { ...row, onlyFor: role, isDue: (_host, plan) => plan.roles.includes(role) };
 }
 
-/** What is left to clean up once no role is on the server any more; nothing while one is. */
+/** The folders below the installation folder that Setup fills. */
+const FOLDERS = ['Bin', 'ClientAccess', 'Mailbox', 'Setup', 'TransportRoles', 'UnifiedMessaging'];
+
+/** What is left to clean up once no role is on the server any more; nothing while one is. Other people's files stay. */
 export function lastTraces(host: Host, plan: SetupPlan): HostChange[] {
   if (SERVER_ROLES.some(({ role }) => isPresent(host.registry, role))) return [];
-  const left = host.files.filter((file) => isBelow(file.path, plan.targetDir) && !isDatabase(file.path));
+  const isOurs = (path: string) => FOLDERS.some((folder) => isBelow(path, `${plan.targetDir}\\${folder}`));
+  const left = host.files.filter(({ path }) => isOurs(path) && !isDatabase(path, plan));
   return [
     ...left.map((file): HostChange => ({ type: 'file-deleted', path: file.path })),
     { type: 'registry-key-deleted', path: EXCHANGE_ROOT },
@@ -93,8 +101,8 @@ export function lastTraces(host: Host, plan: SetupPlan): HostChange[] {
 }
 
 /** Databases and their logs are never deleted by Setup (KB 927464, S21). */
-function isDatabase(path: string): boolean {
-  return /\.(edb|log|chk)$/i.test(path);
+function isDatabase(path: string, { targetDir }: SetupPlan): boolean {
+  return isBelow(path, `${targetDir}\\Mailbox`) && /\.(edb|log|chk)$/i.test(path);
 }
 
 /** Whether a role that is on the server and stays there has brought the service too. */

@@ -52,7 +52,7 @@ export function SitesPage({ directory }: DirectoryPageProps) {
         onSelect={({ name }) => setSelected(name)}
       />
       <h3>{words.subnets}</h3>
-      <Subnets sites={sites} preferredSite={selected} />
+      <Subnets sites={sites} />
     </>
   );
 }

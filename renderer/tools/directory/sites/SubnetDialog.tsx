@@ -9,7 +9,7 @@ import { useText } from '../../../use-text';
 
 export interface SubnetDialogProps {
   readonly sites: readonly Site[];
-  /** The site chosen first; null: the first of all. */
+  /** The site chosen first; null: none, and one has to be chosen. */
   readonly site: string | null;
   /** The one that is moved; null: a new one is made. */
   readonly subnet: string | null;
@@ -22,8 +22,12 @@ export function SubnetDialog({ sites, site, subnet, onClose }: SubnetDialogProps
   const words = catalog.tools.activeDirectory.subnetDialog;
   const { buttons } = catalog.desktop;
   const [prefix, setPrefix] = useState(subnet ?? '');
-  const [wanted, setWanted] = useState(site ?? sites[0]?.name ?? '');
-  const isMissing = prefix.trim() === '';
+  const [wanted, setWanted] = useState(site ?? '');
+  const missing = prefix.trim() === '' ? words.prefixMissing : wanted === '' ? words.siteMissing : undefined;
+  const options = [
+    ...(wanted === '' ? [{ value: '', label: words.noSite }] : []),
+    ...sites.map(({ name }) => ({ value: name, label: name })),
+  ];
   const assign = async () => {
     const outcome = await dispatch({ type: 'assign-subnet', subnet: prefix.trim(), site: wanted }, 'tool', {
       alertRefusal: true,
@@ -44,7 +48,7 @@ export function SubnetDialog({ sites, site, subnet, onClose }: SubnetDialogProps
           {subnet === null && <p className="hint">{words.hint}</p>}
           <DropDown
             label={words.site}
-            options={sites.map(({ name }) => ({ value: name, label: name }))}
+            options={options}
             value={wanted}
             autoFocus={subnet !== null}
             onChange={setWanted}
@@ -54,8 +58,8 @@ export function SubnetDialog({ sites, site, subnet, onClose }: SubnetDialogProps
           <PushButton
             label={buttons.ok}
             isDefault
-            disabled={isMissing}
-            reason={isMissing ? words.prefixMissing : undefined}
+            disabled={missing !== undefined}
+            reason={missing}
             onPress={() => void assign()}
           />
           <PushButton label={buttons.cancel} isCancel onPress={onClose} />

@@ -12,8 +12,6 @@ import { SubnetDialog } from './SubnetDialog';
 
 export interface SubnetsProps {
   readonly sites: readonly Site[];
-  /** Site that a new subnet is offered for first. */
-  readonly preferredSite: string | null;
 }
 
 /** A subnet and the site that it belongs to. */
@@ -23,7 +21,7 @@ export interface SubnetRow {
 }
 
 /** The subnets of all sites, with what can be done with them. */
-export function Subnets({ sites, preferredSite }: SubnetsProps) {
+export function Subnets({ sites }: SubnetsProps) {
   const { sites: words } = useText().catalog.tools.activeDirectory;
   const rows = useMemo(
     () => sites.flatMap(({ name, subnets }) => subnets.map((subnet) => ({ subnet, site: name }))),
@@ -75,7 +73,7 @@ export function Subnets({ sites, preferredSite }: SubnetsProps) {
           />
         ))}
       </div>
-      {dialog === 'new' && <SubnetDialog sites={sites} site={preferredSite} subnet={null} onClose={close} />}
+      {dialog === 'new' && <SubnetDialog sites={sites} site={null} subnet={null} onClose={close} />}
       {dialog === 'move' && row && <SubnetDialog sites={sites} {...row} onClose={close} />}
       {dialog === 'delete' && row && <DeleteSubnet row={row} onClose={close} />}
     </>

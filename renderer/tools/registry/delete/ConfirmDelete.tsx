@@ -23,6 +23,7 @@ export function ConfirmDelete({ registry, path, name, onDelete, onClose }: Confi
         status: words.statuses[after.state],
       })
     : words.confirmDelete.warning;
+  const advice = after ? [words.confirmDelete.exportFirst] : [];
   const question = fill(words.confirmDelete.text, { name: name === '' ? words.defaultValue : name });
   return (
     <MessageBox
@@ -30,7 +31,7 @@ export function ConfirmDelete({ registry, path, name, onDelete, onClose }: Confi
       icon="warning"
       buttons="yes-no"
       defaultAnswer="no"
-      message={`${question}\n\n${consequence}`}
+      message={[question, consequence, ...advice].join('\n\n')}
       onAnswer={(isYes) => (isYes ? onDelete() : onClose())}
     />
   );

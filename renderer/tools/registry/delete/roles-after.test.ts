@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_REGISTRY, EXCHANGE_ROOT } from '../../../../shared/host/registry/registry';
+import { EMPTY_REGISTRY, EXCHANGE_ROOT, setValue } from '../../../../shared/host/registry/registry';
 import { roleKeyPath } from '../../../../shared/host/role-status';
 import { withRole } from '../../../../shared/testing/make-host';
 import { roleAfterValue, rolesBelow } from './roles-after';
@@ -21,6 +21,20 @@ test('without the action it remains not completed', () => {
     state: 'partially-configured',
     kind: 'action',
   });
+});
+
+test('the mark of an upgrade is told apart, with what the versions say without it', () => {
+  const upgraded = (versions: Record<string, string>) => {
+    const values = { ...versions, Watermark: '4f57d852', Action: 'BuildToBuildUpgrade' };
+    return Object.entries(values).reduce(
+      (registry, [name, data]) => setValue(registry, HUB, name, { type: 'REG_SZ', data }),
+      EMPTY_REGISTRY,
+    );
+  };
+  const half = upgraded({ UnpackedVersion: '8.3.83.6', ConfiguredVersion: '8.1.240.6' });
+  expect(roleAfterValue(half, HUB, 'Watermark')).toMatchObject({ state: 'half-upgraded', kind: 'upgrade' });
+  const whole = upgraded({ UnpackedVersion: '8.1.240.6', ConfiguredVersion: '8.1.240.6' });
+  expect(roleAfterValue(whole, HUB, 'Watermark')).toMatchObject({ state: 'installed', kind: 'upgrade' });
 });
 
 test('versions decide of a role without a mark, other values do not', () => {

@@ -5,9 +5,10 @@ import { SERVER_ROLES, type ServerRole } from '../../../../shared/host/server-ro
 /** What Setup will make of a role once one of its values is gone. */
 export interface RoleAfter {
   readonly role: ServerRole;
-  readonly state: RoleStatus['state'];
-  /** How the value counts: the mark itself, the action it belongs to, or what else changes the state. */
-  readonly kind: 'watermark' | 'action' | 'status';
+  /** `half-upgraded`: unpacked in a newer version than the one it is configured for. */
+  readonly state: RoleStatus['state'] | 'half-upgraded';
+  /** How the value counts: the mark itself, also of an upgrade, the action it belongs to, or what else changes the state. */
+  readonly kind: 'watermark' | 'upgrade' | 'action' | 'status';
 }
 
 /** What deleting a value does to the role in whose key it stands; null where Setup judges no role by it. */
@@ -16,12 +17,19 @@ export function roleAfterValue(registry: Registry, path: string, name: string): 
   if (!row) return null;
   const { role } = row;
   const before = roleStatus(registry, role);
-  const { state } = roleStatus(deleteValue(registry, path, name), role);
-  const isMarked = before.state === 'partially-configured';
-  if (isMarked && sameName(name, 'Watermark'))
-    return { role, state, kind: state === 'installed' ? 'status' : 'watermark' };
-  if (isMarked && sameName(name, 'Action')) return { role, state, kind: 'action' };
-  return state === before.state ? null : { role, state, kind: 'status' };
+  const after = roleStatus(deleteValue(registry, path, name), role);
+  const state = readsAs(after);
+  if (before.state === 'partially-configured' && sameName(name, 'Watermark')) {
+    return { role, state, kind: before.action === 'BuildToBuildUpgrade' ? 'upgrade' : 'watermark' };
+  }
+  if (before.state === 'partially-configured' && sameName(name, 'Action')) {
+    return before.action === null ? null : { role, state, kind: 'action' };
+  }
+  return state === readsAs(before) ? null : { role, state, kind: 'status' };
+}
+
+function readsAs(status: RoleStatus): RoleAfter['state'] {
+  return status.state === 'unpacked' && status.configuredVersion !== null ? 'half-upgraded' : status.state;
 }
 
 /** The roles that Setup will take for not installed once a key is gone with all below it. */

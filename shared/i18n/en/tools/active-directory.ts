@@ -79,9 +79,11 @@ export const activeDirectory = {
     newTitle: 'New Subnet',
     moveTitle: 'Move Subnet to Site',
     prefix: '&Prefix:',
-    hint: 'Network address and prefix length, for example 10.0.0.0/24.',
+    hint: 'Network address and prefix length, for example 192.168.10.0/24.',
     site: '&Site:',
     prefixMissing: 'Enter the prefix of the subnet first.',
+    noSite: '(select a site)',
+    siteMissing: 'Select the site of the subnet first.',
   },
   deleteSubnet: {
     title: 'Delete Subnet',

@@ -2,6 +2,8 @@ export const console = {
   title: 'Exchange Management Console',
   tree: 'Console tree',
   note: 'A placeholder for the rehearsal: of the real console it does what a recovery needs, with connectors, address books, databases, groups and queues.',
+  notInstalled:
+    'The Exchange Management Console is not installed on this server. It comes with the first server role, or with the Management Tools alone.',
   noOrganization: 'This server belongs to no Exchange organization.',
   nodes: {
     root: 'Microsoft Exchange',

@@ -106,8 +106,7 @@ export const explorer = {
       kept: 'Permissions can be granted in this rehearsal, but not taken away.',
       noDeny: 'Nothing is denied in this rehearsal.',
     },
-    limited:
-      'The group has less than Full Control of this folder and of everything below it. Select Full Control to grant it.',
+    limited: 'The group has less than Full Control of this folder and of everything below it.',
     limitedAbove: 'The group has less than Full Control here, as in the folder {folder} above.',
   },
   opening: {
@@ -118,7 +117,7 @@ export const explorer = {
     },
     install: {
       title: 'Install Software',
-      text: 'Do you want to install {package} on this server?',
+      text: 'Install "{package}"?',
     },
     setupCom: {
       title: 'Setup.com',

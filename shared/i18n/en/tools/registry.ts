@@ -83,11 +83,14 @@ export const registry = {
     text: 'Are you sure you want to delete the value {name}?',
     warning: 'Deleting certain values can keep programs or Windows itself from working.',
     watermark:
-      'Setup then no longer knows that the {role} role was left half-way. The role reads by what is left: {status}. Installing it again does every task from the beginning, and a task whose result already exists may fail. Removing the role always works. What made Setup fail is not cured by this.',
+      'Setup then no longer knows that the {role} role was left half-way. The role will read: {status}. Installing it again begins with the first task and may fail at what is there already; the role can still be removed. What made Setup fail is not cured by this.',
+    upgrade:
+      'Setup then no longer knows that an upgrade of the {role} role broke off. The role will read: {status}. The upgrade can begin again, with its first task, and may fail at what is there already; the role can still be removed. What made Setup fail is not cured by this.',
     action:
-      'Setup then no longer knows what it was doing to the {role} role. The role remains {status}, and the next run does every task from the beginning instead of going on where the last one stopped.',
+      'Setup then no longer knows what it was doing to the {role} role, and takes its mark for that of an installation. The role will still read: {status}. A removal or an upgrade of it begins with its first task; an installation goes on at the mark.',
     status:
       'Setup reads from this value in which state the {role} role is. Without it the role reads: {status}.',
+    exportFirst: 'To be able to restore the value, export its key first.',
   },
   confirmDeleteKey: {
     title: 'Confirm Key Delete',
@@ -99,6 +102,7 @@ export const registry = {
   statuses: {
     'not-installed': 'not installed',
     unpacked: 'files copied, not configured',
+    'half-upgraded': 'files of the new version, configuration of the old one',
     'partially-configured': 'not completed',
     installed: 'installed',
   },

@@ -37,7 +37,7 @@ export const startScreen = {
       link: 'Step 5: Get Critical Updates for Microsoft Exchange',
       paragraphs: [
         'On a real server this step leads to Microsoft Update, from where the newest service pack and update rollup for Exchange are installed. Do that before the server goes into production.',
-        'The rehearsal has no connection to the Internet and no updates. Keep one thing in mind all the same: after an update rollup has been installed, roles are changed with Setup from Control Panel or from the media, no longer with Setup.com in the Bin folder.',
+        'The rehearsal has no connection to the Internet and no updates. Keep two things in mind all the same. After an update rollup has been installed, use Change in Control Panel or the media that matches. And once a role is installed, Setup from the media (step 4) cannot add roles: use Change for that.',
       ],
     },
     protection: {

@@ -6,7 +6,7 @@ export const license = [
   },
   {
     heading: '2. What you may do with this program',
-    text: 'Setup Rehearsal is free software under the MIT licence. You may use it, copy it, change it and pass it on, for training or for any other purpose, as long as its copyright notice and its licence go with it.',
+    text: 'Setup Rehearsal is free software under the MIT license. You may use it, copy it, change it and pass it on, for training or for any other purpose, as long as its copyright notice and its license go with it.',
   },
   {
     heading: '3. What is not part of it',
@@ -14,7 +14,7 @@ export const license = [
   },
   {
     heading: '4. What happens on your computer',
-    text: 'Nothing outside this program is changed. The server, its registry, its services and its directory are simulated. Neither this page nor the next one sends anything anywhere.',
+    text: 'Nothing outside this program is changed. The server, its registry, its services and its directory are simulated. No page of this wizard sends anything anywhere.',
   },
   {
     heading: '5. No warranty',

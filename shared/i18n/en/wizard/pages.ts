@@ -14,7 +14,7 @@ export const pages = {
       welcome:
         'An earlier Setup on this computer stopped before any server role was completed. This Setup takes up its work again and does not repeat what is done.',
       continued: 'Setup continues with',
-      resumesAt: 'resumes at task {task}',
+      resumesAt: 'resumes at task {task} ({id})',
       beginsAnew: 'begins with its first task',
       decided:
         'Pages whose questions the earlier Setup has settled are marked as decided in the list at the left, and are skipped. First cure what made that Setup fail, or this one will stop at the same place.',
@@ -70,12 +70,16 @@ export const pages = {
         'Exchange Server 2007 is installed on this computer. In maintenance mode you can add server roles to it, or install again a role that an earlier Setup left unfinished.',
       markedHint:
         'As long as a role is not completed, Setup refuses to change any other role. Choose it on the next page to continue its installation.',
+      severalMarkedHint:
+        'As long as roles are not completed, Setup refuses to change any other role. Choose them on the next page, together, to continue their installation.',
     },
     remove: {
       installed:
         'Exchange Server 2007 is installed on this computer. In maintenance mode you can remove single server roles from it or, with all of them and the Management Tools, Exchange as a whole.',
       markedHint:
         'As long as a role is not completed, Setup refuses to remove any other role. Removing the unfinished role removes its mark too.',
+      severalMarkedHint:
+        'As long as roles are not completed, Setup refuses to remove any other role. Removing the unfinished roles removes their marks too.',
     },
     installedRoles: 'Installed on this computer',
     notCompletedRoles: 'Not completed',
@@ -87,6 +91,8 @@ export const pages = {
     remove: 'Clear the check boxes of the roles to remove. Roles that stay ticked are kept.',
     rolesLabel: 'Server roles',
     notCompleted: 'not completed',
+    /** Beside a role whose files are there without its configuration. */
+    filesOnly: 'files only',
     description: 'Description',
     descriptionHint: 'Point to a role, or move to it with the Tab key, to read what it does.',
   },
@@ -185,6 +191,8 @@ export const pages = {
         'Then choose {remove} in {programs} again and clear the box of the same role: the removal continues from the point where it stopped.',
       upgrade:
         'A role that bears the mark of this run blocks every further upgrade. Remove that role by itself with {remove} in {programs}, start the upgrade from the media again, and install the role anew.',
+      'already-exists':
+        'What exists already was made by an earlier run, before the mark of that run was deleted. Remove the role that failed with {remove} in {programs}, then install it again.',
     },
     failedTask: 'Failed at task {task}',
     groupsLabel: 'Result',

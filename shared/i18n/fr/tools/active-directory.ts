@@ -88,9 +88,11 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
     newTitle: 'Nouveau sous-réseau',
     moveTitle: 'Déplacer le sous-réseau vers un site',
     prefix: '&Préfixe\u00a0:',
-    hint: 'Adresse réseau et longueur du préfixe, par exemple 10.0.0.0/24.',
+    hint: 'Adresse réseau et longueur du préfixe, par exemple 192.168.10.0/24.',
     site: '&Site\u00a0:',
     prefixMissing: "Entrez d'abord le préfixe du sous-réseau.",
+    noSite: '(sélectionnez un site)',
+    siteMissing: "Sélectionnez d'abord le site du sous-réseau.",
   },
   deleteSubnet: {
     title: 'Supprimer le sous-réseau',

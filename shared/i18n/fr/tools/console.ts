@@ -4,6 +4,8 @@ export const console: Catalog['tools']['console'] = {
   title: 'Console de gestion Exchange',
   tree: 'Arborescence de la console',
   note: "Simple aperçu pour l'exercice\u00a0: de la vraie console, il a ce dont une récupération a besoin, et permet de le modifier.",
+  notInstalled:
+    "La console de gestion Exchange n'est pas installée sur ce serveur. Elle arrive avec le premier rôle serveur ou avec les seuls outils de gestion.",
   noOrganization: "Ce serveur n'appartient à aucune organisation Exchange.",
   nodes: {
     root: 'Microsoft Exchange',

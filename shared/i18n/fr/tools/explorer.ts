@@ -108,8 +108,7 @@ export const explorer: Catalog['tools']['explorer'] = {
       kept: 'Dans cet exercice, des autorisations peuvent être accordées, mais non retirées.',
       noDeny: "Rien n'est refusé dans cet exercice.",
     },
-    limited:
-      "Le groupe n'a pas le contrôle total de ce dossier ni de ce qu'il contient. Cochez Contrôle total pour le lui accorder.",
+    limited: "Le groupe n'a pas le contrôle total de ce dossier ni de ce qu'il contient.",
     limitedAbove:
       "Le groupe n'a pas ici le contrôle total, comme dans le dossier {folder} qui contient celui-ci.",
   },
@@ -121,7 +120,7 @@ export const explorer: Catalog['tools']['explorer'] = {
     },
     install: {
       title: 'Installation de logiciel',
-      text: 'Voulez-vous installer {package} sur ce serveur\u00a0?',
+      text: 'Installer «\u00a0{package}\u00a0»\u00a0?',
     },
     setupCom: {
       title: 'Setup.com',

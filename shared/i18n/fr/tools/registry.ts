@@ -87,11 +87,14 @@ export const registry: Catalog['tools']['registry'] = {
     warning:
       'La suppression de certaines valeurs peut empêcher des programmes, ou Windows lui-même, de fonctionner.',
     watermark:
-      "Le programme d'installation ne saura plus que le rôle {role} est resté inachevé. Le rôle est évalué d'après ce qui reste\u00a0: {status}. Le réinstaller exécute toutes les tâches depuis le début, et une tâche dont le résultat existe déjà risque d'échouer. La suppression du rôle fonctionne toujours. La cause de l'échec n'est pas corrigée pour autant.",
+      "Le programme d'installation ne saura plus que le rôle {role} est resté inachevé. L'état du rôle deviendra\u00a0: {status}. Le réinstaller commence par la première tâche et risque d'échouer sur ce qui existe déjà\u00a0; le rôle peut toujours être supprimé. La cause de l'échec n'est pas corrigée pour autant.",
+    upgrade:
+      "Le programme d'installation ne saura plus qu'une mise à niveau du rôle {role} a été interrompue. L'état du rôle deviendra\u00a0: {status}. La mise à niveau pourra recommencer, par sa première tâche, et risque d'échouer sur ce qui existe déjà\u00a0; le rôle peut toujours être supprimé. La cause de l'échec n'est pas corrigée pour autant.",
     action:
-      "Le programme d'installation ne saura plus ce qu'il faisait du rôle {role}. L'état du rôle reste\u00a0: {status}. La prochaine exécution reprendra toutes les tâches depuis le début au lieu de continuer là où la précédente s'est arrêtée.",
+      "Le programme d'installation ne saura plus ce qu'il faisait du rôle {role} et prendra sa marque pour celle d'une installation. L'état du rôle restera\u00a0: {status}. Une suppression ou une mise à niveau commence par sa première tâche\u00a0; une installation reprend à la marque.",
     status:
       "Le programme d'installation lit dans cette valeur l'état du rôle {role}. Sans elle, l'état du rôle devient\u00a0: {status}.",
+    exportFirst: "Pour pouvoir rétablir la valeur, exportez d'abord sa clé.",
   },
   confirmDeleteKey: {
     title: 'Confirmation de la suppression de clé',
@@ -103,6 +106,7 @@ export const registry: Catalog['tools']['registry'] = {
   statuses: {
     'not-installed': 'non installé',
     unpacked: 'fichiers copiés, non configuré',
+    'half-upgraded': "fichiers de la nouvelle version, configuration de l'ancienne",
     'partially-configured': 'non terminé',
     installed: 'installé',
   },

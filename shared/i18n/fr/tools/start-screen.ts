@@ -4,7 +4,7 @@ export const startScreen: Catalog['tools']['startScreen'] = {
   title: 'Microsoft Exchange Server 2007',
   company: 'Microsoft',
   tagline: "Support d'installation ({path})",
-  groups: { plan: 'Planifier', install: 'Installer', enhance: 'Compléter' },
+  groups: { plan: 'Planifier', install: 'Installer', enhance: 'Améliorer' },
   prerequisites: {
     'dotnet-2.0': 'Étape 1\u00a0: Installer .NET Framework 2.0',
     'mmc-3.0': 'Étape 2\u00a0: Installer Microsoft Management Console (MMC)',
@@ -20,7 +20,7 @@ export const startScreen: Catalog['tools']['startScreen'] = {
     deployment: {
       link: "S'informer sur le déploiement d'Exchange Server 2007",
       paragraphs: [
-        "Planifiez avant d'installer. Dans chaque site Active Directory qui contient un serveur de boîtes aux lettres, une organisation Exchange 2007 a également besoin d'un serveur de transport Hub et d'un serveur d'accès au client\u00a0; la messagerie unifiée s'y ajoute là où elle est souhaitée. Les serveurs de transport Edge se trouvent à l'extérieur de la forêt, dans le réseau de périmètre.",
+        "Planifiez avant d'installer. Dans chaque site Active Directory qui contient un serveur de boîte aux lettres, une organisation Exchange 2007 a également besoin d'un serveur de transport Hub et d'un serveur d'accès au client\u00a0; la messagerie unifiée s'y ajoute là où elle est souhaitée. Les serveurs de transport Edge se trouvent à l'extérieur de la forêt, dans le réseau de périmètre.",
         "Les rôles s'installent dans cet ordre\u00a0: d'abord l'accès au client et le transport Hub, puis les boîtes aux lettres, puis la messagerie unifiée. Un même serveur peut en réunir plusieurs\u00a0; le transport Edge reste toujours seul.",
         "Assurez-vous que le domaine se trouve au moins au niveau fonctionnel Windows 2000 natif, que le contrôleur de schéma et un serveur de catalogue global sont joignables, et que votre compte est membre des groupes qu'exige le programme d'installation\u00a0: Administrateurs du schéma, Administrateurs de l'entreprise et Admins du domaine pour le premier serveur.",
       ],
@@ -36,7 +36,7 @@ export const startScreen: Catalog['tools']['startScreen'] = {
       link: 'Étape 5\u00a0: Obtenir les mises à jour critiques de Microsoft Exchange',
       paragraphs: [
         "Sur un vrai serveur, cette étape mène à Microsoft Update, d'où s'installent le Service Pack et le correctif cumulatif les plus récents pour Exchange. Faites-le avant de mettre le serveur en production.",
-        "L'exercice ne dispose ni de connexion à Internet ni de mises à jour. Retenez tout de même ceci\u00a0: une fois un correctif cumulatif installé, les rôles se modifient avec le programme d'installation lancé depuis le Panneau de configuration ou depuis le support, et non plus avec Setup.com du dossier Bin.",
+        "L'exercice ne dispose ni de connexion à Internet ni de mises à jour. Retenez tout de même deux choses. Une fois un correctif cumulatif installé, utilisez Modifier dans le Panneau de configuration ou le support qui correspond. Et dès qu'un rôle est installé, le programme d'installation du support (étape 4) ne peut pas ajouter de rôles\u00a0: utilisez pour cela Modifier.",
       ],
     },
     protection: {

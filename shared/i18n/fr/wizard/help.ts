@@ -14,14 +14,14 @@ export const help: Catalog['wizard']['help'] = {
     title: 'Contrat de licence',
     paragraphs: [
       "Sur un vrai serveur figurent ici les termes du contrat de licence du produit, et l'installation ne se poursuit qu'une fois qu'ils sont acceptés. Le texte que vous voyez est le nôtre et explique seulement ce qu'est cet exercice.",
-      "Suivant reste désactivé tant que vous n'avez pas choisi d'accepter. Quiconque installe à partir de la ligne de commande accepte par là même les termes du contrat\u00a0; la page n'y apparaît jamais.",
+      "Suivant reste désactivé tant que vous n'avez pas choisi d'accepter. Sur un vrai serveur, quiconque installe à partir de la ligne de commande accepte par là même les termes du contrat\u00a0; la page n'y apparaît jamais.",
     ],
   },
   'error-reporting': {
     title: "Rapport d'erreurs",
     paragraphs: [
       "Exchange peut signaler à Microsoft les échecs de ses composants. Vous choisissez ici si ce serveur en a le droit. Ce choix ne change rien à l'installation elle-même.",
-      "À la ligne de commande, le commutateur /EnableErrorReporting dit la même chose\u00a0; sans lui, les rapports d'erreurs restent désactivés.",
+      "À la ligne de commande d'un vrai serveur, le commutateur /EnableErrorReporting dit la même chose\u00a0; sans lui, les rapports d'erreurs restent désactivés.",
       'Dans cet exercice, rien ne sort du programme. Lors de la copie des fichiers, un Oui est inscrit dans le Registre sous le nom ErrorReportingEnabled, dans HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0\\Setup, où vous pouvez le retrouver.',
     ],
   },
@@ -36,16 +36,17 @@ export const help: Catalog['wizard']['help'] = {
   'maintenance-mode': {
     title: "Mode de maintenance d'Exchange",
     paragraphs: [
-      "Le programme d'installation lit le Registre du serveur, sous HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0. Chaque rôle serveur y possède une clé. Comme au moins un rôle est complètement installé, le programme s'ouvre en mode maintenance au lieu de tout recommencer. Modifier mène d'ici à l'ajout de rôles, Supprimer à leur suppression.",
+      "Le programme d'installation lit le Registre du serveur, sous HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0. Chaque rôle serveur y possède une clé. Comme au moins un rôle est complètement installé, le programme s'ouvre en mode maintenance au lieu de tout recommencer. Modifier mène d'ici à l'ajout de rôles, Supprimer (Désinstaller sous Windows Server 2008) à leur suppression.",
       "Pendant la configuration d'un rôle, deux valeurs sont conservées dans cette clé\u00a0: Action indique l'opération en cours (Install ou Uninstall, par exemple) et Watermark désigne la tâche atteinte. Toutes deux disparaissent lorsque le rôle est terminé. Si elles sont encore là, l'installation a été interrompue et le rôle est considéré comme non terminé.",
-      "Il existe deux issues. Réinstaller ce même rôle\u00a0: l'installation reprend alors à la tâche que désigne la marque (watermark), sans répéter celles qui ont réussi avant elle. Ou supprimer le rôle\u00a0: ce qui en existe disparaît, et la marque aussi. Corrigez d'abord la cause de l'échec, sinon le programme risque de s'arrêter au même endroit.",
-      "Observez ces valeurs dans l'Éditeur du Registre avant de continuer, puis une fois l'installation terminée\u00a0: c'est le moyen le plus rapide de comprendre ce qu'est une marque. Ne les supprimez pas à la main\u00a0: le programme d'installation n'aurait plus rien à reprendre et repartirait de la première tâche. Sur un vrai serveur, des tâches ainsi répétées peuvent échouer.",
+      "Il existe deux issues. Réinstaller ce même rôle (plusieurs rôles inachevés peuvent être choisis ensemble)\u00a0: l'installation reprend alors à la tâche que désigne la marque (watermark), sans répéter celles qui ont réussi avant elle. Ou supprimer le rôle\u00a0: ce qui en existe disparaît, et la marque aussi. Corrigez d'abord la cause de l'échec, sinon le programme risque de s'arrêter au même endroit.",
+      "Observez ces valeurs dans l'Éditeur du Registre avant de continuer, puis une fois l'installation terminée\u00a0: c'est le moyen le plus rapide de comprendre ce qu'est une marque. Après l'échec d'une installation, ne les supprimez pas à la main\u00a0: le programme d'installation n'aurait plus rien à reprendre et repartirait de la première tâche. Sur un vrai serveur, des tâches ainsi répétées peuvent échouer.",
+      "Deux autres cas sont documentés, dans lesquels leur suppression est la solution. Lorsqu'une mise à niveau a été interrompue et que le programme d'installation du support annonce désormais que tous les rôles sont déjà installés, exportez la clé de chaque rôle, supprimez-y les valeurs Watermark et Action, puis exécutez à nouveau la mise à niveau. Et lorsqu'une récupération échoue encore et encore à la même tâche, faites de même pour le rôle bloqué, puis réinstallez-le.",
     ],
   },
   'server-role-selection': {
     title: 'Sélection des rôles serveur',
     paragraphs: [
-      "Lors d'une installation, cochez les rôles que ce serveur doit recevoir. Les rôles installés sont cochés et ne peuvent pas être modifiés ici. Un rôle décrit comme non terminé peut être coché\u00a0: choisissez-le, de préférence seul, pour achever ce qu'une installation antérieure a commencé.",
+      "Lors d'une installation, cochez les rôles que ce serveur doit recevoir. Les rôles installés sont cochés et ne peuvent pas être modifiés ici. Un rôle décrit comme non terminé peut être coché\u00a0: choisissez-le pour achever ce qu'une installation antérieure a commencé\u00a0; plusieurs rôles de ce genre peuvent être choisis ensemble.",
       "Lors d'une suppression, c'est l'inverse\u00a0: les rôles présents sur le serveur sont cochés, et vous désactivez les cases de ceux qui doivent disparaître. Les outils de gestion ne peuvent disparaître qu'avec le dernier rôle.",
       "Si vous laissez de côté le rôle inachevé et en choisissez un autre, vous pouvez continuer, mais les tests de préparation vous arrêteront avec la règle InstallWatermark. L'essayer une fois est sans danger et montre d'où vient l'erreur.",
       "Le rôle de transport Edge doit rester seul\u00a0: sa place est sur un ordinateur du réseau de périmètre, à l'extérieur de la forêt Active Directory, sans aucun autre rôle serveur. Les rôles de boîte aux lettres en cluster exigent un nœud de cluster Windows. Les outils de gestion accompagnent chaque rôle.",
@@ -57,15 +58,15 @@ export const help: Catalog['wizard']['help'] = {
     paragraphs: [
       "Une organisation Exchange est la partie d'Active Directory qui contient la configuration de tous les serveurs Exchange d'une forêt. Le premier serveur installé la crée. Cette page n'apparaît que tant qu'il n'y en a pas.",
       "Le nom est vu des administrateurs, non de ceux qui écrivent du courrier. Il peut compter jusqu'à 64 caractères\u00a0: lettres de A à Z, chiffres, traits d'union, et espaces qui ne se trouvent ni au début ni à la fin. Il ne peut plus être modifié ensuite.",
-      'À la ligne de commande, le commutateur /OrganizationName donne ce nom, avec /PrepareAD ou avec les rôles à installer.',
+      "À la ligne de commande d'un vrai serveur, le commutateur /OrganizationName donne ce nom, avec /PrepareAD ou avec les rôles à installer.",
     ],
   },
   'client-settings': {
     title: 'Paramètres du client',
     paragraphs: [
       "Outlook 2003 et les versions antérieures trouvent les informations de disponibilité et le carnet d'adresses en mode hors connexion dans des dossiers publics, de même qu'Entourage. Ils ont besoin d'une base de données de dossiers publics dans l'organisation. Outlook 2007 reçoit les deux par des services Web et s'en passe.",
-      "La page n'apparaît qu'avec le premier serveur de boîtes aux lettres d'une organisation dépourvue de serveurs Exchange plus anciens. Avec Oui, le programme d'installation crée une base de données de dossiers publics\u00a0; après Non, vous pouvez en créer une plus tard dans la console de gestion Exchange.",
-      'À la ligne de commande, le commutateur /EnableLegacyOutlook signifie Oui.',
+      "La page n'apparaît qu'avec le premier serveur de boîte aux lettres d'une organisation dépourvue de serveurs Exchange plus anciens. Avec Oui, le programme d'installation crée une base de données de dossiers publics\u00a0; après Non, vous pouvez en créer une plus tard dans la console de gestion Exchange d'un vrai serveur.",
+      "À la ligne de commande d'un vrai serveur, le commutateur /EnableLegacyOutlook signifie Oui.",
     ],
   },
   'mail-flow-settings': {
@@ -82,7 +83,7 @@ export const help: Catalog['wizard']['help'] = {
       "Ces tests démarrent d'eux-mêmes à l'ouverture de la page, par groupe\u00a0: un pour chaque rôle et, s'il y a lieu, un pour l'organisation. L'installation, la suppression et la mise à niveau ont chacune leurs règles. Une erreur empêche de commencer. Un avertissement ne l'empêche pas, mais lisez-le avant de continuer.",
       "Chaque résultat indique ce qui a été constaté, selon quelle règle, et ce qu'il faut faire. L'adresse placée dessous ouvre un article plus détaillé. Corrigez la cause sur le serveur (dans Services, par exemple\u00a0; l'Assistant peut rester ouvert), puis cliquez sur Réessayer\u00a0: tous les tests sont effectués à nouveau.",
       "La règle InstallWatermark se déclenche lorsqu'un rôle porte la marque (watermark) d'une installation interrompue et que vous vous apprêtez à en toucher un autre. Revenez en arrière, choisissez le rôle inachevé, et l'erreur disparaît. Une mise à niveau est refusée en présence de toute marque de ce genre.",
-      "Avant une suppression, les tests recherchent ce qui serait perdu ou resterait sans serveur\u00a0: les boîtes aux lettres et les réplicas de dossiers publics, les messages en file d'attente, les connecteurs d'envoi dont ce serveur est une source, les groupes dont il effectue l'expansion.",
+      "Avant une suppression, les tests recherchent ce qui serait perdu ou resterait sans serveur\u00a0: les boîtes aux lettres, les messages en file d'attente, les connecteurs d'envoi dont ce serveur est une source, les groupes dont il effectue l'expansion. Les réplicas de dossiers publics ne sont pas recherchés\u00a0: une base de données qui en contient encore fait échouer la suppression elle-même.",
       "Ctrl+C copie le texte de toute la page, pour l'envoyer à un collègue ou le joindre à un dossier d'incident. Sélectionnez d'abord une partie du texte pour ne copier que celle-ci.",
     ],
   },

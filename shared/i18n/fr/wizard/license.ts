@@ -15,7 +15,7 @@ export const license: Catalog['wizard']['pages']['license-agreement']['sections'
   },
   {
     heading: '4. Ce qui se passe sur votre ordinateur',
-    text: "Rien n'est modifié en dehors de ce programme. Le serveur, son Registre, ses services et son annuaire sont simulés. Ni cette page ni la suivante n'envoient quoi que ce soit où que ce soit.",
+    text: "Rien n'est modifié en dehors de ce programme. Le serveur, son Registre, ses services et son annuaire sont simulés. Aucune page de cet Assistant n'envoie quoi que ce soit où que ce soit.",
   },
   {
     heading: '5. Absence de garantie',

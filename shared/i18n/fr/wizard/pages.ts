@@ -14,7 +14,7 @@ export const pages: Catalog['wizard']['pages'] = {
       welcome:
         "Une installation antérieure s'est arrêtée sur cet ordinateur avant qu'un rôle serveur soit terminé. La présente installation reprend son travail et ne répète pas ce qui est fait.",
       continued: "L'installation reprend avec",
-      resumesAt: 'reprend à la tâche {task}',
+      resumesAt: 'reprend à la tâche {task} ({id})',
       beginsAnew: 'commence par sa première tâche',
       decided:
         "Les pages dont l'installation antérieure a réglé les questions portent la mention «\u00a0décidé précédemment\u00a0» dans la liste de gauche et sont ignorées. Corrigez d'abord la cause de l'échec, sinon l'installation s'arrêtera au même endroit.",
@@ -70,12 +70,16 @@ export const pages: Catalog['wizard']['pages'] = {
         "Exchange Server 2007 est installé sur cet ordinateur. En mode maintenance, vous pouvez lui ajouter des rôles serveur ou réinstaller un rôle qu'une installation antérieure a laissé inachevé.",
       markedHint:
         "Tant qu'un rôle n'est pas terminé, le programme d'installation refuse de modifier tout autre rôle. Choisissez-le à la page suivante pour reprendre son installation.",
+      severalMarkedHint:
+        "Tant que des rôles ne sont pas terminés, le programme d'installation refuse de modifier tout autre rôle. Choisissez-les ensemble à la page suivante pour reprendre leur installation.",
     },
     remove: {
       installed:
         'Exchange Server 2007 est installé sur cet ordinateur. En mode maintenance, vous pouvez en supprimer certains rôles serveur ou, avec tous les rôles et les outils de gestion, supprimer Exchange tout entier.',
       markedHint:
         "Tant qu'un rôle n'est pas terminé, le programme d'installation refuse de supprimer tout autre rôle. La suppression du rôle inachevé supprime aussi sa marque.",
+      severalMarkedHint:
+        "Tant que des rôles ne sont pas terminés, le programme d'installation refuse de supprimer tout autre rôle. La suppression des rôles inachevés supprime aussi leurs marques.",
     },
     installedRoles: 'Installés sur cet ordinateur',
     notCompletedRoles: 'Non terminés',
@@ -88,6 +92,7 @@ export const pages: Catalog['wizard']['pages'] = {
       'Désactivez les cases des rôles à supprimer. Les rôles dont la case reste activée sont conservés.',
     rolesLabel: 'Rôles serveur',
     notCompleted: 'non terminé',
+    filesOnly: 'fichiers seuls',
     description: 'Description',
     descriptionHint:
       "Pointez sur un rôle, ou atteignez-le à l'aide de la touche Tab, pour lire à quoi il sert.",
@@ -189,6 +194,8 @@ export const pages: Catalog['wizard']['pages'] = {
         "Cliquez ensuite de nouveau sur {remove} dans {programs} et désactivez la case du même rôle\u00a0: la suppression reprend à l'endroit où elle s'est arrêtée.",
       upgrade:
         "Un rôle qui porte la marque de cette exécution bloque toute autre mise à niveau. Supprimez ce seul rôle à l'aide de {remove} dans {programs}, relancez la mise à niveau à partir du support, puis réinstallez le rôle.",
+      'already-exists':
+        "Ce qui existe déjà a été créé par une exécution antérieure, avant que sa marque ne soit effacée. Supprimez le rôle en échec à l'aide de {remove} dans {programs}, puis réinstallez-le.",
     },
     failedTask: 'Échec à la tâche {task}',
     groupsLabel: 'Résultat',

@@ -1,8 +1,9 @@
 import type { HostChange } from '../../../host/change';
+import { hasFullControl } from '../../../host/condition';
 import { isAddress } from '../../../host/directory/sites';
 import { isOnDisc } from '../../../host/files/media';
 import { findFile, fullyQualifiedName, isBelow, type Host } from '../../../host/host';
-import { findValue } from '../../../host/registry/registry';
+import { addPendingRenames } from '../../../host/registry/pending-renames';
 import {
   componentsOf,
   windowsComponent,
@@ -11,10 +12,8 @@ import {
 import { softwarePackage, type PackageId } from '../../../host/windows/packages-table';
 import { componentEra, preferredDnsServer } from '../../../host/windows/windows';
 import { message } from '../../../message';
-import { pendingFileRenames } from '../../../setup/entry';
 import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
 
-const SESSION_MANAGER = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager';
 const DNS_NAME = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 
 type ComputerCommands =
@@ -38,7 +37,7 @@ export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
   'register-asp-net': ({ host }) =>
     host.windows.isAspNetRegistered
       ? message('already-so')
-      : unlessMissing(host, 'world-wide-web', [{ type: 'asp-net-registered' }]),
+      : unlessMissing(host, 'world-wide-web', registerAspNet(host)),
   'set-iis-32bit-mode': ({ host }, { enabled }) =>
     host.windows.iis32BitMode === enabled
       ? message('already-so')
@@ -63,7 +62,7 @@ export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
   'grant-full-control': ({ host }, { path }) =>
     host.restrictedFolders.some((folder) => isBelow(folder.path, path))
       ? [{ type: 'full-control-granted', path }]
-      : message('already-so'),
+      : message(hasFullControl(host, path) ? 'already-so' : 'rights-inherited', { path }),
   'delete-file': ({ host }, { path }) => {
     const file = findFile(host, path);
     if (!file) return message('no-such-file', { path });
@@ -73,6 +72,15 @@ export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
       : [{ type: 'file-deleted', path: file.path }];
   },
 };
+
+/** aspnet_regiis -ir -enable: registered and, on Windows Server 2003, enabled in IIS (S17). */
+function registerAspNet({ windows }: Host): HostChange[] {
+  const isNew = componentEra(windows) === '2003' && !windows.components.includes('asp-net');
+  return [
+    { type: 'asp-net-registered' },
+    ...(isNew ? [{ type: 'component-installed', component: 'asp-net' } as const] : []),
+  ];
+}
 
 /** A component with those that it requires. */
 function installComponent(host: Host, component: WindowsComponent): ToolDecision {
@@ -116,23 +124,7 @@ function installPackage({ host, clock }: ToolContext, id: PackageId): ToolDecisi
     { type: 'package-installed', package: id },
     { type: 'event-logged', event: { code: 'package-installed', params, at: clock } },
   ];
-  return pendingFiles.length === 0 ? installed : [...installed, pendingRename(host, pendingFiles)];
-}
-
-function pendingRename(host: Host, files: readonly string[]): HostChange {
-  return {
-    type: 'registry-value-set',
-    path: SESSION_MANAGER,
-    name: 'PendingFileRenameOperations',
-    value: { type: 'REG_MULTI_SZ', data: [...pendingFileRenames(host), ...files] },
-  };
-}
-
-/** What a restart leaves undone otherwise: the pending file operations are carried out. */
-export function pendingRenamesDone(host: Host): HostChange[] {
-  return findValue(host.registry, SESSION_MANAGER, 'PendingFileRenameOperations')
-    ? [{ type: 'registry-value-deleted', path: SESSION_MANAGER, name: 'PendingFileRenameOperations' }]
-    : [];
+  return pendingFiles.length === 0 ? installed : [...installed, addPendingRenames(host, pendingFiles)];
 }
 
 function unlessMissing(

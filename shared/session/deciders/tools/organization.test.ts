@@ -270,13 +270,22 @@ describe('replicas of public folders', () => {
 });
 
 describe('a queue', () => {
+  const retry = { type: 'retry-queue', queue: 'fabrikam.com' } as const;
+
+  it('waits while transport is not running', () => {
+    expect(inOrganization().refused(retry)).toBe('transport-stopped');
+  });
+
   it('is delivered by Retry', () => {
     const person = inOrganization();
-    const retry = { type: 'retry-queue', queue: 'fabrikam.com' } as const;
-    person.pass(retry);
-    expect(person.session().host.queues[0]).toEqual({ name: 'fabrikam.com', messages: 0 });
-    expect(person.refused(retry)).toBe('queue-empty');
-    expect(person.refused({ ...retry, queue: 'nowhere.com' })).toBe('no-such-queue');
+    const { session } = person;
+    const services = session().host.services.map((service) => ({ ...service, status: 'running' as const }));
+    const host = { ...session().host, services };
+    const delivering = drive({ ...session().scenario, host });
+    delivering.pass(retry);
+    expect(delivering.session().host.queues[0]).toEqual({ name: 'fabrikam.com', messages: 0 });
+    expect(delivering.refused(retry)).toBe('queue-empty');
+    expect(delivering.refused({ ...retry, queue: 'nowhere.com' })).toBe('no-such-queue');
   });
 });
 

@@ -5,6 +5,7 @@ import { isLinkedToLegacy } from '../../../host/condition';
 import { linkToLegacy } from '../../../host/legacy-link';
 import { sameName } from '../../../host/registry/registry';
 import type { ServerRole } from '../../../host/server-role';
+import { findService } from '../../../host/windows/service';
 import { message } from '../../../message';
 import type { Command, CommandType } from '../../command';
 import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
@@ -92,6 +93,8 @@ export const ORGANIZATION_DECIDERS: ToolDeciders<OrganizationCommands> = {
   'retry-queue': ({ host }, { queue: name }) => {
     const queue = host.queues.find((other) => other.name === name);
     if (!queue) return message('no-such-queue', { queue: name });
+    if (findService(host.services, 'MSExchangeTransport')?.status !== 'running')
+      return message('transport-stopped');
     return queue.messages === 0
       ? message('queue-empty', { queue: name })
       : [{ type: 'queue-emptied', queue: name }];

@@ -133,6 +133,26 @@ describe("a service's key", () => {
   });
 });
 
+describe('a path with a separator too many', () => {
+  it.each(['HKEY_LOCAL_MACHINE\\SYSTEM\\', 'HKEY_LOCAL_MACHINE\\\\SYSTEM', `${SERVICES_ROOT}\\`])(
+    'is guarded as without it: %s',
+    (path) => {
+      expect(decide(HOST, { type: 'delete-registry-key', path })).toMatchObject({
+        code: 'registry-path-refused',
+      });
+      expect(decide(withFile(`\r\n[-${path}]\r\n`), importing)).toMatchObject({
+        code: 'registry-path-refused',
+      });
+    },
+  );
+
+  it.each([`${MSDTC}\\`, MSDTC.replace('\\MSDTC', '\\\\MSDTC')])('means the same service: %s', (path) => {
+    const changed = after(HOST, { type: 'set-registry-value', path, name: 'Start', value: dword(4) });
+    expect(findService(changed.services, 'MSDTC')?.startType).toBe('disabled');
+    expect(changed.registry).toBe(HOST.registry);
+  });
+});
+
 describe('export and import', () => {
   it.each(['HKEY_LOCAL_MACHINE', EXCHANGE_ROOT, SERVICES_ROOT, MSDTC])(
     'importing an export of %s changes nothing',

@@ -48,7 +48,7 @@ export const REGISTRY_DECIDERS: ToolDeciders<RegistryCommands> = {
     return [{ type: 'registry-key-created', path }];
   },
   'delete-registry-key': ({ host }, { path }) => {
-    if (!HIVES.test(path)) return message('registry-path-refused', { path });
+    if (!HIVES.test(canonical(path))) return message('registry-path-refused', { path });
     return find(host, path)
       ? decide(host, { type: 'registry-key-deleted', path })
       : message('no-such-registry-key', { path });
@@ -66,19 +66,29 @@ export const REGISTRY_DECIDERS: ToolDeciders<RegistryCommands> = {
   'export-registry': ({ host, clock }, { path, file }) => {
     const key = find(host, path);
     if (!key) return message('no-such-registry-key', { path });
-    if (!EXPORT_PATH.test(file)) return message('file-path-refused', { path: file });
+    const hasDrive = host.disks.some(({ drive }) => drive === file.slice(0, 2).toUpperCase());
+    if (!EXPORT_PATH.test(file) || !(hasDrive || isOnDisc(host, file)))
+      return message('file-path-refused', { path: file });
     if (isOnDisc(host, file)) return message('disc-read-only', { path: file });
     return [{ type: 'file-written', path: file, content: printRegistry(key, path), at: clock }];
   },
   'import-registry': importRegistry,
 };
 
+/** A path without empty parts, as the registry reads it: the guards below look at this form. */
+function canonical(path: string): string {
+  return path
+    .split('\\')
+    .filter((part) => part !== '')
+    .join('\\');
+}
+
 function find({ registry, services }: Host, path: string): RegistryKey | undefined {
   return findShownKey(registry, services, path);
 }
 
 function decide(host: Host, change: RegistryChange): ToolDecision {
-  return decideAll(host, [change], (path) => find(host, path));
+  return decideAll(host, [{ ...change, path: canonical(change.path) }], (path) => find(host, path));
 }
 
 /** Everything in a .reg file, or nothing where a line of it cannot be understood or is not allowed. */
@@ -90,7 +100,8 @@ function importRegistry({ host }: ToolContext, { file }: { readonly file: string
   if (problem) return message('registry-file-refused', { at: problem.at });
   // A file may hold tens of thousands of keys: looking each up from the root would take minutes.
   const index: KeyIndex = indexKeys(withServiceKeys(host.registry, host.services));
-  return decideAll(host, edits, (path) => keyAt(index, path));
+  const changes = edits.map((edit) => ({ ...edit, path: canonical(edit.path) }));
+  return decideAll(host, changes, (path) => keyAt(index, path));
 }
 
 /** All changes, or the first reason why not; nothing where all of them find their result already there. */

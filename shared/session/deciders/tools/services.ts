@@ -8,6 +8,7 @@ import {
 } from '../../../host/windows/service';
 import { UNSTOPPABLE_SERVICES } from '../../../host/windows/services-table';
 import { message } from '../../../message';
+import { serviceFailure } from '../../../setup/needs';
 import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
 
 const service = (name: string) => ({ service: { kind: 'service', service: name } }) as const;
@@ -20,7 +21,8 @@ export const SERVICE_DECIDERS: ToolDeciders<'start-service' | 'stop-service' | '
 };
 
 /** Starts a service and, first, those that it needs. */
-function startService({ host: { services } }: ToolContext, name: string): ToolDecision {
+function startService({ host }: ToolContext, name: string): ToolDecision {
+  const { services } = host;
   const found = findService(services, name);
   if (!found) return message('no-such-service', { service: name });
   if (found.status === 'running') return message('service-already-running', service(found.name));
@@ -33,6 +35,8 @@ function startService({ host: { services } }: ToolContext, name: string): ToolDe
   if (missing) return message('dependency-missing', params(missing));
   const disabled = needed.find((other) => other.startType === 'disabled');
   if (disabled) return message('dependency-disabled', params(disabled.name));
+  const failing = [...needed, found].find((other) => serviceFailure(host, other.name));
+  if (failing) return message('service-does-not-stay', service(failing.name));
   return [...needed, found].map((started) => statusChange(started.name, 'running'));
 }
 

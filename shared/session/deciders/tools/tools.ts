@@ -47,7 +47,7 @@ export function advanceReplication(recorder: Recorder, until: number): void {
   }
 }
 
-/** Start.exe of the media wants these first (domain.md 1.1). */
+/** The media's start screen wants these first (domain.md 1.1). */
 export const MEDIA_PREREQUISITES = ['dotnet-2.0', 'mmc-3.0', 'powershell-1.0'] as const;
 
 export type MediaPrerequisite = (typeof MEDIA_PREREQUISITES)[number];

@@ -1,5 +1,6 @@
 import type { HostChange } from '../../../host/change';
 import { EXCHANGE_ROOT } from '../../../host/registry/registry';
+import { writeProductVersion } from '../../product-version';
 import { task, type SetupTask } from '../../task';
 import { isCopyDue, unpackRole } from '../install-effects';
 
@@ -22,6 +23,8 @@ export const COPY_FILES: readonly SetupTask[] = [
       60,
       ({ host, plan, at }) => [
         ...(plan.enableErrorReporting ? [errorReporting()] : []),
+        // An upgrade writes it when all else is done.
+        ...(plan.action === 'BuildToBuildUpgrade' ? [] : writeProductVersion(host.media.build)),
         {
           type: 'registry-value-set',
           path: `${EXCHANGE_ROOT}\\Setup`,

@@ -9,8 +9,5 @@ export const REMOVE_FILES: readonly SetupTask[] = [
   removeFiles('e7be6c36', 'UnifiedMessaging', 30, 'Bin\\umservice.exe', 'UnifiedMessaging\\umlang-en-US.msi'),
   removeFiles('2ef6accb', 'Mailbox', 22, 'Bin\\store.exe', 'Bin\\mad.exe'),
   removeFiles('a155c454', 'EdgeTransport', 17, 'Bin\\EdgeTransport.exe', 'Bin\\EdgeCredentialSvc.exe'),
-  task('c8db04d1', 'uninstall-msipackage', 30, ({ host, plan }) => lastTraces(host, plan), {
-    kind: 'service-enabled',
-    service: 'msiserver',
-  }),
+  task('c8db04d1', 'uninstall-msipackage', 30, ({ host, plan }) => lastTraces(host, plan)),
 ];

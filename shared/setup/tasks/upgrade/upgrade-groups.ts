@@ -1,5 +1,5 @@
 import type { HostChange } from '../../../host/change';
-import { EXCHANGE_ROOT } from '../../../host/registry/registry';
+import { writeProductVersion } from '../../product-version';
 import { task, type SetupTask, type TaskContext } from '../../task';
 import { upgradeRole } from './upgrade-role';
 
@@ -69,7 +69,7 @@ export const UPGRADE_ROLES = {
 
 /** Finalizing Setup (S4): the product's version as the Setup key has it. */
 export const FINALIZING_UPGRADE: readonly SetupTask[] = [
-  task('18240a30', 'set-ProductVersion', 15, productVersion),
+  task('18240a30', 'set-ProductVersion', 15, ({ host }) => writeProductVersion(host.media.build)),
 ];
 
 function msiTask(
@@ -83,16 +83,4 @@ function msiTask(
     { type: 'file-appended', path: MSI_LOG, content: `=== ${line} ===\r\n`, at },
   ];
   return task(id, name, seconds, log, ...needs);
-}
-
-/** MsiProductMajor, MsiProductMinor, MsiBuildMajor and MsiBuildMinor (domain.md 2.3). */
-function productVersion({ host }: TaskContext): HostChange[] {
-  const names = ['MsiProductMajor', 'MsiProductMinor', 'MsiBuildMajor', 'MsiBuildMinor'];
-  const parts = host.media.build.split('.').map(Number);
-  return names.map((name, index) => ({
-    type: 'registry-value-set',
-    path: `${EXCHANGE_ROOT}\\Setup`,
-    name,
-    value: { type: 'REG_DWORD', data: parts[index] ?? 0 },
-  }));
 }

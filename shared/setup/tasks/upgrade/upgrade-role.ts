@@ -33,7 +33,13 @@ export function upgradeRole(role: ServerRole, ids: UpgradeIds): readonly SetupTa
     task(ids.stop, `stop-${role}ServicesForUpgrade`, 30, (context) => stopAll(role, context)),
     update,
     ...(isInDirectory ? [register] : []),
-    task(ids.start, `start-${role}ServicesAfterUpgrade`, 45, (context) => startAll(role, context)),
+    task(
+      ids.start,
+      `start-${role}ServicesAfterUpgrade`,
+      45,
+      (context) => startAll(role, context),
+      ...automaticServicesOf(role).map((service) => ({ kind: 'service-starts', service }) as const),
+    ),
   ];
 }
 
@@ -41,17 +47,25 @@ function servicesOf(role: ServerRole): readonly string[] {
   return EXCHANGE_SERVICES.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
 }
 
+/** Stops the role's services, but for those that services of another role run on: these keep running. */
 function stopAll(role: ServerRole, { host }: TaskContext): HostChange[] {
-  return servicesOf(role)
-    .flatMap((service) => [...runningDependents(host.services, service).map(({ name }) => name), service])
+  const own = servicesOf(role);
+  return own
+    .map((service) => [...runningDependents(host.services, service).map(({ name }) => name), service])
+    .filter((together) => together.every((name) => own.includes(name)))
+    .flat()
     .filter((name) => findService(host.services, name)?.status === 'running')
     .map((name) => ({ type: 'service-status-changed', name, status: 'stopped' }));
 }
 
+function automaticServicesOf(role: ServerRole): readonly string[] {
+  return EXCHANGE_SERVICES.filter(
+    ({ roles, startType }) => roles.includes(role) && startType === 'automatic',
+  ).map(({ name }) => name);
+}
+
 function startAll(role: ServerRole, { host }: TaskContext): HostChange[] {
-  return servicesOf(role)
-    .filter((name) => findService(host.services, name)?.startType === 'automatic')
-    .flatMap((name) => startChanges(host, name));
+  return automaticServicesOf(role).flatMap((name) => startChanges(host, name));
 }
 
 function configuration(role: ServerRole, { host, plan, at }: TaskContext): HostChange[] {

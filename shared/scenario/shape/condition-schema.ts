@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { HostCondition } from '../host/condition';
-import { COMPONENT_IDS } from '../host/windows/components-table';
-import { PACKAGE_IDS } from '../host/windows/packages-table';
-import { name, roleName } from './host-schema';
+import type { HostCondition } from '../../host/condition';
+import { COMPONENT_IDS } from '../../host/windows/components-table';
+import { PACKAGE_IDS } from '../../host/windows/packages-table';
+import { build, name, roleName } from './host-schema';
 
 const path = z.string().min(1).max(1000);
 
@@ -29,6 +29,13 @@ export const conditionSchema: z.ZodType<HostCondition> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('ipv6-whole') }),
   z.strictObject({ kind: z.literal('dns-answers') }),
   z.strictObject({ kind: z.literal('connector-to-legacy') }),
+  z.strictObject({
+    kind: z.literal('server-role-registered'),
+    role: roleName,
+    registered: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('database-absent'), name }),
+  z.strictObject({ kind: z.literal('setup-completed'), build }),
   z.strictObject({
     kind: z.literal('not'),
     get condition() {
