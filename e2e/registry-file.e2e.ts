@@ -54,7 +54,7 @@ test('an export where no role was ever completed resumes', async ({ start, folde
   await person.pressInPrograms('change');
   await person.isOn(EN.introduction);
   const entry = (text: string) => person.wizard.getByRole('listitem').filter({ hasText: text });
-  await expect(entry(EN.mailbox)).toContainText('resumes at task 2d35c852');
+  await expect(entry(EN.mailbox)).toContainText('(2d35c852)');
   await expect(entry(EN.roleSelection)).toContainText('decided earlier');
 
   // What the broken run had settled is not asked again: it goes on with the roles that it was about.

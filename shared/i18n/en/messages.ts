@@ -122,7 +122,7 @@ const notices = {
   'journal-line-dropped':
     'The last entry of the session journal was incomplete and has been dropped. The session continues from the entry before it.',
   'journal-damaged':
-    'A file of the session is damaged. It has been set aside as {file}. The rehearsal continues from the last state that could be read, or starts anew if there is none.',
+    'A file of the session is damaged, or was written by another version of this program. It has been set aside as {file}. The rehearsal continues from the last state that could be read, or starts anew if there is none.',
   'preferences-damaged':
     'The preferences could not be read. They have been set aside as {file}, and the defaults apply.',
   'scenario-unreadable': 'The scenario cannot be opened. {problem}',

@@ -124,7 +124,7 @@ export const messages: Catalog['messages'] = {
     'journal-line-dropped':
       "La dernière entrée du journal de session était incomplète et a été écartée. La session reprend à l'entrée précédente.",
     'journal-damaged':
-      'Un fichier de la session est endommagé. Il a été mis de côté sous le nom {file}. La simulation reprend au dernier état lisible ou, à défaut, recommence depuis le début.',
+      "Un fichier de la session est endommagé ou provient d'une autre version de ce programme. Il a été mis de côté sous le nom {file}. La simulation reprend au dernier état lisible ou, à défaut, recommence depuis le début.",
     'preferences-damaged':
       "Les préférences n'ont pas pu être lues. Elles ont été mises de côté sous le nom {file}, et les valeurs par défaut s'appliquent.",
     'scenario-unreadable': 'Le scénario ne peut pas être ouvert. {problem}',
