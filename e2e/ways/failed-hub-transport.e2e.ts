@@ -45,7 +45,7 @@ test('the mark deleted by hand: Setup fails at what is there already, Remove wor
   start,
 }) => {
   const person = await begin(start, FR, SCENARIO);
-  const warning = 'une tâche dont le résultat existe déjà risque';
+  const warning = "risque d'échouer sur ce qui existe déjà";
   await deleteValue(person, KEY, 'Watermark', warning);
   await deleteValue(person, KEY, 'Action', 'La suppression de certaines valeurs');
 
