@@ -1,4 +1,5 @@
 /** The main process: reads the options and starts what they ask for. */
+import './without-jit';
 import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';

@@ -97,6 +97,8 @@ function openProgram(
   putUpMenu(preferences.current);
   wireWindow(window, file, save);
   simulator.run();
+  // Read while the view starts, since the view asks for them first.
+  library.entries();
   return simulator;
 }
 

@@ -27,13 +27,19 @@ const entrySchema = z.object({ title: localizedText, briefing: localizedText });
 /** The scenarios that ship, a folder each, and those that somebody brings as files. */
 export class ScenarioLibrary {
   readonly #folder: string;
+  #entries: readonly ScenarioEntry[] | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** The scenarios that ship, the default one first. One whose file is broken is left out. */
-  entries(): ScenarioEntry[] {
+  /** The scenarios that ship, the default one first, read once. One whose file is broken is left out. */
+  entries(): readonly ScenarioEntry[] {
+    this.#entries ??= this.#readEntries();
+    return this.#entries;
+  }
+
+  #readEntries(): ScenarioEntry[] {
     return this.#ids().flatMap((id) => {
       const json = readText(path.join(this.#folder, id, SCENARIO_FILE));
       const entry = json.ok ? entrySchema.safeParse(parseJson(json.value)) : undefined;
