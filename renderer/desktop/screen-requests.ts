@@ -1,9 +1,7 @@
 import type { ShownWindow } from '../../shared/ipc/api';
+import { SETUP_LOG_PATH } from '../../shared/host/files/setup-logs';
 import type { ScreenRequests } from '../store';
 import { closeAllWindows, closeWindow, openWindow, type ToolId } from '../windows/window-store';
-
-/** Where Setup writes its log (domain.md 5.1). */
-const SETUP_LOG = 'C:\\ExchangeSetupLogs\\ExchangeSetup.log';
 
 /** What something outside the view may ask of the desktop. */
 export const SCREEN_REQUESTS: ScreenRequests = {
@@ -13,5 +11,5 @@ export const SCREEN_REQUESTS: ScreenRequests = {
 };
 
 function toolOf(shown: ShownWindow): ToolId {
-  return shown === 'setup-log' ? `notepad:${SETUP_LOG}` : shown;
+  return shown === 'setup-log' ? `notepad:${SETUP_LOG_PATH}` : shown;
 }

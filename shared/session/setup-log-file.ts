@@ -9,17 +9,14 @@ import {
   runEndedEntries,
   scriptPath,
   scriptText,
-  SETUP_LOG_FOLDER,
   taskFailedEntries,
   taskStartedEntries,
 } from '../setup-log/write-run';
 import { runningGroup } from '../readiness/checks';
+import { SETUP_LOG_PATH } from '../host/files/setup-logs';
 import type { RunGroup, RunTask } from '../setup/run';
 import type { EventOf, SessionEvent } from './event';
 import type { Session } from './session';
-
-/** Path of the log that administrators read first (S10). */
-export const SETUP_LOG_PATH = `${SETUP_LOG_FOLDER}\\ExchangeSetup.log`;
 
 /** The session with what Setup logs of an event: lines of ExchangeSetup.log, and a role's generated script. */
 export function appendSetupLog(session: Session, event: SessionEvent): Session {

@@ -4,7 +4,7 @@ import { findFile } from '../host/host';
 import { markedRoles } from '../host/role-status';
 import { findTask } from '../setup/task-groups';
 import { readScenario, SHIPPED } from '../testing/read-scenario';
-import { SETUP_LOG_PATH } from './setup-log-file';
+import { SETUP_LOG_PATH } from '../host/files/setup-logs';
 
 /** What a person finds on the server: marks, the last failure, events among others, a line of the setup log. */
 interface Left {

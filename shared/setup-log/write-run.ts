@@ -1,13 +1,11 @@
 import type { SetupAction } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
 import type { Failure } from '../setup/failure';
+import { SETUP_LOG_FOLDER } from '../host/files/setup-logs';
 import type { RunTask, StartedGroup } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import { entry, fillPhrase, type LogEntry } from './entry';
 import { FAILURE_PHRASES } from './phrases';
-
-/** The folder that Setup logs to (S8, S10). */
-export const SETUP_LOG_FOLDER = 'C:\\ExchangeSetupLogs';
 
 /** The tasks of groups that belong to the whole server, as the log names them; the upgrade's and removal's are inferred. */
 const COMMON_TASKS: Readonly<Partial<Record<TaskGroupId, string>>> = {

@@ -47,14 +47,13 @@ type Checks = {
 const CHECKS: Checks = {
   'service-starts': (host, { service }) => serviceWillNotStart(host, service, []),
   'service-enabled': (host, { service }) => serviceIsOff(host, service),
-  directory: (host) => directoryFailure(host),
+  directory: directoryFailure,
   organization: (host) => unless(host.directory?.organization, () => message('organization-missing')),
-  site: (host) =>
-    unless(!host.directory || siteOf(host), () => message('site-unknown', { server: host.name })),
+  site: unknownSite,
   'full-control': (host, _need, { targetDir }) =>
     unless(hasFullControl(host, targetDir), () => message('access-denied', { path: targetDir })),
   component: (host, { components }) => missingComponent(host, components),
-  'ipv6-on-adapter': (host) => unless(!isIpv6UnboundOnly(host), () => message('ipv6-unbound')),
+  'ipv6-on-adapter': unboundIpv6,
   'ipv6-whole': (host) =>
     unless(!isIpv6HalfDisabled(host), () =>
       message('ipv6-half-disabled', { bits: `0x${disabledComponents(host).toString(16)}` }),
@@ -71,16 +70,14 @@ const CHECKS: Checks = {
 };
 
 /** What some services need of the server beside other services, whoever starts them (S37, S52). */
-const SERVICE_NEEDS: Readonly<Record<string, readonly TaskNeed[]>> = {
-  MSExchangeTransport: [{ kind: 'ipv6-on-adapter' }, { kind: 'site' }],
-};
+const SERVICE_NEEDS: ReadonlyMap<string, readonly ((host: Host) => Failure | null)[]> = new Map([
+  ['MSExchangeTransport', [unboundIpv6, unknownSite]],
+]);
 
 /** Why a service would stop again as soon as it is started; null where it stays up. */
 export function serviceFailure(host: Host, service: string): Failure | null {
-  const needs = Object.hasOwn(SERVICE_NEEDS, service) ? (SERVICE_NEEDS[service] ?? []) : [];
-  for (const need of needs) {
-    const check = CHECKS[need.kind] as (host: Host, need: TaskNeed) => Failure | null;
-    const failure = check(host, need);
+  for (const check of SERVICE_NEEDS.get(service) ?? []) {
+    const failure = check(host);
     if (failure) return failure;
   }
   return null;
@@ -96,13 +93,21 @@ function unless(met: unknown, failure: () => Failure): Failure | null {
   return met ? null : failure();
 }
 
-/** Why Active Directory is out of reach; null where it is not, or the computer is in a workgroup with DNS at work. */
+/** Why Active Directory is out of reach, as it always is from a workgroup; null where it is not. */
 export function directoryFailure(host: Host): Failure | null {
   const dns = preferredDnsServer(host.network);
   if (!dns?.answers) return message('dns-unreachable', { address: host.network.preferredDns ?? '' });
   return host.directory?.isReachable
     ? null
     : message('directory-unreachable', { domain: host.directory?.domain ?? host.name });
+}
+
+function unknownSite(host: Host): Failure | null {
+  return unless(!host.directory || siteOf(host), () => message('site-unknown', { server: host.name }));
+}
+
+function unboundIpv6(host: Host): Failure | null {
+  return unless(!isIpv6UnboundOnly(host), () => message('ipv6-unbound'));
 }
 
 function serviceWillNotStart(host: Host, name: string, seen: readonly string[]): Failure | null {

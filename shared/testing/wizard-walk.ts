@@ -1,7 +1,7 @@
 import type { Host } from '../host/host';
 import { isBelow } from '../host/host';
 import type { RegistryKey } from '../host/registry/registry';
-import { SETUP_LOG_FOLDER } from '../setup-log/write-run';
+import { SETUP_LOG_FOLDER } from '../host/files/setup-logs';
 import type { Scenario } from '../scenario/schema';
 import type { ServerRole } from '../host/server-role';
 import type { SetupEntry } from '../setup/entry';

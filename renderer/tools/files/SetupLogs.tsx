@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { parentFolder, samePath } from '../../../shared/host/files/paths';
-import { SETUP_LOG_FOLDER } from '../../../shared/setup-log/write-run';
+import { SETUP_LOG_FOLDER } from '../../../shared/host/files/setup-logs';
 import { DataGrid } from '../../controls/lists/DataGrid';
 import { FolderIcon, OpenFolderIcon } from '../../icons/tool-icons';
 import { useSnapshot } from '../../use-snapshot';

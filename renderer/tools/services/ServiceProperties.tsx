@@ -3,7 +3,7 @@ import type { Service } from '../../../shared/host/windows/service';
 import { accessKey } from '../../controls/access-label';
 import { AccessLabel } from '../../controls/AccessLabel';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
-import { PushButton } from '../../controls/PushButton';
+import { PropertyButtons } from '../../controls/dialogs/PropertyButtons';
 import { TabSheet } from '../../controls/TabSheet';
 import { useText } from '../../use-text';
 import { AskAboutOthers } from './AskAboutOthers';
@@ -22,17 +22,10 @@ export interface ServicePropertiesProps {
 export function ServiceProperties({ service, onClose }: ServicePropertiesProps) {
   const { catalog, fill, service: nameOf } = useText();
   const words = catalog.tools.services.properties;
-  const { buttons } = catalog.desktop;
   const control = useServiceControl(service);
   const [startType, choose] = useState(service.startType);
   const isChanged = startType !== service.startType;
-  const apply = () => {
-    if (isChanged) setStartType(service.name, startType);
-  };
-  const confirm = () => {
-    apply();
-    onClose();
-  };
+  const apply = () => setStartType(service.name, startType);
   return (
     <ModalDialog
       title={fill(words.title, { service: nameOf(service) })}
@@ -61,16 +54,7 @@ export function ServiceProperties({ service, onClose }: ServicePropertiesProps) 
             },
           ]}
         />
-        <div className="button-row">
-          <PushButton label={buttons.ok} isDefault onPress={confirm} />
-          <PushButton label={buttons.cancel} isCancel onPress={onClose} />
-          <PushButton
-            label={words.apply}
-            disabled={!isChanged}
-            reason={isChanged ? undefined : words.unchangedReason}
-            onPress={apply}
-          />
-        </div>
+        <PropertyButtons isChanged={isChanged} onApply={apply} onClose={onClose} />
       </div>
       <AskAboutOthers control={control} />
     </ModalDialog>

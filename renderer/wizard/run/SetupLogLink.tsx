@@ -1,4 +1,4 @@
-import { SETUP_LOG_PATH } from '../../../shared/session/setup-log-file';
+import { SETUP_LOG_PATH } from '../../../shared/host/files/setup-logs';
 import { AccessLabel } from '../../controls/AccessLabel';
 import { accessKey, plainLabel } from '../../controls/access-label';
 import { useText } from '../../use-text';

@@ -12,7 +12,8 @@ interface PackageRow {
   readonly evidence: Evidence;
 }
 
-const FRAMEWORK = 'C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727';
+/** Of both architectures: 64-bit Windows has this folder beside its own. */
+const FRAMEWORK = 'C:\\WINDOWS\\Microsoft.NET\\Framework\\v2.0.50727';
 
 /** Software that Setup wants on the server (domain.md 1.1, 6.4; S4, S7, S18, S38). Installers' names are ours. */
 export const PACKAGES = [

@@ -12,7 +12,15 @@ export const desktop = {
     detail: 'Detail: {detail}',
     reload: '&Reload',
   },
-  buttons: { ok: 'OK', cancel: 'Cancel', yes: '&Yes', no: '&No', close: '&Close' },
+  buttons: {
+    ok: 'OK',
+    cancel: 'Cancel',
+    yes: '&Yes',
+    no: '&No',
+    close: '&Close',
+    apply: '&Apply',
+    unchangedReason: 'Nothing has been changed.',
+  },
   window: { minimize: 'Minimize', maximize: 'Maximize', restore: 'Restore', close: 'Close' },
   taskbar: {
     label: 'Taskbar',

@@ -94,8 +94,6 @@ export const tools = {
       statuses: { running: 'Started', stopped: 'Stopped' },
       start: '&Start',
       stop: 'S&top',
-      apply: '&Apply',
-      unchangedReason: 'Nothing has been changed.',
     },
     stopOthers: {
       title: 'Stop Other Services',

@@ -12,7 +12,15 @@ export const desktop: Catalog['desktop'] = {
     detail: 'Détail : {detail}',
     reload: '&Recharger',
   },
-  buttons: { ok: 'OK', cancel: 'Annuler', yes: '&Oui', no: '&Non', close: '&Fermer' },
+  buttons: {
+    ok: 'OK',
+    cancel: 'Annuler',
+    yes: '&Oui',
+    no: '&Non',
+    close: '&Fermer',
+    apply: 'A&ppliquer',
+    unchangedReason: "Rien n'a été modifié.",
+  },
   window: {
     minimize: 'Réduire',
     maximize: 'Agrandir',

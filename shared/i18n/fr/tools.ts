@@ -100,8 +100,6 @@ export const tools: Catalog['tools'] = {
       statuses: { running: 'Démarré', stopped: 'Arrêté' },
       start: '&Démarrer',
       stop: 'A&rrêter',
-      apply: 'A&ppliquer',
-      unchangedReason: "Rien n'a été modifié.",
     },
     stopOthers: {
       title: "Arrêt d'autres services",

@@ -16,8 +16,7 @@ const RESTART_TIME = 150_000;
  * replaced; a new DNS suffix applies; automatic services run and all others do not.
  */
 export function restartServer(recorder: Recorder): null {
-  const { clock } = recorder.session();
-  const { run, wizard } = recorder.session();
+  const { clock, run, wizard } = recorder.session();
   if (run?.status === 'running') recorder.emit({ type: 'setup-killed', at: clock });
   else if (wizard) recorder.emit({ type: 'setup-closed', at: clock });
   const at = clock + RESTART_TIME;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isOnDisc } from '../../../../shared/host/files/media';
 import { ModalDialog } from '../../../controls/dialogs/ModalDialog';
-import { PushButton } from '../../../controls/PushButton';
+import { PropertyButtons } from '../../../controls/dialogs/PropertyButtons';
 import { TabSheet, type Tab } from '../../../controls/TabSheet';
 import { dispatch } from '../../../dispatch';
 import { useSnapshot } from '../../../use-snapshot';
@@ -22,18 +22,12 @@ export interface ItemPropertiesProps {
 export function ItemProperties({ item, server, onClose }: ItemPropertiesProps) {
   const { catalog, fill } = useText();
   const words = catalog.tools.explorer.properties;
-  const { buttons } = catalog.desktop;
   const restricted = useSnapshot((snapshot) => snapshot.restrictedFolders);
   const rights = folderRights(restricted, item.path);
   const [isTicked, setIsTicked] = useState(false);
   const isChanged = isTicked && rights.kind === 'limited';
   const apply = () => {
-    if (!isChanged) return;
     void dispatch({ type: 'grant-full-control', path: item.path }, 'tool', { alertRefusal: true });
-  };
-  const confirm = () => {
-    apply();
-    onClose();
   };
   const general: Tab = {
     id: 'general',
@@ -50,16 +44,7 @@ export function ItemProperties({ item, server, onClose }: ItemPropertiesProps) {
     <ModalDialog title={fill(words.title, { name: item.name })} width={380} height={430} onCancel={onClose}>
       <div className="dialog-body">
         <TabSheet label={words.tabs} tabs={hasSecurity ? [general, security] : [general]} />
-        <div className="button-row">
-          <PushButton label={buttons.ok} isDefault onPress={confirm} />
-          <PushButton label={buttons.cancel} isCancel onPress={onClose} />
-          <PushButton
-            label={words.apply}
-            disabled={!isChanged}
-            reason={isChanged ? undefined : words.unchangedReason}
-            onPress={apply}
-          />
-        </div>
+        <PropertyButtons isChanged={isChanged} onApply={apply} onClose={onClose} />
       </div>
     </ModalDialog>
   );

@@ -83,8 +83,6 @@ export const explorer = {
     counts: '{files} file(s), {folders} folder(s)',
     modified: 'Modified:',
     free: 'Free space:',
-    apply: '&Apply',
-    unchangedReason: 'Nothing has been changed.',
     groups: 'Group or user names:',
     administrators: 'Administrators ({server}\\Administrators)',
     system: 'SYSTEM',

@@ -85,8 +85,6 @@ export const explorer: Catalog['tools']['explorer'] = {
     counts: '{files} fichier(s), {folders} dossier(s)',
     modified: 'Modifié le\u00a0:',
     free: 'Espace libre\u00a0:',
-    apply: 'A&ppliquer',
-    unchangedReason: "Rien n'a été modifié.",
     groups: "Noms d'utilisateur ou de groupe\u00a0:",
     administrators: 'Administrateurs ({server}\\Administrateurs)',
     system: 'SYSTEM',

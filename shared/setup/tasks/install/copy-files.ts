@@ -1,5 +1,6 @@
 import type { HostChange } from '../../../host/change';
 import { EXCHANGE_ROOT } from '../../../host/registry/registry';
+import { MSI_LOG_PATH } from '../../../host/files/setup-logs';
 import { writeProductVersion } from '../../product-version';
 import { task, type SetupTask } from '../../task';
 import { isCopyDue, unpackRole } from '../install-effects';
@@ -33,7 +34,7 @@ export const COPY_FILES: readonly SetupTask[] = [
         },
         {
           type: 'file-appended',
-          path: 'C:\\ExchangeSetupLogs\\ExchangeSetup.msilog',
+          path: MSI_LOG_PATH,
           content: `=== exchangeserver.msi ${host.media.build}: files copied to ${plan.targetDir} ===\r\n`,
           at,
         },

@@ -1,5 +1,6 @@
 import type { Preparation } from '../../../host/directory/directory';
 import type { Host } from '../../../host/host';
+import { LDIF_LOG_PATH } from '../../../host/files/setup-logs';
 import type { SetupTask, TaskContext } from '../../task';
 import { task } from '../../task';
 
@@ -32,9 +33,8 @@ function prepare(id: string, name: string, seconds: number, part: keyof Preparat
 }
 
 function logged(id: string, name: string, seconds: number, part: keyof Preparation, line: string): SetupTask {
-  const path = 'C:\\ExchangeSetupLogs\\ldif.log';
   const changes = ({ at }: TaskContext) => [
-    { type: 'file-appended', path, content: `${line}\r\n`, at } as const,
+    { type: 'file-appended', path: LDIF_LOG_PATH, content: `${line}\r\n`, at } as const,
   ];
   return { ...task(id, name, seconds, changes, { kind: 'directory' }), isDue: isMissing(part) };
 }

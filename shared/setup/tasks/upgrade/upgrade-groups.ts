@@ -1,9 +1,8 @@
 import type { HostChange } from '../../../host/change';
+import { MSI_LOG_PATH } from '../../../host/files/setup-logs';
 import { writeProductVersion } from '../../product-version';
 import { task, type SetupTask, type TaskContext } from '../../task';
 import { upgradeRole } from './upgrade-role';
-
-const MSI_LOG = 'C:\\ExchangeSetupLogs\\ExchangeSetup.msilog';
 
 /** Preparing Setup: files to the temporary folder (S4, S7). */
 export const PREPARING_SETUP: readonly SetupTask[] = [
@@ -80,7 +79,7 @@ function msiTask(
   ...needs: SetupTask['needs']
 ): SetupTask {
   const log = ({ at }: TaskContext): HostChange[] => [
-    { type: 'file-appended', path: MSI_LOG, content: `=== ${line} ===\r\n`, at },
+    { type: 'file-appended', path: MSI_LOG_PATH, content: `=== ${line} ===\r\n`, at },
   ];
   return task(id, name, seconds, log, ...needs);
 }
