@@ -47,3 +47,19 @@ it('the opposite of a condition', () => {
   expect(holds(SERVER, runs)).toBe(true);
   expect(holds(SERVER, { kind: 'not', condition: runs })).toBe(false);
 });
+
+it('the site of the computer, by its name where one is asked for', () => {
+  const inSite = (site?: string) => holds(SERVER, { kind: 'site-known', ...(site ? { site } : {}) });
+  expect([inSite(), inSite('head-office'), inSite('Branch-Office')]).toEqual([true, true, false]);
+});
+
+it('a restart counts only after the last installation', () => {
+  const restarted: HostCondition = { kind: 'restarted-since-installation' };
+  const logged = (...codes: readonly ('package-installed' | 'log-service-started')[]) =>
+    holds({ ...SERVER, eventLog: codes.map((code, at) => ({ code, params: {}, at })) }, restarted);
+  expect([
+    logged(),
+    logged('log-service-started', 'package-installed'),
+    logged('package-installed', 'log-service-started'),
+  ]).toEqual([false, false, true]);
+});

@@ -26,7 +26,10 @@ export type HostCondition =
       readonly data: string | number | null;
     }
   | { readonly kind: 'full-control'; readonly path: string }
-  | { readonly kind: 'site-known' }
+  /** The computer stands in a site of Active Directory, in the one of that name where one is given. */
+  | { readonly kind: 'site-known'; readonly site?: string }
+  /** Windows was restarted after the last package was installed, so that what it replaced is in use. */
+  | { readonly kind: 'restarted-since-installation' }
   | { readonly kind: 'ipv6-whole' }
   | { readonly kind: 'dns-answers' }
   | { readonly kind: 'connector-to-legacy' }
@@ -60,7 +63,9 @@ export function holds(host: Host, condition: HostCondition): boolean {
     case 'full-control':
       return hasFullControl(host, condition.path);
     case 'site-known':
-      return siteOf(host) !== null;
+      return isInSite(host, condition.site);
+    case 'restarted-since-installation':
+      return hasRestarted(host);
     case 'ipv6-whole':
       return !isIpv6UnboundOnly(host) && !isIpv6HalfDisabled(host);
     case 'dns-answers':
@@ -91,6 +96,16 @@ export function hasFullControl(host: Host, path: string): boolean {
 export function isLinkedToLegacy(host: Host): boolean {
   const connectors = host.directory?.organization?.routingGroupConnectors ?? [];
   return connectors.some((connector) => connector.sourceRoutingGroup === EXCHANGE_2007_ROUTING_GROUP);
+}
+
+function isInSite(host: Host, site: string | undefined): boolean {
+  const own = siteOf(host);
+  return own !== null && (site === undefined || sameName(own, site));
+}
+
+function hasRestarted({ eventLog }: Host): boolean {
+  const last = (wanted: string) => eventLog.findLastIndex(({ code }) => code === wanted);
+  return last('log-service-started') > last('package-installed');
 }
 
 function isRegistered({ name, directory }: Host, role: ServerRole): boolean {

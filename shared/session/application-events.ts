@@ -1,6 +1,7 @@
 import { changeHostBy, type HostChange } from '../host/change';
 import type { LoggedEvent, LoggedEventCode } from '../host/event-log';
 import type { MessageParams } from '../message';
+import { setupBuild } from '../setup/product-version';
 import type { SessionEvent } from './event';
 import type { Session } from './session';
 
@@ -14,7 +15,7 @@ export function logEvents(session: Session, event: SessionEvent): Session {
 function entriesOf(session: Session, event: Extract<SessionEvent, { readonly at: number }>): LoggedEvent[] {
   const { at } = event;
   const entry = (code: LoggedEventCode, params: MessageParams = {}): LoggedEvent => ({ code, params, at });
-  const { build } = session.host.media;
+  const build = setupBuild(session.host, session.wizard?.path ?? 'fresh');
   switch (event.type) {
     case 'setup-started':
       return [entry('setup-started', { build })];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markedRoles, roleKeyPath, roleStatus, rolesInState } from '../host/role-status';
 import type { Host } from '../host/host';
 import { changeHostBy } from '../host/change';
+import { SETUP_LOG_PATH } from '../host/files/setup-logs';
 import { productVersion, writeProductVersion } from '../setup/product-version';
 import { groupsOf } from '../setup/task-groups';
 import { drive, type Drive } from '../testing/drive';
@@ -92,5 +93,23 @@ describe('upgrade', () => {
       failure: { code: 'other-version-installed' },
     });
     expect(stateOf(walk, 'UnifiedMessaging')).toBe('not-installed');
+  });
+
+  it('waits while a failed role is finished at the old build, which its server object and the log say', () => {
+    const walk = drive(sp1(ROLES));
+    walkThrough(walk, 'change', ['HubTransport']);
+    expect(roleStatus(hostOf(walk).registry, 'HubTransport')).toEqual({
+      state: 'installed',
+      version: '8.1.240.6',
+    });
+    const own = hostOf(walk).directory?.organization?.servers.find(({ name }) => name === hostOf(walk).name);
+    expect(own?.version).toBe('8.1.240.6');
+    const log = hostOf(walk).files.find(({ path }) => path === SETUP_LOG_PATH)?.content;
+    expect(log?.slice(log.lastIndexOf('Setup version'))).toMatch(/^Setup version: 8\.1\.240\.6/);
+    expect(hostOf(walk).eventLog.findLast(({ code }) => code === 'setup-completed')?.params).toEqual({
+      build: '8.1.240.6',
+    });
+    walkThrough(walk, 'media', []);
+    expect(productVersion(hostOf(walk))).toBe('8.3.83.6');
   });
 });

@@ -45,6 +45,30 @@ describe('the three ways out of a failed Hub Transport', () => {
     );
   });
 
+  it.each(tasksOfRole('HubTransport', 'Uninstall'))(
+    'a removal that is interrupted at $name leaves its own mark, blocks other roles and is gone on with',
+    ({ id }) => {
+      const walk = drive(serverWith({ ...ROLES, HubTransport: 'installed' }));
+      walkToChecks(walk, 'remove', ['HubTransport']);
+      walk.pass({ type: 'start-setup' });
+      while (markedRoles(hostOf(walk).registry)[0]?.watermark !== id) {
+        walk.pass({ type: 'advance-clock', milliseconds: 1_000 });
+      }
+      walk.pass({ type: 'end-setup-task' });
+      expect(markedRoles(hostOf(walk).registry)).toEqual([
+        { role: 'HubTransport', watermark: id, action: 'Uninstall' },
+      ]);
+      walkToChecks(walk, 'change', ['UnifiedMessaging']);
+      expect(walk.found()).toContain('InterruptedUninstallNotContinued');
+      walk.pass({ type: 'cancel-setup' });
+      walkThrough(walk, 'remove', ['HubTransport']);
+      expect(stateOf(walk, 'HubTransport')).toBe('not-installed');
+      expect(withoutHistory(hostOf(walk))).toEqual(
+        withoutHistory({ ...serverWith({ ...ROLES, HubTransport: 'none' }).host, queues: [] }),
+      );
+    },
+  );
+
   it('deleting the mark by hand makes Setup begin anew and fail at what is there already, again and again; removal works', () => {
     const walk = drive(serverWith(ROLES));
     const path = roleKeyPath('HubTransport');

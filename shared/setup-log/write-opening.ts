@@ -3,6 +3,7 @@ import { markedRoles, rolesInState, type SetupAction } from '../host/role-status
 import { serverRole, type ServerRole } from '../host/server-role';
 import type { SetupPath } from '../setup/entry';
 import { directoryFailure } from '../setup/needs';
+import { setupBuild } from '../setup/product-version';
 import { entry, fillPhrase, type LogEntry } from './entry';
 import { FAILURE_PHRASES } from './phrases';
 
@@ -30,7 +31,7 @@ export function openingEntries(host: Host, path: SetupPath, at: number): LogEntr
     entry(at, 'stars'),
     entry(at, 'starting'),
     entry(at, 'stars'),
-    entry(at, 'version', { build: media.build }),
+    entry(at, 'version', { build: setupBuild(host, path) }),
     entry(at, 'user', { user: accountName(host) }),
     entry(at, 'parameter', { name: 'mode', value: name }),
     entry(at, 'parameter', { name: 'sourcedir', value: media.path }),

@@ -88,16 +88,22 @@ export function writeFile(
   );
 }
 
-/** A task that enters the role on the server's object in the directory (msExchCurrentServerRoles, S46). */
+/** A task that enters the role, of the build that was unpacked, on the server's object in the directory (msExchCurrentServerRoles, S46). */
 export function registerRole(id: string, name: string, seconds: number, role: ServerRole): SetupTask {
   return task(
     id,
     name,
     seconds,
-    ({ host }) => [{ type: 'server-role-registered', server: host.name, role, version: host.media.build }],
+    ({ host }) => [
+      { type: 'server-role-registered', server: host.name, role, version: unpackedVersion(host, role) },
+    ],
     { kind: 'directory' },
     { kind: 'organization' },
   );
+}
+
+function unpackedVersion({ registry, media }: Host, role: ServerRole): string {
+  return findText(registry, roleKeyPath(role), 'UnpackedVersion') ?? media.build;
 }
 
 /** A task of the file copy: the role's files, and its UnpackedVersion (S9); due where that is missing or of another build. */

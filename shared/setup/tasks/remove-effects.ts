@@ -68,7 +68,7 @@ export function unregisterRole(id: string, name: string, seconds: number, role: 
   );
 }
 
-/** A task that removes a role's files and its key; with the last role, all that is left of Exchange's folder and registry. */
+/** A task that removes a role's files and its key, the mark in it included. */
 export function removeFiles(
   id: string,
   role: ServerRole,
@@ -79,11 +79,7 @@ export function removeFiles(
     ...files.map((file): HostChange => ({ type: 'file-deleted', path: `${plan.targetDir}\\${file}` })),
     { type: 'registry-key-deleted', path: roleKeyPath(role) },
   ];
-  const row = task(id, `remove-${role}Files`, seconds, changes, {
-    kind: 'service-enabled',
-    service: 'msiserver',
-  });
-  return { ...row, onlyFor: role, isDue: (_host, plan) => plan.roles.includes(role) };
+  return task(id, `remove-${role}Files`, seconds, changes, { kind: 'service-enabled', service: 'msiserver' });
 }
 
 /** The folders below the installation folder that Setup fills. */

@@ -1,3 +1,4 @@
+import type { ServerRole } from '../../host/server-role';
 import type { SetupTask } from '../task';
 import type { TaskGroupId } from '../task-group';
 import { CLIENT_ACCESS } from './install/client-access';
@@ -13,7 +14,7 @@ import { REMOVE_EDGE_TRANSPORT } from './remove/edge-transport';
 import { REMOVE_HUB_TRANSPORT } from './remove/hub-transport';
 import { REMOVE_MAILBOX } from './remove/mailbox';
 import { REMOVE_MANAGEMENT_TOOLS } from './remove/management-tools';
-import { REMOVE_FILES } from './remove/remove-files';
+import { REMOVE_PACKAGE, REMOVE_ROLE_FILES } from './remove/remove-files';
 import { REMOVE_UNIFIED_MESSAGING } from './remove/unified-messaging';
 import {
   FINALIZING_UPGRADE,
@@ -41,16 +42,20 @@ export const INSTALL_GROUPS: readonly TaskGroup[] = [
   { id: 'EdgeTransport', tasks: EDGE_TRANSPORT },
 ];
 
-/** Removal: the roles in the opposite order, the tools, then the files (order inferred). */
+/** Removal: the roles in the opposite order, each with its files, the tools, then the package (order inferred). */
 export const REMOVE_GROUPS: readonly TaskGroup[] = [
-  { id: 'EdgeTransport', tasks: REMOVE_EDGE_TRANSPORT },
-  { id: 'Mailbox', tasks: REMOVE_MAILBOX },
-  { id: 'UnifiedMessaging', tasks: REMOVE_UNIFIED_MESSAGING },
-  { id: 'ClientAccess', tasks: REMOVE_CLIENT_ACCESS },
-  { id: 'HubTransport', tasks: REMOVE_HUB_TRANSPORT },
-  { id: 'ManagementTools', tasks: REMOVE_MANAGEMENT_TOOLS },
-  { id: 'removing-files', tasks: REMOVE_FILES },
+  removal('EdgeTransport', REMOVE_EDGE_TRANSPORT),
+  removal('Mailbox', REMOVE_MAILBOX),
+  removal('UnifiedMessaging', REMOVE_UNIFIED_MESSAGING),
+  removal('ClientAccess', REMOVE_CLIENT_ACCESS),
+  removal('HubTransport', REMOVE_HUB_TRANSPORT),
+  removal('ManagementTools', REMOVE_MANAGEMENT_TOOLS),
+  { id: 'removing-files', tasks: REMOVE_PACKAGE },
 ];
+
+function removal(role: ServerRole, tasks: readonly SetupTask[]): TaskGroup {
+  return { id: role, tasks: [...tasks, REMOVE_ROLE_FILES[role]] };
+}
 
 /** Upgrade: the order of the transcript (S4). */
 export const UPGRADE_GROUPS: readonly TaskGroup[] = [
