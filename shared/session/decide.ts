@@ -2,6 +2,7 @@ import type { Command, CommandOf, CommandType } from './command';
 import { answer, chooseLegacyRoutingServer, decideTick, setTargetFolder } from './deciders/answers';
 import { advanceClock } from './deciders/clock';
 import { openSetup } from './deciders/opening';
+import { closePrompt, enterLine, interruptPrompt } from './deciders/prompt/prompt';
 import { retryChecks } from './deciders/readiness';
 import { restartServer } from './deciders/restart';
 import { endSetupTask, startSetup } from './deciders/setup';
@@ -42,6 +43,9 @@ const DECIDERS: Deciders = {
   'finish-setup': finishSetup,
   'end-setup-task': endSetupTask,
   'restart-server': restartServer,
+  'enter-line': (recorder, { line }) => enterLine(recorder, line),
+  'interrupt-prompt': interruptPrompt,
+  'close-prompt': closePrompt,
   'advance-clock': (recorder, { milliseconds }) => advanceClock(recorder, milliseconds),
 };
 

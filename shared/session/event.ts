@@ -12,7 +12,11 @@ import type { StartedGroup } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import type { PageId } from '../wizard/page-id';
 import type { Answers } from '../wizard/answers';
+import type { SetupRequest } from '../command-line/setup-request';
 import type { CommandType } from './command';
+import type { Prompt } from './prompt/prompt';
+import type { PromptOutput } from './prompt/prompt-output';
+import type { PromptWindow } from './prompt/verb';
 import type { RefusalCode } from './refusal';
 
 /** Facts about the session as a whole. */
@@ -44,6 +48,25 @@ type WizardFact =
   | { readonly type: 'page-entered'; readonly page: PageId }
   | { readonly type: 'page-answered'; readonly answers: Partial<Answers> }
   | { readonly type: 'setup-closed'; readonly at: number };
+
+/** Facts about the Command Prompt. */
+type PromptFact =
+  | { readonly type: 'line-entered'; readonly line: string }
+  | { readonly type: 'prompt-printed'; readonly outputs: readonly PromptOutput[] }
+  | { readonly type: 'prompt-changed'; readonly change: Partial<Omit<Prompt, 'outputs'>> }
+  | { readonly type: 'prompt-cleared' }
+  | { readonly type: 'prompt-closed' }
+  /** A program at the prompt opened a window of the desktop. */
+  | { readonly type: 'window-opened'; readonly window: PromptWindow; readonly place: string | null }
+  | {
+      readonly type: 'unattended-setup-started';
+      readonly plan: SetupPlan;
+      /** The line that was entered, for the log. */
+      readonly line: string;
+      readonly request: SetupRequest;
+      readonly at: number;
+    }
+  | { readonly type: 'unattended-setup-ended'; readonly exitCode: 0 | 1; readonly at: number };
 
 /** Facts about readiness checks. */
 type CheckFact =
@@ -105,6 +128,6 @@ type RunFact =
   | { readonly type: 'setup-finished'; readonly outcome: 'completed' | 'failed'; readonly at: number };
 
 /** What happened. Times (`at`) are simulated milliseconds since 1970, local to the server. */
-export type SessionEvent = SessionFact | WizardFact | CheckFact | RunFact;
+export type SessionEvent = SessionFact | WizardFact | PromptFact | CheckFact | RunFact;
 
 export type EventOf<Type extends SessionEvent['type']> = Extract<SessionEvent, { readonly type: Type }>;

@@ -1,12 +1,15 @@
 import { changeHostBy, type HostChange } from '../host/change';
 import { findText } from '../host/registry/registry';
 import { roleKeyPath } from '../host/role-status';
+import { profileFolder } from '../host/files/folders';
 import { serverRole, type ServerRole } from '../host/server-role';
 import type { RunGroup, SetupRun } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import type { Answers } from '../wizard/answers';
 import type { EventOf, SessionEvent } from './event';
 import { logEvents } from './application-events';
+import { newPrompt, printed } from './prompt/prompt';
+import { printUnattended } from './prompt/print-unattended';
 import { appendSetupLog } from './setup-log-file';
 import type { Session } from './session';
 
@@ -30,6 +33,25 @@ const EVOLVERS: Evolvers = {
   'page-entered': (session, { page }) => withWizard(session, { page }),
   'page-answered': (session, { answers }) => withAnswers(session, answers),
   'setup-closed': (session) => ({ ...session, wizard: null, checks: null, run: null }),
+  'line-entered': (session, { line }) =>
+    withPrompt(session, printed(session.prompt, [{ kind: 'entered', folder: session.prompt.folder, line }])),
+  'prompt-printed': (session, { outputs }) => withPrompt(session, printed(session.prompt, outputs)),
+  'prompt-changed': (session, { change }) => withPrompt(session, { ...session.prompt, ...change }),
+  'prompt-cleared': (session) => withPrompt(session, { ...session.prompt, outputs: [] }),
+  'prompt-closed': (session) => withPrompt(session, newPrompt(profileFolder(session.host))),
+  'window-opened': (session) => session,
+  'unattended-setup-started': (session, { plan }) => ({
+    ...session,
+    unattended: { plan },
+    checks: null,
+    run: null,
+  }),
+  'unattended-setup-ended': (session, { exitCode }) => ({
+    ...withPrompt(session, { ...session.prompt, exitCode }),
+    unattended: null,
+    checks: null,
+    run: null,
+  }),
   'checks-started': (session, { plan, groups, at }) => ({
     ...session,
     checks: { plan, startedAt: at, groups: groups.map((group) => ({ ...group, findings: null })) },
@@ -58,7 +80,7 @@ const EVOLVERS: Evolvers = {
   'role-configuration-completed': (session, { role }) => withChanges(session, completion(session, role)),
   'task-group-completed': (session, { group, at }) =>
     withGroup(session, group, { status: 'completed', endedAt: at }),
-  'setup-killed': (session) => ({ ...session, wizard: null, checks: null, run: null }),
+  'setup-killed': (session) => ({ ...session, wizard: null, unattended: null, checks: null, run: null }),
   'setup-finished': (session, { outcome, at }) => ({
     ...session,
     run: session.run && endRun(session.run, outcome, at),
@@ -68,13 +90,17 @@ const EVOLVERS: Evolvers = {
 /** The session after a fact. The only way in which a session changes, apart from its revision. */
 export function evolve(session: Session, event: SessionEvent): Session {
   const evolver = EVOLVERS[event.type] as (session: Session, event: SessionEvent) => Session;
-  const logged = logEvents(appendSetupLog(session, event), event);
+  const logged = printUnattended(logEvents(appendSetupLog(session, event), event), event);
   const next = evolver(logged, event);
   return 'at' in event && event.at > next.clock ? { ...next, clock: event.at } : next;
 }
 
 function withChanges(session: Session, changes: readonly HostChange[]): Session {
   return changes.length === 0 ? session : { ...session, host: changeHostBy(session.host, changes) };
+}
+
+function withPrompt(session: Session, prompt: Session['prompt']): Session {
+  return { ...session, prompt };
 }
 
 function withWizard(session: Session, part: Partial<NonNullable<Session['wizard']>>): Session {

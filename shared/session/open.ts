@@ -1,7 +1,9 @@
 import type { Scenario } from '../scenario/schema';
 import { nextRevision, type Applied } from './apply';
+import { profileFolder } from '../host/files/folders';
 import { evolve } from './evolve';
 import type { SessionEvent } from './event';
+import { newPrompt } from './prompt/prompt';
 import type { Session } from './session';
 
 /** A session at the start of a scenario, and the fact that opened it. */
@@ -30,5 +32,15 @@ export function replayRecord(session: Session, events: readonly SessionEvent[]):
 }
 
 function begin({ host, ...scenario }: Scenario): Session {
-  return { revision: 0, clock: scenario.startsAt, scenario, host, wizard: null, checks: null, run: null };
+  return {
+    revision: 0,
+    clock: scenario.startsAt,
+    scenario,
+    host,
+    wizard: null,
+    checks: null,
+    run: null,
+    prompt: newPrompt(profileFolder(host)),
+    unattended: null,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../host/host';
 import { groupTimes, runningGroup } from '../readiness/checks';
 import { currentGroup, type SetupRun } from '../setup/run';
-import type { Session } from './session';
+import { isSetupOpen, type Session } from './session';
 
 /** Whether checks, a Setup run or a move of replicas go on, so that time matters. */
 export function isBusy(session: Session): boolean {
@@ -46,6 +46,7 @@ function remainingTime(run: SetupRun, clock: number): number {
   return tasks.reduce((sum, task) => sum + task.milliseconds, 0) - (clock - began);
 }
 
-function isChecking({ wizard, checks }: Session): boolean {
-  return wizard !== null && checks !== null && runningGroup(checks) !== undefined;
+function isChecking(session: Session): boolean {
+  const { checks } = session;
+  return isSetupOpen(session) && checks !== null && runningGroup(checks) !== undefined;
 }

@@ -2,10 +2,12 @@ import type { Host } from '../host/host';
 import type { Checks } from '../readiness/checks';
 import type { Scenario } from '../scenario/schema';
 import type { SetupPath } from '../setup/entry';
+import type { SetupPlan } from '../setup/plan';
 import type { SetupRun } from '../setup/run';
 import type { Answers } from '../wizard/answers';
 import type { PageId } from '../wizard/page-id';
 import type { PageContext } from '../wizard/page-context';
+import type { Prompt } from './prompt/prompt';
 
 /** The open wizard. */
 export interface Wizard {
@@ -25,6 +27,19 @@ export interface Session {
   readonly wizard: Wizard | null;
   readonly checks: Checks | null;
   readonly run: SetupRun | null;
+  readonly prompt: Prompt;
+  /** Setup.com at work; null where it is not. */
+  readonly unattended: UnattendedSetup | null;
+}
+
+/** What Setup.com was asked; its checks and its run are those of the session. */
+export interface UnattendedSetup {
+  readonly plan: SetupPlan;
+}
+
+/** Whether Setup is open, through whichever door: a second one is refused. */
+export function isSetupOpen({ wizard, unattended }: Session): boolean {
+  return wizard !== null || unattended !== null;
 }
 
 /** What the pages of the open wizard look at. */

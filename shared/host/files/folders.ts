@@ -19,6 +19,11 @@ export type FolderSource = Pick<Host, 'files' | 'restrictedFolders' | 'disks' | 
 const KNOWN_FOLDERS = ['C:\\Program Files', 'C:\\WINDOWS\\system32', 'C:\\WINDOWS\\Temp'];
 const DOCUMENTS = { '2003': 'C:\\Documents and Settings', '2008': 'C:\\Users' } as const;
 
+/** Where the signed-in account keeps its own. */
+export function profileFolder({ windows, account }: Pick<Host, 'windows' | 'account'>): string {
+  return `${DOCUMENTS[componentEra(windows)]}\\${account.name}`;
+}
+
 /**
  * The drives of the server with all folders below them. Folders are there because something stands in
  * them: only files are kept on a host.

@@ -6,12 +6,12 @@ import { NO_ANSWERS, type Answers } from '../../wizard/answers';
 import { firstPage } from '../../wizard/navigation';
 import type { Recorder } from '../recorder';
 import type { Refusal } from '../refusal';
-import type { Session } from '../session';
+import { isSetupOpen, type Session } from '../session';
 import { prerequisiteRefusal } from './tools/tools';
 
 /** Why Setup cannot be opened through a door now; null where it can. */
 export function openRefusal(session: Session, door: SetupEntry): Refusal | null {
-  if (session.wizard) return message('setup-already-open');
+  if (isSetupOpen(session)) return message('setup-already-open');
   const missing = door === 'media' ? prerequisiteRefusal(session) : null;
   if (missing) return missing;
   const path = entryPath(session.host, door);

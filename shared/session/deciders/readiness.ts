@@ -1,6 +1,7 @@
 import { message } from '../../message';
 import { groupDuration, groupTimes, runningGroup } from '../../readiness/checks';
 import { checkGroups, evaluateGroup, rulesOfGroup } from '../../readiness/evaluate';
+import type { SetupPlan } from '../../setup/plan';
 import { planOf } from '../../wizard/plan-of-answers';
 import type { Recorder } from '../recorder';
 import type { Session } from '../session';
@@ -8,9 +9,14 @@ import type { Refusal } from '../refusal';
 
 /** Starts the readiness checks for what the wizard's answers amount to. */
 export function startChecks(recorder: Recorder): void {
-  const { host, wizard, clock } = recorder.session();
+  const { host, wizard } = recorder.session();
   if (!wizard) return;
-  const plan = planOf(host, wizard.path, wizard.answers);
+  startChecksOf(recorder, planOf(host, wizard.path, wizard.answers));
+}
+
+/** Starts the readiness checks for a plan. */
+export function startChecksOf(recorder: Recorder, plan: SetupPlan): void {
+  const { host, clock } = recorder.session();
   const ids = checkGroups(host, plan);
   const groups = ids.map((id) => ({ id, milliseconds: groupDuration(rulesOfGroup(plan, ids, id).length) }));
   recorder.emit({ type: 'checks-started', plan, groups, at: clock });

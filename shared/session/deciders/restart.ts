@@ -16,9 +16,10 @@ const RESTART_TIME = 150_000;
  * replaced; a new DNS suffix applies; automatic services run and all others do not.
  */
 export function restartServer(recorder: Recorder): null {
-  const { clock, run, wizard } = recorder.session();
-  if (run?.status === 'running') recorder.emit({ type: 'setup-killed', at: clock });
+  const { clock, run, wizard, unattended } = recorder.session();
+  if (run?.status === 'running' || unattended) recorder.emit({ type: 'setup-killed', at: clock });
   else if (wizard) recorder.emit({ type: 'setup-closed', at: clock });
+  recorder.emit({ type: 'prompt-closed' });
   const at = clock + RESTART_TIME;
   advanceReplication(recorder, at);
   const changes = restartChanges(recorder.session().host);

@@ -1,6 +1,7 @@
 import { message } from '../../message';
 import type { ServerRole } from '../../host/server-role';
 import { redoFailure, taskFailure } from '../../setup/fault';
+import type { SetupPlan } from '../../setup/plan';
 import { currentGroup, type RunGroup, type RunTask } from '../../setup/run';
 import type { SetupTask } from '../../setup/task';
 import { findTask, planTaskGroups, roleOfGroup } from '../../setup/task-groups';
@@ -18,6 +19,13 @@ export function startSetup(recorder: Recorder): Refusal | null {
   const plan = session.checks?.plan;
   if (refusal || !plan) return refusal ?? message('checks-running');
   if (plan.roles.length === 0) return message('no-role-chosen');
+  beginRun(recorder, plan);
+  return null;
+}
+
+/** Starts a run of Setup, through whichever door it was asked for. */
+export function beginRun(recorder: Recorder, plan: SetupPlan): void {
+  const session = recorder.session();
   const groups = planTaskGroups(session.host, plan).map((group) => ({
     id: group.id,
     role: roleOfGroup(group.id),
@@ -27,9 +35,8 @@ export function startSetup(recorder: Recorder): Refusal | null {
     tasks: group.tasks.map(runTask),
   }));
   recorder.emit({ type: 'setup-started', plan, groups, at: session.clock });
-  recorder.emit({ type: 'page-entered', page: 'progress' });
+  if (session.wizard) recorder.emit({ type: 'page-entered', page: 'progress' });
   startNext(recorder, session.clock);
-  return null;
 }
 
 /** End Task: the run stops in the task at work; its mark stays. */
@@ -106,5 +113,9 @@ function startNext(recorder: Recorder, at: number): void {
 
 function finish(recorder: Recorder, outcome: 'completed' | 'failed', at: number): void {
   recorder.emit({ type: 'setup-finished', outcome, at });
-  recorder.emit({ type: 'page-entered', page: 'completion' });
+  const { wizard, unattended } = recorder.session();
+  if (wizard) recorder.emit({ type: 'page-entered', page: 'completion' });
+  if (unattended) {
+    recorder.emit({ type: 'unattended-setup-ended', exitCode: outcome === 'completed' ? 0 : 1, at });
+  }
 }

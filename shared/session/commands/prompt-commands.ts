@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** What cmd takes at once. */
+export const MAX_LINE = 8191;
+
+/** What is asked of the Command Prompt. */
+export const PROMPT_COMMANDS = [
+  z.strictObject({ type: z.literal('enter-line'), line: z.string().max(MAX_LINE) }),
+  /** Ctrl+C: the program at work ends. */
+  z.strictObject({ type: z.literal('interrupt-prompt') }),
+  /** The window is closed, and the program at work with it; it opens anew. */
+  z.strictObject({ type: z.literal('close-prompt') }),
+] as const;

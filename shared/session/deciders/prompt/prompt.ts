@@ -1,0 +1,111 @@
+import { folderTree } from '../../../host/files/folders';
+import { takeApart } from '../../../command-line/tokenize';
+import { variablesOf } from '../../prompt/variables';
+import type { VerbContext, VerbEffect } from '../../prompt/verb';
+import { says, text, type PromptOutput } from '../../prompt/prompt-output';
+import { expandVariables } from '../../prompt/expand';
+import { programOf } from '../../prompt/resolve';
+import type { Recorder } from '../../recorder';
+import type { Refusal } from '../../refusal';
+import { message } from '../../../message';
+import { decide } from '../../decide';
+import { enterSetupLine } from './setup-line';
+
+/** A line is entered: it appears behind the prompt, and the program that it names does its work. */
+export function enterLine(recorder: Recorder, line: string): Refusal | null {
+  if (recorder.session().unattended) return message('setup-running');
+  recorder.emit({ type: 'line-entered', line });
+  const context = contextOf(recorder);
+  const call = takeApart(expandVariables(line, context.variables));
+  if (call.program === '') return null;
+  const program = programOf(call, context);
+  switch (program.kind) {
+    case 'verb':
+      carryOut(recorder, program.row.run(call, context));
+      break;
+    case 'setup':
+      enterSetupLine(recorder, { line, rest: call.rest, path: program.path });
+      break;
+    case 'unknown':
+      print(recorder, says('not-recognized', { name: call.program }));
+      recorder.emit({ type: 'prompt-changed', change: { exitCode: 9009 } });
+      break;
+  }
+  return null;
+}
+
+/** Ctrl+C: Setup is gone in the middle of its work, as by End Task; without a program at work a new line begins. */
+export function interruptPrompt(recorder: Recorder): null {
+  const { unattended, clock } = recorder.session();
+  print(recorder, text('^C'));
+  if (unattended) recorder.emit({ type: 'setup-killed', at: clock });
+  return null;
+}
+
+/** The window is closed; what runs in it goes with it. */
+export function closePrompt(recorder: Recorder): null {
+  const { unattended, clock } = recorder.session();
+  if (unattended) recorder.emit({ type: 'setup-killed', at: clock });
+  recorder.emit({ type: 'prompt-closed' });
+  return null;
+}
+
+function contextOf(recorder: Recorder): VerbContext {
+  const { host, clock, prompt } = recorder.session();
+  return { host, clock, prompt, tree: folderTree(host), variables: variablesOf(host, prompt) };
+}
+
+/** Does what a program does, until something of it is refused. */
+function carryOut(recorder: Recorder, effects: readonly VerbEffect[]): void {
+  for (const effect of effects) {
+    const refusal = carryOutOne(recorder, effect);
+    if (!refusal) continue;
+    print(recorder, { kind: 'refusal', reason: refusal });
+    recorder.emit({ type: 'prompt-changed', change: { exitCode: 1 } });
+    return;
+  }
+}
+
+function carryOutOne(recorder: Recorder, effect: VerbEffect): Refusal | null {
+  switch (effect.type) {
+    case 'print':
+      print(recorder, ...effect.outputs);
+      return null;
+    case 'command':
+      return decide(recorder, effect.command);
+    case 'change':
+      recorder.emit({ type: 'host-changed', changes: effect.changes, at: recorder.session().clock });
+      return null;
+    case 'go':
+      return go(recorder, effect.folder);
+    case 'set': {
+      const { variables } = recorder.session().prompt;
+      const change = { variables: { ...variables, [effect.name.toUpperCase()]: effect.value } };
+      recorder.emit({ type: 'prompt-changed', change });
+      return null;
+    }
+    case 'exit-code':
+      recorder.emit({ type: 'prompt-changed', change: { exitCode: effect.exitCode } });
+      return null;
+    case 'open':
+      recorder.emit({ type: 'window-opened', window: effect.window, place: effect.place ?? null });
+      return null;
+    case 'clear':
+      recorder.emit({ type: 'prompt-cleared' });
+      return null;
+    case 'close':
+      return closePrompt(recorder);
+  }
+}
+
+/** Another folder, perhaps on another drive; each drive remembers where it was left. */
+function go(recorder: Recorder, folder: string): null {
+  const { prompt } = recorder.session();
+  const leftAt = { ...prompt.leftAt, [prompt.folder.slice(0, 2).toUpperCase()]: prompt.folder };
+  recorder.emit({ type: 'prompt-changed', change: { folder, leftAt } });
+  return null;
+}
+
+function print(recorder: Recorder, ...outputs: readonly PromptOutput[]): void {
+  recorder.emit({ type: 'prompt-printed', outputs });
+}

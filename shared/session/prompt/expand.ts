@@ -1,0 +1,4 @@
+/** A line with its `%variables%` filled in; unknown ones stay, as at a prompt of cmd. */
+export function expandVariables(line: string, variables: Readonly<Record<string, string>>): string {
+  return line.replace(/%([^%\s]+)%/g, (whole, name: string) => variables[name.toUpperCase()] ?? whole);
+}
