@@ -15,7 +15,7 @@ export const requestSchemas = {
   // The clock belongs to the ticker, the path to --screens: the view speaks for people only.
   execute: z.tuple([
     commandSchema.refine(({ type }) => type !== 'advance-clock'),
-    z.enum(['wizard', 'tool']),
+    z.enum(['wizard', 'tool', 'prompt']),
   ]),
   setPreferences: z.tuple([
     z.strictObject({ locale: z.enum(LOCALES).exactOptional(), speed: speedSchema.exactOptional() }),

@@ -3,6 +3,7 @@ import { message } from '../shared/message';
 import { applyCommand } from '../shared/session/apply';
 import type { Command, CommandSource } from '../shared/session/command';
 import type { SessionEvent } from '../shared/session/event';
+import { openedWindows } from '../shared/session/opened-windows';
 import { isBusy, millisecondsUntilIdle } from '../shared/session/pending';
 import type { Session } from '../shared/session/session';
 import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot/snapshot';
@@ -72,7 +73,11 @@ export class SessionHost {
     this.#record({ command, source, events });
     this.#tell();
     const refused = events.find((event) => event.type === 'command-refused');
-    return { revision: this.#session.revision, refusal: refused?.reason ?? null };
+    return {
+      revision: this.#session.revision,
+      refusal: refused?.reason ?? null,
+      opened: openedWindows(events),
+    };
   }
 
   /** Passes simulated time; it is on the disk before the next command's events, within a second at the latest. */

@@ -1,6 +1,7 @@
 import type { Connection, Preferences, Push, SimulatorApi } from '../../shared/ipc/api';
 import type { Scenario } from '../../shared/scenario/schema';
 import { applyCommand } from '../../shared/session/apply';
+import { openedWindows } from '../../shared/session/opened-windows';
 import { openSession } from '../../shared/session/open';
 import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-snapshot';
 
@@ -30,7 +31,11 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
       const patch = diffSnapshot(before, takeSnapshot(session));
       push({ type: 'update', update: { revision: session.revision, patch } });
       const refused = applied.events.find((event) => event.type === 'command-refused');
-      return Promise.resolve({ revision: session.revision, refusal: refused?.reason ?? null });
+      return Promise.resolve({
+        revision: session.revision,
+        refusal: refused?.reason ?? null,
+        opened: openedWindows(applied.events),
+      });
     },
     setPreferences: (change) => {
       preferences = { ...preferences, ...change };

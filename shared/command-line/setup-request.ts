@@ -1,24 +1,5 @@
+import type { Operation } from './operation';
 import type { SwitchName } from './switch-table';
-
-/** What a line for Setup asks: the switch that says what is to be done, or the mode. */
-export type Operation =
-  | 'Install'
-  | 'Upgrade'
-  | 'Uninstall'
-  | 'RecoverServer'
-  | 'PrepareLegacyExchangePermissions'
-  | 'PrepareSchema'
-  | 'PrepareAD'
-  | 'PrepareDomain'
-  | 'PrepareAllDomains'
-  | 'NewProvisionedServer'
-  | 'RemoveProvisionedServer'
-  | 'AddUmLanguagePack'
-  | 'RemoveUmLanguagePack'
-  | 'NewCms'
-  | 'RemoveCms'
-  | 'RecoverCms'
-  | 'ClearLocalCMS';
 
 /** A switch of the line, or of its answer file. */
 export interface GivenSwitch {
@@ -33,4 +14,19 @@ export interface GivenSwitch {
 export interface SetupRequest {
   readonly operation: Operation;
   readonly switches: readonly GivenSwitch[];
+}
+
+/** What a switch of the request says; null where it says nothing or is not there. */
+export function valueOf({ switches }: SetupRequest, name: SwitchName): string | null {
+  return switches.find((given) => given.name === name)?.value ?? null;
+}
+
+/** Whether a switch is there. */
+export function isGiven({ switches }: SetupRequest, name: SwitchName): boolean {
+  return switches.some((given) => given.name === name);
+}
+
+/** A switch as it was typed; as the product writes it where it is not there. */
+export function typedSwitch({ switches }: SetupRequest, name: SwitchName): string {
+  return switches.find((given) => given.name === name)?.typed ?? `/${name}`;
 }

@@ -31,6 +31,16 @@ export interface Media {
   readonly path: string;
   /** Build of the product on it, `8.1.240.6`. */
   readonly build: string;
+  /** Copies well, but Setup, which reads many files at once, does not get through (section 11, case 5; S17). */
+  readonly isDamaged: boolean;
+}
+
+/** Where versions of Setup differ, or are reported to (domain.md 14.1); the first of each is that of 2007. */
+export interface SetupBehaviour {
+  /** Whether a Hub Transport installation that goes on may still link to a legacy organization (section 11, case 6). */
+  readonly legacyRoutingOnResume: 'ask' | 'refuse';
+  /** Whether the prompt goes on with a marked role, or leaves that to the wizard as later products do (S31). */
+  readonly unattendedResume: 'continue' | 'refuse';
 }
 
 export interface HostFile {
@@ -74,6 +84,7 @@ export interface Host {
   /** Oldest first. */
   readonly eventLog: readonly LoggedEvent[];
   readonly media: Media;
+  readonly setupBehaviour: SetupBehaviour;
   /** Null for a computer in a workgroup. */
   readonly directory: Directory | null;
 }

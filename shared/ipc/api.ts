@@ -3,6 +3,7 @@ import type { Message } from '../message';
 import type { LocalizedText } from '../scenario/localized-text';
 import type { PATH_WINDOWS } from '../scenario/path-step';
 import type { Command, CommandSource } from '../session/command';
+import type { PromptWindow } from '../session/prompt/verb';
 import type { RefusalCode } from '../session/refusal';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
 
@@ -49,6 +50,14 @@ export interface Connection {
 export interface CommandOutcome {
   readonly revision: number;
   readonly refusal: Message<RefusalCode> | null;
+  /** Windows that the command opened, in their order: a program at the prompt may. */
+  readonly opened: readonly OpenedWindow[];
+}
+
+/** A window that a command opened; `place`: what it shows first. */
+export interface OpenedWindow {
+  readonly window: PromptWindow;
+  readonly place: string | null;
 }
 
 /** Pushed from the session to the view. */

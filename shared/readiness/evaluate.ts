@@ -20,6 +20,7 @@ export interface Finding {
  * group a server role in the order of the task groups; the tools only when they are all there is (domain.md 14.2).
  */
 export function checkGroups(host: Host, plan: SetupPlan): CheckGroupId[] {
+  if (isOrganizationJob(plan)) return ['organization'];
   const inOrder = groupsOf('Install')
     .map((group) => group.id)
     .filter((id): id is ServerRole => plan.roles.includes(id as ServerRole));
@@ -28,6 +29,11 @@ export function checkGroups(host: Host, plan: SetupPlan): CheckGroupId[] {
     ...(isOrganizationWorkDue(host, plan) ? ['organization' as const] : []),
     ...(roles.length ? roles : inOrder),
   ];
+}
+
+/** Whether a plan is about the directory alone, which only the command line offers. */
+function isOrganizationJob({ job }: SetupPlan): boolean {
+  return ['prepare', 'provision-server', 'remove-provisioned-server'].includes(job.kind);
 }
 
 /** The rules of one group. A rule is reported once, in the first group that it is about. */

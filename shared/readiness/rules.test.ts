@@ -72,7 +72,9 @@ const LEAVING = hostWith({
   HubTransport: { watermark: 'fdfe6b1a', action: 'Uninstall' },
 });
 
-const UNPREPARED = directory({ preparation: { schema: false, organization: false, domain: true } });
+const UNPREPARED = directory({
+  preparation: { legacyPermissions: true, schema: false, organization: false, domain: true },
+});
 const MAILBOX_ONLY = hostWith({ Mailbox: 'installed', ManagementTools: 'installed' });
 const FIRST_STORAGE_GROUP: Host = {
   ...BARE,
@@ -126,7 +128,9 @@ const EXAMPLES: Record<RuleId, readonly [role: ServerRole, trips: Host, passes: 
   DomainPrepRequired: [
     'HubTransport',
     {
-      ...directory({ preparation: { schema: true, organization: true, domain: false } }),
+      ...directory({
+        preparation: { legacyPermissions: true, schema: true, organization: true, domain: false },
+      }),
       account: { ...BARE.account, groups: ['Administrators', 'Exchange Organization Administrators'] },
     },
     BARE,

@@ -25,6 +25,8 @@ import type { SetupPlan } from '../setup/plan';
 export interface Settings {
   /** Roles whose key holds a watermark. */
   readonly Watermarks: readonly MarkedRole[];
+  /** Whether Setup goes on with a marked role through the door it was started by (domain.md 14.1). */
+  readonly ResumeAllowed: boolean;
   readonly PlannedRoles: readonly ServerRole[];
   readonly SetupAction: SetupAction;
   /** Whether a removal takes the last server role off the computer. */
@@ -104,6 +106,8 @@ const ADAM_DATA_FILE = 'TransportRoles\\data\\Adam\\adamntds.dit';
 /** How each setting is computed. */
 export const SETTINGS: SettingTable = {
   Watermarks: (host) => markedRoles(host.registry),
+  ResumeAllowed: ({ setupBehaviour }, { door }) =>
+    door === 'wizard' || setupBehaviour.unattendedResume === 'continue',
   PlannedRoles: (_host, plan) => plan.roles,
   SetupAction: (_host, plan) => plan.action,
   RemovesAllRoles: (host, plan) =>

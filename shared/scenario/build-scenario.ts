@@ -21,6 +21,10 @@ export function buildScenario(
   const bare: Host = {
     ...host,
     registry,
+    setupBehaviour: {
+      legacyRoutingOnResume: file.legacyRoutingOnResume,
+      unattendedResume: file.unattendedResume,
+    },
     services: windowsServices(host.windows.components),
     files: file.files.map(({ path, from, content, modified }) => ({
       path,

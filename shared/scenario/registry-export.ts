@@ -51,7 +51,11 @@ export function fitToExport(base: ScenarioFile, registry: Registry, fileName: st
     queues: [],
     restrictedFolders: [],
     disks: hasDrive ? disks : [...disks, { drive, freeMegabytes: ASSUMED_FREE }],
-    media: { build, path: media.path.toUpperCase().startsWith(drive) ? OTHER_MEDIA : media.path },
+    media: {
+      build,
+      isDamaged: false,
+      path: media.path.toUpperCase().startsWith(drive) ? OTHER_MEDIA : media.path,
+    },
   };
   const title = { en: fileName, fr: fileName };
   const own = {

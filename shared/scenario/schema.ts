@@ -68,6 +68,9 @@ export const scenarioFileSchema = z.strictObject({
       afterwards: afterwardsSchema.default({}),
     })
     .optional(),
+  /** Behaviour that versions of Setup differ in (domain.md 14.1). */
+  legacyRoutingOnResume: z.enum(['ask', 'refuse']).default('ask'),
+  unattendedResume: z.enum(['continue', 'refuse']).default('continue'),
   /** Roles whose tasks fail where their result is there already, once a mark was deleted by hand (domain.md 14.1). */
   redoFails: listOf(roleName).default(['HubTransport', 'Mailbox']),
   /** What holds on the host when the recovery is done. */

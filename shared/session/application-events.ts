@@ -15,7 +15,7 @@ export function logEvents(session: Session, event: SessionEvent): Session {
 function entriesOf(session: Session, event: Extract<SessionEvent, { readonly at: number }>): LoggedEvent[] {
   const { at } = event;
   const entry = (code: LoggedEventCode, params: MessageParams = {}): LoggedEvent => ({ code, params, at });
-  const build = setupBuild(session.host, session.wizard?.path ?? 'fresh');
+  const build = session.unattended?.build ?? setupBuild(session.host, session.wizard?.path ?? 'fresh');
   switch (event.type) {
     case 'setup-started':
       return [entry('setup-started', { build })];

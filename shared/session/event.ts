@@ -64,6 +64,8 @@ type PromptFact =
       /** The line that was entered, for the log. */
       readonly line: string;
       readonly request: SetupRequest;
+      /** Of the Setup that was started. */
+      readonly build: string;
       readonly at: number;
     }
   | { readonly type: 'unattended-setup-ended'; readonly exitCode: 0 | 1; readonly at: number };

@@ -40,9 +40,9 @@ const EVOLVERS: Evolvers = {
   'prompt-cleared': (session) => withPrompt(session, { ...session.prompt, outputs: [] }),
   'prompt-closed': (session) => withPrompt(session, newPrompt(profileFolder(session.host))),
   'window-opened': (session) => session,
-  'unattended-setup-started': (session, { plan }) => ({
+  'unattended-setup-started': (session, { plan, build }) => ({
     ...session,
-    unattended: { plan },
+    unattended: { plan, build },
     checks: null,
     run: null,
   }),

@@ -8,6 +8,7 @@ export const REFUSAL_CODES = [
   'use-add-or-remove-programs',
   'all-roles-already-installed',
   'setup-access-error',
+  'setup-controller-too-old',
   'setup-prerequisite-missing',
   'not-on-this-page',
   'no-page-before',

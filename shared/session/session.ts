@@ -35,6 +35,8 @@ export interface Session {
 /** What Setup.com was asked; its checks and its run are those of the session. */
 export interface UnattendedSetup {
   readonly plan: SetupPlan;
+  /** Of the Setup that was started. */
+  readonly build: string;
 }
 
 /** Whether Setup is open, through whichever door: a second one is refused. */

@@ -1,7 +1,9 @@
 import { changeHostBy, type HostChange } from '../host/change';
-import { printEntries, type LogEntry } from '../setup-log/entry';
+import { MISPRINTED_ROLE, namesInList } from '../command-line/role-names';
+import { valueOf } from '../command-line/setup-request';
+import { entry, printEntries, type LogEntry } from '../setup-log/entry';
 import { checkGroupEntries, checksStartedEntries } from '../setup-log/write-checks';
-import { openingEntries } from '../setup-log/write-opening';
+import { openingEntries, wizardStart } from '../setup-log/write-opening';
 import {
   closingEntries,
   groupEndedEntries,
@@ -33,7 +35,9 @@ export function appendSetupLog(session: Session, event: SessionEvent): Session {
 function entriesOf(session: Session, event: SessionEvent): LogEntry[] {
   switch (event.type) {
     case 'setup-opened':
-      return openingEntries(session.host, event.path, event.at);
+      return openingEntries(session.host, wizardStart(session.host, event.path), event.at);
+    case 'unattended-setup-started':
+      return unattendedEntries(session, event);
     case 'checks-started':
       return checksStartedEntries(event.plan, event.at);
     case 'check-group-finished':
@@ -41,10 +45,34 @@ function entriesOf(session: Session, event: SessionEvent): LogEntry[] {
     case 'setup-finished':
       return runEndedEntries(event.outcome, event.at);
     case 'setup-closed':
+    case 'unattended-setup-ended':
       return closingEntries(event.at);
     default:
       return runEntries(session, event);
   }
+}
+
+/** The head of an unattended run; and a note on the role name that the French article misprints (domain.md 14.3). */
+function unattendedEntries(
+  { host }: Session,
+  { line, plan, request, build, at }: EventOf<'unattended-setup-started'>,
+): LogEntry[] {
+  const { sourceDir, domainController } = plan.options;
+  const names = namesInList(valueOf(request, 'roles') ?? '');
+  const isMisprinted = names.some((name) => name.toUpperCase() === MISPRINTED_ROLE);
+  const start = {
+    program: 'ExSetup',
+    build,
+    parameters: request.switches.map(({ name, value }) => ({ name: name.toLowerCase(), value: value ?? '' })),
+    command: line.trim(),
+    sourceDir: sourceDir ?? host.media.path,
+    action: plan.action,
+    domainController,
+  } as const;
+  return [
+    ...openingEntries(host, start, at),
+    ...(isMisprinted ? [entry(at, 'roleAlias', { alias: MISPRINTED_ROLE, role: 'UnifiedMessaging' })] : []),
+  ];
 }
 
 function runEntries(session: Session, event: SessionEvent): LogEntry[] {

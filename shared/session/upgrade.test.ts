@@ -30,7 +30,7 @@ function tasksOfUpgrade(): string[] {
 }
 
 describe('upgrade', () => {
-  const NEWER = { path: 'D:\\', build: '8.3.83.6' };
+  const NEWER = { path: 'D:\\', build: '8.3.83.6', isDamaged: false };
   const sp1 = (roles: Parameters<typeof serverWith>[0]) => {
     const scenario = serverWith(roles);
     const host = changeHostBy({ ...scenario.host, media: NEWER }, writeProductVersion('8.1.240.6'));

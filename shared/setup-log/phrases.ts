@@ -11,7 +11,8 @@ export const PHRASES = {
   version: { level: 0, text: 'Setup version: {build}.' },
   user: { level: 0, text: 'Logged on user: {user}.' },
   parameter: { level: 0, text: "Command Line Parameter Name='{name}', Value='{value}'." },
-  startedByWizard: { level: 0, text: "ExSetupUI was started with the following command: '{command}'." },
+  started: { level: 0, text: "{program} was started with the following command: '{command}'." },
+  roleAlias: { level: 0, text: "The role name '{alias}' is taken for '{role}'." },
   choosingDomainController: { level: 0, text: 'Setup is choosing the domain controller to use' },
   domainController: { level: 0, text: "Setup will use the domain controller '{server}'." },
   noDirectory: { level: 0, text: '[ERROR] Active Directory cannot be used: {message}' },
@@ -77,6 +78,8 @@ export const FAILURE_PHRASES = {
   'object-not-found': 'The server that {object} refers to was not found in the directory. Object not found.',
   'other-version-installed':
     'Another version of this product is already installed ({installed}, media {media}). Error code is 1638.',
+  'source-unreadable':
+    'The installation source for this product is not available: {path} cannot be read. Error code is 1612.',
   'drive-missing': 'The drive {drive} was not found on this computer.',
   'database-has-replicas':
     'The public folder database {database} contains {count} folder replicas and cannot be removed.',

@@ -22,29 +22,57 @@ function isResumedRecovery({ registry }: Host, path: SetupPath): boolean {
   return path === 'resume' && markedRoles(registry).some(({ action }) => action === 'DisasterRecovery');
 }
 
-/** What Setup logs when its wizard opens: head, domain controller, server object, roles (section 8 of the format). */
-export function openingEntries(host: Host, path: SetupPath, at: number): LogEntry[] {
-  const { registry, media } = host;
+/** How Setup was started, as the head of its log tells it. */
+export interface LoggedStart {
+  /** The door: ExSetupUI for the wizard, ExSetup for the command line (section 8 of the format). */
+  readonly program: 'ExSetupUI' | 'ExSetup';
+  readonly build: string;
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
+  readonly command: string;
+  readonly sourceDir: string;
+  readonly action: SetupAction;
+  /** The one that Setup was told to use; null: it chooses. */
+  readonly domainController: string | null;
+}
+
+/** How the wizard starts Setup on its way. */
+export function wizardStart(host: Host, path: SetupPath): LoggedStart {
+  const sourceDir = host.media.path;
   const { name, action } = isResumedRecovery(host, path) ? RECOVERY : MODES[path];
-  const command = `-mode:${name.toLowerCase()} -sourcedir:${media.path} /FromSetup`;
+  return {
+    program: 'ExSetupUI',
+    build: setupBuild(host, path),
+    parameters: [
+      { name: 'mode', value: name },
+      { name: 'sourcedir', value: sourceDir },
+      { name: 'fromsetup', value: '' },
+    ],
+    command: `-mode:${name.toLowerCase()} -sourcedir:${sourceDir} /FromSetup`,
+    sourceDir,
+    action,
+    domainController: null,
+  };
+}
+
+/** What Setup logs when it opens: head, domain controller, server object, roles (section 8 of the format). */
+export function openingEntries(host: Host, start: LoggedStart, at: number): LogEntry[] {
+  const { registry } = host;
   return [
     entry(at, 'stars'),
     entry(at, 'starting'),
     entry(at, 'stars'),
-    entry(at, 'version', { build: setupBuild(host, path) }),
+    entry(at, 'version', { build: start.build }),
     entry(at, 'user', { user: accountName(host) }),
-    entry(at, 'parameter', { name: 'mode', value: name }),
-    entry(at, 'parameter', { name: 'sourcedir', value: media.path }),
-    entry(at, 'parameter', { name: 'fromsetup', value: '' }),
-    entry(at, 'startedByWizard', { command }),
-    ...directoryEntries(host, at),
+    ...start.parameters.map((parameter) => entry(at, 'parameter', { ...parameter })),
+    entry(at, 'started', { program: start.program, command: start.command }),
+    ...directoryEntries(host, start.domainController, at),
     entry(at, 'unpacked', {
       roles: logIds(rolesInState(registry, 'unpacked', 'partially-configured', 'installed')),
     }),
     entry(at, 'installed', { roles: logIds(rolesInState(registry, 'installed')) }),
     entry(at, 'serverName', { server: host.name }),
-    entry(at, 'sourcePath', { path: media.path }),
-    entry(at, 'mode', { mode: action }),
+    entry(at, 'sourcePath', { path: start.sourceDir }),
+    entry(at, 'mode', { mode: start.action }),
     ...(host.directory?.organization && !directoryFailure(host)
       ? [entry(at, 'organization', { name: host.directory.organization.name })]
       : []),
@@ -56,7 +84,7 @@ export function logIds(roles: readonly ServerRole[]): string {
   return roles.map((role) => serverRole(role).logId).join(' ');
 }
 
-function directoryEntries(host: Host, at: number): LogEntry[] {
+function directoryEntries(host: Host, asked: string | null, at: number): LogEntry[] {
   const { directory } = host;
   if (!directory) return [];
   const failure = directoryFailure(host);
@@ -65,12 +93,12 @@ function directoryEntries(host: Host, at: number): LogEntry[] {
     return [entry(at, 'choosingDomainController'), entry(at, 'noDirectory', { message })];
   }
   const inSite = directory.domainControllers.find(({ site }) => site === siteOf(host));
-  const controller = inSite ?? directory.domainControllers[0];
+  const controller = asked ?? (inSite ?? directory.domainControllers[0])?.name ?? '';
   const catalog = directory.domainControllers.find(({ isGlobalCatalog }) => isGlobalCatalog);
   const known = directory.organization?.servers.some(({ name }) => name === host.name) ?? false;
   return [
     entry(at, 'choosingDomainController'),
-    entry(at, 'domainController', { server: controller?.name ?? '' }),
+    entry(at, 'domainController', { server: controller }),
     entry(at, 'globalCatalog', { server: catalog?.name ?? '' }),
     entry(at, 'searchServer', { server: host.name }),
     known

@@ -15,6 +15,8 @@ const COMMON_TASKS: Readonly<Partial<Record<TaskGroupId, string>>> = {
   'preparing-files': 'prepare-msipackage',
   'copy-files': 'install-msipackage',
   finalizing: 'finalize-setup',
+  provisioning: 'new-provisionedserver',
+  'language-packs': 'add-umlanguagepack',
 };
 
 /** What the log tells of a group. */

@@ -4,6 +4,8 @@ import { findText } from '../host/registry/registry';
 import { markedRoles, roleKeyPath, rolesInState, roleStatus } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 import { isOlderBuild } from './build-number';
+import { blockingController } from './old-controller';
+import type { SetupPlan } from './plan';
 import { productVersion } from './product-version';
 
 /** How Setup was started: from the media, or by Change or Remove in the list of programs. */
@@ -17,13 +19,15 @@ export type EntryRefusal =
   | 'exchange-not-installed'
   | 'use-add-or-remove-programs'
   | 'all-roles-already-installed'
-  | 'setup-access-error';
+  | 'setup-access-error'
+  | 'setup-controller-too-old';
 
 const FRAMEWORK = '\\microsoft.net\\framework';
 
 /** The way that an entry leads to on this host, or why it leads nowhere. */
 export function entryPath(host: Host, entry: SetupEntry): SetupPath | { readonly refused: EntryRefusal } {
   if (isFrameworkPending(host)) return { refused: 'setup-access-error' };
+  if (blockingController(host, null)) return { refused: 'setup-controller-too-old' };
   if (entry !== 'media' && !isExchangeListed(host)) return { refused: 'exchange-not-installed' };
   if (entry === 'remove') return 'remove';
   const path = setupPath(host);
@@ -93,6 +97,13 @@ function isStaleUpgrade(host: Host): boolean {
     marks.some(({ action }) => action === 'BuildToBuildUpgrade') &&
     roles.every((role) => findText(host.registry, roleKeyPath(role), 'UnpackedVersion') === host.media.build)
   );
+}
+
+/** Why Setup.com does not begin with a plan; the wizard's doors refuse the same (section 11, cases 4 and 12). */
+export function unattendedRefusal(host: Host, plan: Pick<SetupPlan, 'action'>): EntryRefusal | null {
+  if (isFrameworkPending(host)) return 'setup-access-error';
+  const isUpgrade = plan.action === 'BuildToBuildUpgrade';
+  return isUpgrade && isStaleUpgrade(host) ? 'all-roles-already-installed' : null;
 }
 
 /** Files of the .NET Framework wait for a restart, and Setup, which runs on it, does not start (section 11, case 4). */

@@ -15,6 +15,7 @@ export const NATURAL_CODES = [
   'object-not-found',
   'other-version-installed',
   'drive-missing',
+  'source-unreadable',
   'database-has-replicas',
   'database-has-mailboxes',
   'already-exists',

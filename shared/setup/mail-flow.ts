@@ -1,6 +1,7 @@
 import { isLinkedToLegacy } from '../host/condition';
 import { bridgeheadServers } from '../host/directory/legacy-organization';
 import type { Host } from '../host/host';
+import { roleStatus } from '../host/role-status';
 import type { ServerRole } from '../host/server-role';
 
 /**
@@ -10,5 +11,11 @@ import type { ServerRole } from '../host/server-role';
  */
 export function needsLegacyRoutingServer(host: Host, roles: readonly ServerRole[]): boolean {
   if (!roles.includes('HubTransport') || bridgeheadServers(host.directory).length === 0) return false;
-  return !isLinkedToLegacy(host);
+  return !isLinkedToLegacy(host) && !isRefusedOnResume(host);
+}
+
+/** Whether a first attempt at Hub Transport has used up the question: the connector is then made by hand (S17). */
+export function isRefusedOnResume({ registry, setupBehaviour }: Host): boolean {
+  const isMarked = roleStatus(registry, 'HubTransport').state === 'partially-configured';
+  return isMarked && setupBehaviour.legacyRoutingOnResume === 'refuse';
 }

@@ -6,8 +6,10 @@ import { isPresent, rolesInState, roleKeyPath } from '../host/role-status';
 import { SERVER_ROLES } from '../host/server-role';
 import { windowsComponent, type WindowsComponent } from '../host/windows/components-table';
 import { findService } from '../host/windows/service';
+import { isOnDisc } from '../host/files/media';
 import { componentEra, preferredDnsServer } from '../host/windows/windows';
 import { message } from '../message';
+import { holdsInstallationFiles } from '../host/files/installation-files';
 import type { Failure } from './failure';
 import type { SetupPlan } from './plan';
 
@@ -32,6 +34,8 @@ export type TaskNeed =
   | { readonly kind: 'offline-address-books' }
   /** Nothing of another build on the server. */
   | { readonly kind: 'same-build' }
+  /** The installation files, where Setup can read them. */
+  | { readonly kind: 'source-files' }
   /** The drive of the installation folder. */
   | { readonly kind: 'target-drive' }
   | { readonly kind: 'no-public-folder-replicas' }
@@ -60,6 +64,7 @@ const CHECKS: Checks = {
     ),
   'offline-address-books': (host) => deletedBookServer(host),
   'same-build': (host, _need, { action }) => (action === 'BuildToBuildUpgrade' ? null : otherBuild(host)),
+  'source-files': (host, _need, { options }) => unreadableSource(host, options.sourceDir),
   'target-drive': (host, _need, { targetDir }) =>
     unless(
       host.disks.some(({ drive }) => drive === targetDir.slice(0, 2).toUpperCase()),
@@ -149,6 +154,13 @@ function otherBuild(host: Host): Failure | null {
   return other === undefined
     ? null
     : message('other-version-installed', { installed: other, media: media.build });
+}
+
+function unreadableSource(host: Host, sourceDir: string | null): Failure | null {
+  const folder = sourceDir ?? host.media.path;
+  const isReadable =
+    holdsInstallationFiles(host, folder) && !(host.media.isDamaged && isOnDisc(host, folder));
+  return unless(isReadable, () => message('source-unreadable', { path: folder }));
 }
 
 function fullDatabase(host: Host, kind: 'mailbox' | 'public-folder'): Failure | null {

@@ -8,4 +8,6 @@ export type TaskGroupId =
   | 'preparing-files'
   | 'copy-files'
   | 'finalizing'
+  | 'provisioning'
+  | 'language-packs'
   | ServerRole;

@@ -2,6 +2,7 @@ import type { Host } from '../host/host';
 import { roleStatus, type SetupAction } from '../host/role-status';
 import { isServerRole, type ServerRole } from '../host/server-role';
 import type { SetupPlan } from './plan';
+import { needsLegacyPermissions } from './tasks/install/organization-preparation';
 import { redoFailure } from './fault';
 import type { SetupTask } from './task';
 import type { TaskGroupId } from './task-group';
@@ -34,6 +35,8 @@ const GROUPS_OF_THE_SERVER: ReadonlySet<TaskGroupId> = new Set<TaskGroupId>([
   'preparing-files',
   'copy-files',
   'finalizing',
+  'provisioning',
+  'language-packs',
 ]);
 
 /** The server role that a task group configures; null for the groups of the whole server. */
@@ -64,13 +67,14 @@ export function findTask(id: string): SetupTask | undefined {
   return BY_ID.get(id);
 }
 
-/** Whether the forest still lacks something that the plan needs: /PrepareSchema, /PrepareAD or /PrepareDomain. */
+/** Whether the plan prepares the forest, or the forest still lacks something that the plan's roles need. */
 export function isOrganizationWorkDue(host: Host, plan: SetupPlan): boolean {
   const { directory } = host;
+  if (plan.job.kind === 'prepare') return true;
   if (plan.action === 'Uninstall' || plan.action === 'BuildToBuildUpgrade') return false;
   if (!directory || !plan.roles.some((role) => isServerRole(role) && role !== 'EdgeTransport')) return false;
   const { schema, organization, domain } = directory.preparation;
-  return !(schema && organization && domain);
+  return !(schema && organization && domain) || needsLegacyPermissions(host);
 }
 
 /** Whether an action goes on where a mark of another one, or the same, says that work stopped; a mark without an action counts as one of an installation. */

@@ -1,8 +1,9 @@
 import type { Host } from '../host/host';
 import { isPresent, roleStatus } from '../host/role-status';
-import { inRoleOrder, isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
+import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 import { rolesToUpgrade, type SetupPath } from '../setup/entry';
-import { exclusion } from './exclusivity';
+import { withTools } from '../setup/with-tools';
+import { exclusion } from '../setup/exclusivity';
 
 export type InstallationType = 'typical' | 'custom';
 
@@ -65,8 +66,7 @@ export function rolesToInstall(host: Host, answers: Answers): ServerRole[] {
   const ticked = answers.roles.filter(
     (role) => !isInstalled(host, role) && exclusion(host.registry, answers.roles, role) === null,
   );
-  const addsTools = !isInstalled(host, 'ManagementTools') && toolsComeAlong(host, answers);
-  return inRoleOrder(addsTools ? [...ticked, 'ManagementTools'] : ticked);
+  return withTools(host, ticked);
 }
 
 /** What the answers remove: everything on the server whose box is cleared; the tools only where no role stays. */

@@ -3,9 +3,10 @@ import { organizationNameProblem } from '../host/directory/organization';
 import { message, type Message } from '../message';
 import { checksStatus } from '../readiness/checks';
 import { recordedTargetDir } from '../setup/needs';
+import { megabytesAvailable, megabytesRequired, targetDirProblem } from '../setup/target-folder';
 import { plannedRoles } from './answers';
 import type { PageContext } from './page-context';
-import { megabytesAvailable, megabytesRequired, targetDirOf, targetDirProblem } from './plan-of-answers';
+import { targetDirOf } from './plan-of-answers';
 
 /** Why a page cannot be left yet. */
 export type PageProblem = Message<

@@ -15,7 +15,7 @@ import { controllerColumns } from './controller-columns';
 import type { DirectoryPageProps } from './directory-page';
 import { RaiseLevel } from './RaiseLevel';
 
-const PARTS: readonly (keyof Preparation)[] = ['schema', 'organization', 'domain'];
+const PARTS: readonly (keyof Preparation)[] = ['legacyPermissions', 'schema', 'organization', 'domain'];
 
 /** The forest: functional level, schema master, and how far it is prepared for Exchange. */
 export function ForestPage({ directory }: DirectoryPageProps) {
@@ -51,6 +51,13 @@ export function ForestPage({ directory }: DirectoryPageProps) {
               <StatusSign kind={preparation[part] ? 'check' : 'warning'} size={16} />
               <span>{fill(words.forest.parts[part], { domain })}</span>
               <b>{preparation[part] ? words.yes : words.no}</b>
+            </li>
+          ))}
+          {directory.otherDomains.map(({ name, isPrepared }) => (
+            <li key={name}>
+              <StatusSign kind={isPrepared ? 'check' : 'warning'} size={16} />
+              <span>{fill(words.forest.parts.domain, { domain: name })}</span>
+              <b>{isPrepared ? words.yes : words.no}</b>
             </li>
           ))}
         </ul>

@@ -6,6 +6,11 @@ import type { Changers } from './changers';
 /** The ways in which Active Directory can change, Exchange's part of it apart. */
 export type DirectoryChange =
   | { readonly type: 'directory-prepared'; readonly part: keyof Preparation }
+  | {
+      readonly type: 'other-domain-prepared';
+      readonly domain: string;
+      readonly part: 'isPrepared' | 'hasLegacyPermissions';
+    }
   | { readonly type: 'organization-created'; readonly name: string }
   /** A subnet belongs to one site; it leaves the one that it was in. */
   | { readonly type: 'subnet-assigned'; readonly subnet: string; readonly site: string }
@@ -18,6 +23,10 @@ export type DirectoryChange =
 export const DIRECTORY_CHANGERS: Changers<DirectoryChange> = {
   'directory-prepared': (host, { part }) =>
     withDirectory(host, ({ preparation }) => ({ preparation: { ...preparation, [part]: true } })),
+  'other-domain-prepared': (host, { domain, part }) =>
+    withDirectory(host, ({ otherDomains }) => ({
+      otherDomains: otherDomains.map((other) => (other.name === domain ? { ...other, [part]: true } : other)),
+    })),
   'organization-created': (host, { name }) =>
     withDirectory(host, ({ organization }) => ({ organization: organization ?? newOrganization(name) })),
   'subnet-assigned': (host, { subnet, site }) =>

@@ -13,6 +13,13 @@ export type OrganizationChange =
       readonly role: ServerRole;
       readonly version: string;
     }
+  | {
+      readonly type: 'server-provisioned';
+      readonly server: string;
+      readonly admin: string | null;
+      readonly version: string;
+    }
+  | { readonly type: 'provisioned-server-removed'; readonly server: string }
   /** The server's object goes with its last role. */
   | { readonly type: 'server-role-unregistered'; readonly server: string; readonly role: ServerRole }
   | { readonly type: 'routing-group-connector-created'; readonly connector: RoutingGroupConnector }
@@ -45,6 +52,14 @@ export type OrganizationChange =
 export const ORGANIZATION_CHANGERS: Changers<OrganizationChange> = {
   'server-role-registered': (host, change) =>
     withOrganization(host, (organization) => registerRole(organization, siteOf(host), change)),
+  'server-provisioned': (host, { server, admin, version }) =>
+    withOrganization(host, ({ servers }) => ({
+      servers: [...servers, { name: server, site: siteOf(host), version, roles: [], provisioned: { admin } }],
+    })),
+  'provisioned-server-removed': (host, { server }) =>
+    withOrganization(host, ({ servers }) => ({
+      servers: servers.filter(({ name, roles }) => !sameName(name, server) || roles.length > 0),
+    })),
   'server-role-unregistered': (host, change) =>
     withOrganization(host, (organization) => unregisterRole(organization, change)),
   'routing-group-connector-created': (host, { connector }) =>
@@ -164,7 +179,8 @@ function registerRole(
   const known = servers.find((server) => sameName(server.name, name));
   if (!known) return { servers: [...servers, { name, site, version, roles: [role] }] };
   const roles = known.roles.includes(role) ? known.roles : [...known.roles, role];
-  return { servers: servers.map((server) => (server === known ? { ...known, version, roles } : server)) };
+  const installed = { name: known.name, site: known.site, version, roles };
+  return { servers: servers.map((server) => (server === known ? installed : server)) };
 }
 
 /** The server without the role; its object goes with the last one, and an offline address book loses its Mailbox server. */

@@ -25,6 +25,8 @@ export interface Directory {
   /** Name of the domain controller that holds the schema master role. */
   readonly schemaMaster: string;
   readonly preparation: Preparation;
+  /** Domains of the forest beside the computer's own. */
+  readonly otherDomains: readonly OtherDomain[];
   readonly organization: Organization | null;
 }
 
@@ -42,8 +44,17 @@ export interface DomainController {
   readonly windows: string;
 }
 
-/** What of /PrepareSchema, /PrepareAD and /PrepareDomain has been done. */
+export interface OtherDomain {
+  /** `emea.contoso.com` */
+  readonly name: string;
+  readonly isPrepared: boolean;
+  readonly hasLegacyPermissions: boolean;
+}
+
+/** What of /PrepareLegacyExchangePermissions, /PrepareSchema, /PrepareAD and /PrepareDomain has been done. */
 export interface Preparation {
+  /** Matters beside 2003 and 2000 servers only. */
+  readonly legacyPermissions: boolean;
   readonly schema: boolean;
   readonly organization: boolean;
   readonly domain: boolean;

@@ -21,6 +21,8 @@ export interface ExchangeServer {
   readonly site: string | null;
   readonly version: string;
   readonly roles: readonly ServerRole[];
+  /** Made by /NewProvisionedServer, with the account that may install it; no role is on it yet. */
+  readonly provisioned?: { readonly admin: string | null };
 }
 
 /** One direction of the link between the 2007 routing group and a legacy one. */

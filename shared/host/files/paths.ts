@@ -35,3 +35,19 @@ export function extension(path: string): string {
 export function samePath(left: string, right: string): boolean {
   return canonicalFolder(left).toLowerCase() === canonicalFolder(right).toLowerCase();
 }
+
+/** A path as it is meant in a folder: `..`, `.` and what begins with a backslash resolved, a drive or share as it is. */
+export function absolutePath(folder: string, path: string): string {
+  const isRooted = /^[a-z]:\\/i.test(path) || path.startsWith('\\\\');
+  const start = isRooted
+    ? path
+    : path.startsWith('\\')
+      ? `${folder.slice(0, 2)}${path}`
+      : pathIn(folder, path);
+  const [, root = '', rest = ''] = /^([a-z]:\\|\\\\[^\\]+\\[^\\]+\\?)(.*)$/i.exec(start) ?? [];
+  const parts = rest.split('\\').reduce<string[]>((done, part) => {
+    if (part === '..') return done.slice(0, -1);
+    return part === '' || part === '.' ? done : [...done, part];
+  }, []);
+  return canonicalFolder(parts.length === 0 ? root : pathIn(root, parts.join('\\')));
+}

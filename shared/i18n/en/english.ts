@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog';
+import { commandLine } from './command-line';
 import { desktop } from './desktop';
 import { events } from './events';
 import { messages } from './messages';
@@ -10,6 +11,7 @@ import { windows } from './windows';
 import { wizard } from './wizard';
 
 export const ENGLISH: Catalog = {
+  commandLine,
   desktop,
   events,
   messages,

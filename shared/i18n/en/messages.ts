@@ -12,6 +12,8 @@ const refusals: Record<RefusalCode, string> = {
   'setup-access-error': 'Setup could not be started. Access error.',
   'setup-prerequisite-missing':
     'Setup cannot be started because {package} is not installed on this server. Install it first, then start Setup again.',
+  'setup-controller-too-old':
+    'Setup cannot be opened because a domain controller of the forest runs a version of Windows older than Windows Server 2003 with Service Pack 1. Use Setup.com at the Command Prompt, and name another domain controller with /DomainController.',
   'not-on-this-page': 'This is not possible on the current page of the Setup wizard.',
   'no-page-before': 'There is no page to go back to.',
   'license-not-accepted': 'The license agreement has not been accepted. To continue, accept its terms.',

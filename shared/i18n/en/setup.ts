@@ -59,6 +59,8 @@ const taskGroups: Record<TaskGroupId, string> = {
   'preparing-files': 'Preparing Files',
   'copy-files': 'Copy Exchange Files',
   finalizing: 'Finalizing Setup',
+  provisioning: 'Server Provisioning',
+  'language-packs': 'Unified Messaging Language Packs',
   ManagementTools: 'Management Tools',
   HubTransport: 'Hub Transport Server Role',
   ClientAccess: 'Client Access Server Role',
@@ -93,6 +95,8 @@ const failures: Record<FailureCode, string> = {
   'object-not-found': 'The server to which "{object}" refers was not found in Active Directory.',
   'other-version-installed':
     'Another version of this product is already installed (error code 1638). Installed: {installed}; installation media: {media}.',
+  'source-unreadable':
+    'The installation source of this product is not available: the files in {path} cannot be read (error code 1612).',
   'drive-missing': 'The drive {drive} does not exist on this server.',
   'database-has-replicas':
     'The public folder database "{database}" cannot be removed because it still contains folder replicas ({count}).',

@@ -12,6 +12,8 @@ export const messages: Catalog['messages'] = {
     'setup-access-error': "Le programme d'installation n'a pas pu démarrer. Erreur d'accès.",
     'setup-prerequisite-missing':
       "Le programme d'installation ne peut pas démarrer, car le logiciel suivant n'est pas installé sur ce serveur : {package}. Installez-le d'abord, puis exécutez à nouveau le programme d'installation.",
+    'setup-controller-too-old':
+      "Le programme d'installation ne peut pas être ouvert parce qu'un contrôleur de domaine de la forêt exécute une version de Windows antérieure à Windows Server 2003 avec Service Pack 1. Utilisez Setup.com à l'invite de commandes et indiquez un autre contrôleur de domaine avec /DomainController.",
     'not-on-this-page':
       "Cette opération n'est pas possible sur la page actuelle de l'Assistant Installation.",
     'no-page-before': "Il n'existe pas de page précédente.",

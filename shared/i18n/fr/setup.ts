@@ -54,6 +54,8 @@ export const setup: Catalog['setup'] = {
     'preparing-files': 'Préparation des fichiers',
     'copy-files': 'Copie des fichiers Exchange',
     finalizing: 'Finalisation',
+    provisioning: 'Provisionnement du serveur',
+    'language-packs': 'Modules linguistiques de messagerie unifiée',
     ManagementTools: 'Outils de gestion',
     HubTransport: 'Rôle serveur de transport Hub',
     ClientAccess: "Rôle serveur d'accès au client",
@@ -88,6 +90,8 @@ export const setup: Catalog['setup'] = {
       'Le serveur auquel « {object} » fait référence est introuvable dans Active Directory.',
     'other-version-installed':
       "Une autre version de ce produit est déjà installée (code d'erreur 1638). Version installée : {installed} ; support d'installation : {media}.",
+    'source-unreadable':
+      "La source d'installation de ce produit n'est pas disponible : les fichiers de {path} ne peuvent pas être lus (code d'erreur 1612).",
     'drive-missing': "Le lecteur {drive} n'existe pas sur ce serveur.",
     'database-has-replicas':
       'La base de données de dossiers publics « {database} » ne peut pas être supprimée, car elle contient encore des réplicas de dossiers ({count}).',

@@ -13,7 +13,7 @@ export const INSTALLED_EXCHANGE_RULES = [
     severity: 'error',
     scope: 'all-roles',
     actions: ALL_ACTIONS,
-    settings: ['Watermarks', 'PlannedRoles', 'SetupAction'],
+    settings: ['Watermarks', 'PlannedRoles', 'SetupAction', 'ResumeAllowed'],
     findings: (settings) => blockingMarks(settings, (action) => action !== 'Uninstall'),
     logText:
       'A Setup failure previously occurred while installing the {role} role. Run Setup again for just this role, or remove it.',
@@ -23,7 +23,7 @@ export const INSTALLED_EXCHANGE_RULES = [
     severity: 'error',
     scope: 'all-roles',
     actions: ALL_ACTIONS,
-    settings: ['Watermarks', 'PlannedRoles', 'SetupAction'],
+    settings: ['Watermarks', 'PlannedRoles', 'SetupAction', 'ResumeAllowed'],
     findings: (settings) => blockingMarks(settings, (action) => action === 'Uninstall'),
     logText: 'The removal of the {role} role was interrupted. Finish removing that role first.',
     evidence: 'inferred',
@@ -45,11 +45,13 @@ export const INSTALLED_EXCHANGE_RULES = [
  * planned server role is itself marked; the tools are ignored; an upgrade is stopped by any mark (domain.md 14.1, decision).
  */
 function blockingMarks(
-  settings: Pick<Settings, 'Watermarks' | 'PlannedRoles' | 'SetupAction'>,
+  settings: Pick<Settings, 'Watermarks' | 'PlannedRoles' | 'SetupAction' | 'ResumeAllowed'>,
   concerns: (action: string | null) => boolean,
 ): MessageParams[] {
   const { Watermarks: marks, PlannedRoles, SetupAction } = settings;
-  const planned = SetupAction === 'BuildToBuildUpgrade' ? [] : PlannedRoles;
+  // A removal is a way out through every door.
+  const goesOn = settings.ResumeAllowed || SetupAction === 'Uninstall';
+  const planned = SetupAction === 'BuildToBuildUpgrade' || !goesOn ? [] : PlannedRoles;
   const plannedRoles = planned.filter(isServerRole);
   const isMarked = (role: ServerRole) => marks.some((mark) => mark.role === role);
   if (plannedRoles.length > 0 && plannedRoles.every(isMarked)) return [];

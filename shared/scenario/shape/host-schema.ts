@@ -46,7 +46,7 @@ export const networkFields = {
 
 export const restrictedFolders = listOf(z.strictObject({ path: filePath }));
 export const queues = listOf(z.strictObject({ name, messages: count }));
-export const mediaFields = { path: name, build };
+export const mediaFields = { path: name, build, isDamaged: z.boolean() };
 
 const service = z.strictObject({
   name,
@@ -76,7 +76,15 @@ const database = z.strictObject({
 
 export const organizationFields = {
   name,
-  servers: listOf(z.strictObject({ name, site: name.nullable(), version: name, roles: listOf(roleName) })),
+  servers: listOf(
+    z.strictObject({
+      name,
+      site: name.nullable(),
+      version: name,
+      roles: listOf(roleName),
+      provisioned: z.strictObject({ admin: name.nullable() }).exactOptional(),
+    }),
+  ),
   legacy: z.strictObject({ routingGroups: listOf(routingGroup) }).nullable(),
   sendConnectors: listOf(
     z.strictObject({ name, addressSpaces: listOf(name).min(1), sourceServers: listOf(name) }),
@@ -88,7 +96,12 @@ export const organizationFields = {
   offlineAddressBooks: listOf(z.strictObject({ name, server: name.nullable() })),
 };
 
-export const preparationFields = { schema: z.boolean(), organization: z.boolean(), domain: z.boolean() };
+export const preparationFields = {
+  legacyPermissions: z.boolean(),
+  schema: z.boolean(),
+  organization: z.boolean(),
+  domain: z.boolean(),
+};
 
 export const directoryFields = {
   domain: name,
@@ -106,6 +119,9 @@ export const directoryFields = {
   domainLevel: z.enum(DOMAIN_LEVELS),
   forestLevel: z.enum(FOREST_LEVELS),
   schemaMaster: name,
+  otherDomains: listOf(
+    z.strictObject({ name, isPrepared: z.boolean(), hasLegacyPermissions: z.boolean().default(true) }),
+  ),
 };
 
 const organization = z.strictObject({
@@ -141,11 +157,15 @@ export const hostSchema = z.strictObject({
   lostServices: listOf(name).default([]),
   restrictedFolders: restrictedFolders.default([]),
   queues: queues.default([]),
-  media: z.strictObject(mediaFields),
+  media: z.strictObject({ ...mediaFields, isDamaged: mediaFields.isDamaged.default(false) }),
   directory: z
     .strictObject({
       ...directoryFields,
-      preparation: z.strictObject(preparationFields),
+      otherDomains: directoryFields.otherDomains.default([]),
+      preparation: z.strictObject({
+        ...preparationFields,
+        legacyPermissions: preparationFields.legacyPermissions.default(true),
+      }),
       organization: organization.nullable(),
     })
     .nullable(),

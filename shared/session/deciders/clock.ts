@@ -2,6 +2,7 @@ import { nextDue } from '../pending';
 import type { Recorder } from '../recorder';
 import { advanceChecks } from './readiness';
 import { advanceRun } from './setup';
+import { continueUnattended } from './unattended';
 import { advanceReplication } from './tools/tools';
 
 /** Lets simulated time pass; whatever ends within it ends at its own time, the earliest first. */
@@ -21,6 +22,7 @@ export function advanceTo(recorder: Recorder, until: number): void {
   ) {
     advanceReplication(recorder, due);
     advanceChecks(recorder, due);
+    continueUnattended(recorder);
     advanceRun(recorder, due);
   }
 }

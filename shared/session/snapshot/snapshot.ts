@@ -20,9 +20,11 @@ import type { InstallationType } from '../../wizard/answers';
 import type { PageStatus } from '../../wizard/navigation';
 import type { PageId } from '../../wizard/page-id';
 import type { NextLabel } from '../../wizard/pages';
-import type { targetDirProblem } from '../../wizard/plan-of-answers';
+import type { targetDirProblem } from '../../setup/target-folder';
 import type { RoleBox, RoleBoxId, RoleNote } from '../../wizard/role-selection';
 import type { MediaPrerequisite } from '../deciders/tools/tools';
+import type { RunningStep } from '../../command-line/unattended-line';
+import type { PromptOutput } from '../prompt/prompt-output';
 import type { RefusalCode } from '../refusal';
 
 /**
@@ -38,6 +40,9 @@ export interface Snapshot {
   readonly program: ProgramSnapshot | null;
   readonly media: MediaSnapshot;
   readonly wizard: WizardSnapshot | null;
+  readonly prompt: PromptSnapshot;
+  /** What is on the prompt's screen and above it, oldest first. */
+  readonly promptOutputs: readonly PromptOutput[];
   readonly windows: Windows;
   readonly network: Network;
   readonly services: readonly Service[];
@@ -86,6 +91,15 @@ export interface MediaSnapshot {
   /** The numbered prerequisites in their order. */
   readonly prerequisites: readonly { readonly package: MediaPrerequisite; readonly isInstalled: boolean }[];
   readonly setup: ControlSnapshot;
+}
+
+/** The Command Prompt, what is on its screen apart. */
+export interface PromptSnapshot {
+  readonly folder: string;
+  /** A program is at work: no line can be entered. */
+  readonly isBusy: boolean;
+  /** The line at whose dots Setup works. */
+  readonly running: RunningStep | null;
 }
 
 /** Active Directory, the Exchange organization apart. */

@@ -19,6 +19,7 @@ import type {
   ServerSnapshot,
   Snapshot,
 } from './snapshot';
+import { promptSnapshot } from './prompt-snapshot';
 import { wizardSnapshot } from './wizard-snapshot';
 
 /** What the view may see of a session. Parts that did not change between two sessions are the same objects where they are tables. */
@@ -31,6 +32,8 @@ export function takeSnapshot(session: Session): Snapshot {
     program: programSnapshot(session),
     media: mediaSnapshot(session),
     wizard: wizard && wizardSnapshot(session, wizard),
+    prompt: promptSnapshot(session),
+    promptOutputs: session.prompt.outputs,
     windows: host.windows,
     network: host.network,
     services: host.services,
@@ -53,6 +56,7 @@ const TABLES: ReadonlySet<keyof Snapshot> = new Set([
   'files',
   'eventLog',
   'bridgeheads',
+  'promptOutputs',
 ]);
 
 /** The top-level parts of `after` that differ from `before`. */
@@ -113,7 +117,7 @@ function mediaSnapshot(session: Session): MediaSnapshot {
 function directorySnapshot(host: Host): DirectorySnapshot | null {
   if (!host.directory) return null;
   const { domain, netbiosDomain, isReachable, sites, domainControllers } = host.directory;
-  const { domainLevel, forestLevel, schemaMaster, preparation } = host.directory;
+  const { domainLevel, forestLevel, schemaMaster, preparation, otherDomains } = host.directory;
   return {
     domain,
     netbiosDomain,
@@ -124,6 +128,7 @@ function directorySnapshot(host: Host): DirectorySnapshot | null {
     forestLevel,
     schemaMaster,
     preparation,
+    otherDomains,
     site: siteOf(host),
   };
 }

@@ -2,8 +2,9 @@ import type { HostChange } from '../../host/change';
 import { fullyQualifiedName, type Host } from '../../host/host';
 import { findText } from '../../host/registry/registry';
 import { isPresent, roleKeyPath, type SetupAction } from '../../host/role-status';
-import type { ServerRole } from '../../host/server-role';
+import { serverRole, type ServerRole } from '../../host/server-role';
 import { findService, stoppedRequirements, type Service } from '../../host/windows/service';
+import type { SetupPlan } from '../plan';
 import type { MessageValue } from '../../message';
 import { exchangeService } from './exchange-services-table';
 import { task, type SetupTask } from '../task';
@@ -57,6 +58,24 @@ export function startService(
     { kind: 'service-starts', service },
     ...needs,
   );
+}
+
+/** Whether a plan starts transport at the end of its installation: unless /DoNotStartTransport says not to (S3). */
+export function startsTransport(_host: Host, { options }: SetupPlan): boolean {
+  return !options.doNotStartTransport;
+}
+
+/** A task that makes a self-signed certificate for a role, unless /NoSelfSignedCertificates says not to (S3). */
+export function newCertificate(id: string, name: string, role: ServerRole): SetupTask {
+  const row = task(id, name, 15, ({ host, plan, at }) => [
+    {
+      type: 'file-written',
+      path: `${plan.targetDir}\\Setup\\Certificates\\${serverRole(role).registryKey}.cer`,
+      content: `CN=${host.name}, DNS=${fullyQualifiedName(host)}\r\n`,
+      at,
+    },
+  ]);
+  return { ...row, isDue: (_host, { options }) => !options.noSelfSignedCertificates };
 }
 
 /** What starting a service with all that it needs does to a host. */

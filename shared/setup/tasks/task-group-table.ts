@@ -5,9 +5,11 @@ import { CLIENT_ACCESS } from './install/client-access';
 import { COPY_FILES } from './install/copy-files';
 import { EDGE_TRANSPORT } from './install/edge-transport';
 import { HUB_TRANSPORT } from './install/hub-transport';
+import { LANGUAGE_PACKS } from './install/language-packs';
 import { MAILBOX } from './install/mailbox';
 import { MANAGEMENT_TOOLS } from './install/management-tools';
 import { ORGANIZATION_PREPARATION } from './install/organization-preparation';
+import { PROVISIONING } from './install/provisioning';
 import { UNIFIED_MESSAGING } from './install/unified-messaging';
 import { REMOVE_CLIENT_ACCESS } from './remove/client-access';
 import { REMOVE_EDGE_TRANSPORT } from './remove/edge-transport';
@@ -40,6 +42,8 @@ export const INSTALL_GROUPS: readonly TaskGroup[] = [
   { id: 'UnifiedMessaging', tasks: UNIFIED_MESSAGING },
   { id: 'Mailbox', tasks: MAILBOX },
   { id: 'EdgeTransport', tasks: EDGE_TRANSPORT },
+  { id: 'language-packs', tasks: LANGUAGE_PACKS },
+  { id: 'provisioning', tasks: PROVISIONING },
 ];
 
 /** Removal: the roles in the opposite order, each with its files, the tools, then the package (order inferred). */

@@ -26,6 +26,7 @@ export const activeDirectory = {
     change: '&Change',
     preparation: 'Preparation for Exchange 2007',
     parts: {
+      legacyPermissions: 'Legacy permissions updated (Setup /PrepareLegacyExchangePermissions)',
       schema: 'Schema extended (Setup /PrepareSchema)',
       organization: 'Organization prepared (Setup /PrepareAD)',
       domain: 'Domain {domain} prepared (Setup /PrepareDomain)',

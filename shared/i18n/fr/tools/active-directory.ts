@@ -28,6 +28,7 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
     change: '&Modifier',
     preparation: 'Préparation pour Exchange 2007',
     parts: {
+      legacyPermissions: 'Autorisations héritées mises à jour (Setup /PrepareLegacyExchangePermissions)',
       schema: 'Schéma étendu (Setup /PrepareSchema)',
       organization: 'Organisation préparée (Setup /PrepareAD)',
       domain: 'Domaine {domain} préparé (Setup /PrepareDomain)',

@@ -1,4 +1,17 @@
+import { asksForHelp, readLine } from '../../../command-line/read-line';
+import type { LinePlace } from '../../../command-line/plan-of-request';
+import { message } from '../../../message';
+import { unattendedRefusal } from '../../../setup/entry';
+import type { SetupPlan } from '../../../setup/plan';
+import { productVersion } from '../../../setup/product-version';
+import { setupPlace } from '../../../setup/setup-place';
+import type { PromptOutput } from '../../prompt/prompt-output';
 import type { Recorder } from '../../recorder';
+import type { Refusal } from '../../refusal';
+import { isSetupOpen } from '../../session';
+import { startChecksOf } from '../readiness';
+import { prerequisiteRefusal } from '../tools/tools';
+import { continueUnattended } from '../unattended';
 
 /** A line for Setup, as it was entered. */
 export interface SetupLine {
@@ -9,5 +22,69 @@ export interface SetupLine {
   readonly path: string;
 }
 
-/** Starts Setup as the line says, or prints what is wrong with it. */
-export function enterSetupLine(_recorder: Recorder, _line: SetupLine): void {}
+/** Starts Setup as the line says, or prints what is wrong with it: then nothing runs, and the exit code is 1. */
+export function enterSetupLine(recorder: Recorder, { line, rest, path }: SetupLine): void {
+  const session = recorder.session();
+  const { host, prompt } = session;
+  const place: LinePlace = { folder: prompt.folder, setup: setupPlace(host, path) };
+  if (asksForHelp(rest)) {
+    end(recorder, 0, [{ kind: 'setup-help' }]);
+    return;
+  }
+  const closed = isSetupOpen(session) ? message('setup-already-open') : doorRefusal(recorder, place);
+  if (closed) {
+    end(recorder, 1, [{ kind: 'refusal', reason: closed }]);
+    return;
+  }
+  const read = readLine(host, rest, place);
+  if (!read.ok) {
+    end(
+      recorder,
+      1,
+      read.problems.map((problem) => ({ kind: 'problem', problem })),
+    );
+    return;
+  }
+  const { plan, request } = read.value;
+  const refusal = unattendedRefusal(host, plan);
+  if (refusal) end(recorder, 1, [{ kind: 'refusal', reason: message(refusal) }]);
+  else if (lacksMedia(plan, place)) end(recorder, 1, mediaMissing());
+  else start(recorder, { line, plan, request, build: buildOf(recorder, place) });
+}
+
+/** Why this Setup.com does not even read its line. */
+function doorRefusal(recorder: Recorder, { setup }: LinePlace): Refusal | null {
+  return setup.kind === 'media' ? prerequisiteRefusal(recorder.session()) : null;
+}
+
+/** The schema files are on the media only; the installed Setup ends with its last sentence alone (S41). */
+function lacksMedia({ job, options }: SetupPlan, { setup }: LinePlace): boolean {
+  return setup.kind === 'installed' && job.kind === 'prepare' && options.sourceDir === null;
+}
+
+function mediaMissing(): PromptOutput[] {
+  return [
+    { kind: 'setup', line: { type: 'welcome' } },
+    { kind: 'setup', line: { type: 'preparing' } },
+    { kind: 'setup', line: { type: 'error' } },
+  ];
+}
+
+function buildOf(recorder: Recorder, { setup }: LinePlace): string {
+  const { host } = recorder.session();
+  return setup.kind === 'installed' ? (productVersion(host) ?? host.media.build) : host.media.build;
+}
+
+function start(
+  recorder: Recorder,
+  started: Omit<Parameters<Recorder['emit']>[0] & { type: 'unattended-setup-started' }, 'type' | 'at'>,
+): void {
+  recorder.emit({ type: 'unattended-setup-started', ...started, at: recorder.session().clock });
+  startChecksOf(recorder, started.plan);
+  continueUnattended(recorder);
+}
+
+function end(recorder: Recorder, exitCode: number, outputs: readonly PromptOutput[]): void {
+  recorder.emit({ type: 'prompt-printed', outputs });
+  recorder.emit({ type: 'prompt-changed', change: { exitCode } });
+}

@@ -20,7 +20,8 @@ const DIRECTORY: Directory = {
   domainLevel: 'windows-2000-native',
   forestLevel: 'windows-2000',
   schemaMaster: 'DC01',
-  preparation: { schema: false, organization: false, domain: false },
+  preparation: { legacyPermissions: true, schema: false, organization: false, domain: false },
+  otherDomains: [],
   organization: null,
 };
 

@@ -1,5 +1,5 @@
 import type { SetupTask } from '../../task';
-import { installServices, registerRole, startService, writeFile } from '../install-effects';
+import { installServices, newCertificate, registerRole, startService, writeFile } from '../install-effects';
 
 /** Client Access: services, virtual directories (as their files), the role on the server object. */
 export const CLIENT_ACCESS: readonly SetupTask[] = [
@@ -49,5 +49,6 @@ export const CLIENT_ACCESS: readonly SetupTask[] = [
   ),
   startService('5068ea74', 'start-ServiceHost', 15, 'MSExchangeServiceHost'),
   startService('6179fb85', 'start-FileDistributionService', 15, 'MSExchangeFDS'),
+  newCertificate('3c5e1a08', 'install-ClientAccessCertificate', 'ClientAccess'),
   registerRole('728a0c96', 'set-ClientAccessServerRole', 20, 'ClientAccess'),
 ];

@@ -2,7 +2,8 @@ import type { HostChange } from '../../../host/change';
 import { EXCHANGE_ROOT } from '../../../host/registry/registry';
 import { MSI_LOG_PATH } from '../../../host/files/setup-logs';
 import { writeProductVersion } from '../../product-version';
-import { task, type SetupTask } from '../../task';
+import { rollupKey, rollupsIn } from '../../setup-place';
+import { task, type SetupTask, type TaskContext } from '../../task';
 import { isCopyDue, unpackRole } from '../install-effects';
 
 /** Where the choice of the Error Reporting page is kept; the place is a decision of ours. */
@@ -13,6 +14,16 @@ function errorReporting(): HostChange {
     name: 'ErrorReportingEnabled',
     value: { type: 'REG_DWORD', data: 1 },
   };
+}
+
+/** The rollups of /UpdatesDir, applied together with the files (S3, S16). */
+function applyRollups({ host, plan }: TaskContext): HostChange[] {
+  return rollupsIn(host, plan.options.updatesDir ?? '').map((name) => ({
+    type: 'registry-value-set',
+    path: rollupKey(host.media.build, name),
+    name: 'PackageName',
+    value: { type: 'REG_SZ', data: name },
+  }));
 }
 
 /** The file copy by `exchangeserver.msi` (domain.md section 8), then each planned role's files. */
@@ -42,6 +53,7 @@ export const COPY_FILES: readonly SetupTask[] = [
       { kind: 'service-enabled', service: 'msiserver' },
       { kind: 'target-drive' },
       { kind: 'same-build' },
+      { kind: 'source-files' },
     ),
     isDue: (host, plan) => plan.roles.some((role) => isCopyDue(host, plan.action, role)),
   },
@@ -51,5 +63,20 @@ export const COPY_FILES: readonly SetupTask[] = [
   unpackRole('50c8ae31', 'Mailbox', 45, 'Bin\\store.exe', 'Bin\\mad.exe'),
   unpackRole('61d97f42', 'EdgeTransport', 35, 'Bin\\EdgeTransport.exe', 'Bin\\EdgeCredentialSvc.exe'),
   // Last, since the tools count as installed from here on (S9): a copy cut short leaves them to be done again.
-  unpackRole('1c7a90d4', 'ManagementTools', 25, 'Bin\\Exchange Management Console.msc', 'Bin\\Exchange.ps1'),
+  unpackRole(
+    '1c7a90d4',
+    'ManagementTools',
+    25,
+    'Bin\\Exchange Management Console.msc',
+    'Bin\\Exchange.ps1',
+    'Bin\\Setup.com',
+    'Bin\\ExSetupUI.exe',
+  ),
+  {
+    ...task('7e0a83b6', 'install-Updates', 60, applyRollups, {
+      kind: 'service-enabled',
+      service: 'msiserver',
+    }),
+    isDue: (_host, plan) => plan.options.updatesDir !== null && plan.roles.length > 0,
+  },
 ];

@@ -4,7 +4,7 @@ import { findBridgehead } from '../../../host/directory/legacy-organization';
 import { INTEROP_CONNECTOR } from '../../../host/directory/organization';
 import { linkToLegacy } from '../../../host/legacy-link';
 import { fullyQualifiedName } from '../../../host/host';
-import { installServices, registerRole, startService, writeFile } from '../install-effects';
+import { installServices, registerRole, startService, startsTransport, writeFile } from '../install-effects';
 import { task, type SetupTask, type TaskContext } from '../../task';
 
 /** Hub Transport; services from domain.md section 8, the connector task is the last but two (14.1). */
@@ -30,7 +30,10 @@ export const HUB_TRANSPORT: readonly SetupTask[] = [
     'TransportRoles\\Shared\\agents.config',
     '<agents/>\r\n',
   ),
-  startService('4f57d852', 'start-TransportService', 45, 'MSExchangeTransport'),
+  {
+    ...startService('4f57d852', 'start-TransportService', 45, 'MSExchangeTransport'),
+    isDue: startsTransport,
+  },
   startService('5068e963', 'start-TransportLogSearchService', 15, 'MSExchangeTransportLogSearch'),
   startService('6179fa74', 'start-EdgeSyncService', 15, 'MSExchangeEdgeSync'),
   startService('728a0b85', 'start-AntispamUpdateService', 15, 'MSExchangeAntispamUpdate'),

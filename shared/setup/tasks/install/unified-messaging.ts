@@ -1,5 +1,5 @@
 import type { SetupTask } from '../../task';
-import { installServices, registerRole, startService, writeFile } from '../install-effects';
+import { installServices, newCertificate, registerRole, startService, writeFile } from '../install-effects';
 
 /** Unified Messaging: speech engine, language pack (S4), service, the role on the server object. */
 export const UNIFIED_MESSAGING: readonly SetupTask[] = [
@@ -25,5 +25,6 @@ export const UNIFIED_MESSAGING: readonly SetupTask[] = [
   installServices('e9f1952f', 'install-UMService', 30, 'MSExchangeUM'),
   startService('fa02a630', 'start-SpeechEngineService', 20, 'MSS'),
   startService('0b13b741', 'start-UMService', 30, 'MSExchangeUM'),
+  newCertificate('5d9f0b27', 'install-UMCertificate', 'UnifiedMessaging'),
   registerRole('1c24c852', 'set-UMServerRole', 20, 'UnifiedMessaging'),
 ];

@@ -13,6 +13,8 @@ export const REMOVE_ROLE_FILES: Readonly<Record<ServerRole, SetupTask>> = {
     12,
     'Bin\\Exchange Management Console.msc',
     'Bin\\Exchange.ps1',
+    'Bin\\Setup.com',
+    'Bin\\ExSetupUI.exe',
   ),
   HubTransport: removeFiles(
     '264298ac',

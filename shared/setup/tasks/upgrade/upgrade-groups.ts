@@ -19,7 +19,9 @@ export const REMOVING_OLD_FILES: readonly SetupTask[] = [
 
 /** Preparing Files (S4). */
 export const PREPARING_FILES: readonly SetupTask[] = [
-  msiTask('2bed3179', 'prepare-MsiPackage', 20, 'exchangeserver.msi of the new build prepared'),
+  msiTask('2bed3179', 'prepare-MsiPackage', 20, 'exchangeserver.msi of the new build prepared', {
+    kind: 'source-files',
+  }),
 ];
 
 /** The upgrade of each role, by role. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { targetDirProblem } from './plan-of-answers';
+import { targetDirProblem } from './target-folder';
 
 const HOST = { disks: [{ drive: 'C:', freeMegabytes: 1 }] };
 

@@ -1,0 +1,153 @@
+import { absolutePath, samePath } from '../host/files/paths';
+import type { Host } from '../host/host';
+import { NO_OPTIONS, type PlanOptions, type SetupPlan } from '../setup/plan';
+import { installedTargetDir } from '../setup/implied-host';
+import { holdsInstallationFiles } from '../host/files/installation-files';
+import { isRollupApplied, rollupsIn, type SetupPlace } from '../setup/setup-place';
+import { blockingController } from '../setup/old-controller';
+import type { Operation } from './operation';
+import { planInstall } from './plans/plan-install';
+import { planPreparation } from './plans/plan-preparation';
+import { planProvisioning } from './plans/plan-provisioning';
+import { planLanguagePacks } from './plans/plan-language-packs';
+import { planRecovery, planUninstall, planUpgrade } from './plans/plan-roles';
+import type { PlanPart } from './plans/plan-part';
+import { isGiven, typedSwitch, valueOf, type SetupRequest } from './setup-request';
+import { problem, type Checked, type SwitchProblem } from './switch-problem';
+
+/** Where a line was entered: the prompt's folder, and the Setup.com that it started. */
+export interface LinePlace {
+  readonly folder: string;
+  readonly setup: SetupPlace;
+}
+
+type Planner = (host: Host, request: SetupRequest, options: PlanOptions) => PlanPart;
+
+/** What each task or mode comes to on a host. */
+const PLANNERS: Readonly<Record<Operation, Planner>> = {
+  Install: planInstall,
+  Upgrade: planUpgrade,
+  Uninstall: planUninstall,
+  RecoverServer: planRecovery,
+  PrepareLegacyExchangePermissions: planPreparation,
+  PrepareSchema: planPreparation,
+  PrepareAD: planPreparation,
+  PrepareDomain: planPreparation,
+  PrepareAllDomains: planPreparation,
+  NewProvisionedServer: planProvisioning,
+  RemoveProvisionedServer: planProvisioning,
+  AddUmLanguagePack: planLanguagePacks,
+  RemoveUmLanguagePack: planLanguagePacks,
+  NewCms: noCluster,
+  RemoveCms: noCluster,
+  RecoverCms: noCluster,
+  ClearLocalCMS: noCluster,
+};
+
+/** What a request comes to on this host, or everything that stands in its way. */
+export function planOfRequest(host: Host, request: SetupRequest, place: LinePlace): Checked<SetupPlan> {
+  const general = generalOptions(host, request, place);
+  const part = PLANNERS[request.operation](host, request, general.options);
+  const problems = [...general.problems, ...part.problems];
+  if (problems.length > 0) return { ok: false, problems };
+  const plan: SetupPlan = {
+    job: { kind: 'roles' },
+    action: 'Install',
+    roles: [],
+    organizationName: null,
+    enableLegacyOutlook: null,
+    enableErrorReporting: isGiven(request, 'EnableErrorReporting'),
+    legacyRoutingServer: null,
+    targetDir: installedTargetDir(host),
+    options: general.options,
+    door: 'command-line',
+    ...part.plan,
+  };
+  return { ok: true, value: plan };
+}
+
+/** The switches that go with nearly everything. */
+function generalOptions(
+  host: Host,
+  request: SetupRequest,
+  { folder, setup }: LinePlace,
+): { readonly options: PlanOptions; readonly problems: readonly SwitchProblem[] } {
+  const resolved = (name: 'SourceDir' | 'UpdatesDir') => {
+    const value = valueOf(request, name);
+    return value === null ? null : absolutePath(folder, value);
+  };
+  const sourceDir = sourceOf(host, resolved('SourceDir'), setup);
+  const updatesDir = resolved('UpdatesDir');
+  const controller = controllerOf(host, request);
+  const options: PlanOptions = {
+    sourceDir,
+    updatesDir,
+    domainController: controller.name,
+    doNotStartTransport: isGiven(request, 'DoNotStartTransport'),
+    noSelfSignedCertificates: isGiven(request, 'NoSelfSignedCertificates'),
+    adamLdapPort: Number(valueOf(request, 'AdamLdapPort') ?? NO_OPTIONS.adamLdapPort),
+    adamSslPort: Number(valueOf(request, 'AdamSslPort') ?? NO_OPTIONS.adamSslPort),
+  };
+  return {
+    options,
+    problems: [
+      ...(isGiven(request, 'SourceDir') &&
+      request.operation !== 'AddUmLanguagePack' &&
+      !holdsInstallationFiles(host, resolved('SourceDir') ?? '')
+        ? [
+            problem('source-missing', typedSwitch(request, 'SourceDir'), {
+              path: resolved('SourceDir') ?? '',
+            }),
+          ]
+        : []),
+      ...(updatesDir !== null && rollupsIn(host, updatesDir).length === 0
+        ? [problem('updates-missing', typedSwitch(request, 'UpdatesDir'), { path: updatesDir })]
+        : []),
+      ...controller.problems,
+      ...versionProblem(host, request, setup),
+      ...oldControllerProblem(host, controller.name),
+    ],
+  };
+}
+
+/** Null where the files come from the media or from where they came before, so that both doors say the same. */
+function sourceOf(host: Host, asked: string | null, setup: SetupPlace): string | null {
+  const source = asked ?? (setup.kind === 'media' ? setup.folder : null);
+  return source === null || samePath(source, host.media.path) ? null : source;
+}
+
+function controllerOf(
+  { directory }: Host,
+  request: SetupRequest,
+): { readonly name: string | null; readonly problems: readonly SwitchProblem[] } {
+  const asked = valueOf(request, 'DomainController');
+  if (asked === null) return { name: null, problems: [] };
+  const typed = typedSwitch(request, 'DomainController');
+  if (!directory) return { name: null, problems: [problem('not-in-domain', typed)] };
+  const wanted = asked.toLowerCase();
+  const found = directory.domainControllers.find(({ name }) =>
+    [name.toLowerCase(), name.toLowerCase().split('.')[0]].includes(wanted),
+  );
+  return found
+    ? { name: found.name, problems: [] }
+    : { name: null, problems: [problem('no-such-controller', typed, { value: asked })] };
+}
+
+/** After an update rollup the installed Setup.com no longer changes or removes roles; the media's does (S22). */
+function versionProblem(host: Host, { operation }: SetupRequest, setup: SetupPlace): SwitchProblem[] {
+  const changesRoles = operation === 'Install' || operation === 'Uninstall';
+  return setup.kind === 'installed' && changesRoles && isRollupApplied(host)
+    ? [problem('version-mismatch', `/mode:${operation}`, { path: host.media.path })]
+    : [];
+}
+
+function oldControllerProblem(host: Host, asked: string | null): SwitchProblem[] {
+  const old = blockingController(host, asked);
+  return old
+    ? [problem('controller-too-old', '/DomainController', { server: old.name, windows: old.windows })]
+    : [];
+}
+
+function noCluster(_host: Host, { operation }: SetupRequest): PlanPart {
+  return { plan: {}, problems: [problem('not-a-cluster-node', `/${operation}`)] };
+}

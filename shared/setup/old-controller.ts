@@ -1,0 +1,25 @@
+import type { DomainController } from '../host/directory/directory';
+import type { Host } from '../host/host';
+
+/** Windows older than Windows Server 2003 with Service Pack 1. */
+const TOO_OLD = /^Windows (2000\b|Server 2003$)/;
+
+/** Whether a domain controller is below what Setup needs: Windows Server 2003 with Service Pack 1. */
+export function isControllerTooOld({ windows }: DomainController): boolean {
+  return TOO_OLD.test(windows);
+}
+
+/**
+ * The domain controller over which Setup of 2007 without a service pack stumbles: one that is too old, anywhere in
+ * the forest, unless another one is named by /DomainController (S17; fixed in SP1). Undefined where nothing does.
+ */
+export function blockingController(
+  { media, directory }: Host,
+  asked: string | null,
+): DomainController | undefined {
+  if (!directory || !media.build.startsWith('8.0.')) return undefined;
+  const controllers = directory.domainControllers;
+  const named = controllers.find(({ name }) => name === asked);
+  if (named) return isControllerTooOld(named) ? named : undefined;
+  return controllers.find(isControllerTooOld);
+}
