@@ -52,7 +52,7 @@ export function closePrompt(recorder: Recorder): null {
 
 function contextOf(recorder: Recorder): VerbContext {
   const { host, clock, prompt } = recorder.session();
-  return { host, clock, prompt, tree: folderTree(host), variables: variablesOf(host, prompt) };
+  return { host, clock, prompt, tree: folderTree(host), variables: variablesOf(host, prompt, clock) };
 }
 
 /** Does what a program does, until something of it is refused. */
