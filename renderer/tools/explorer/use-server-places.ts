@@ -15,7 +15,14 @@ export function useServerPlaces(): ServerPlaces & { readonly drives: Drives } {
   const user = useSnapshot((snapshot) => snapshot.server.user);
   return useMemo(
     () => ({
-      tree: folderTree({ files, restrictedFolders, disks, windows, media, account: { name: fileName(user) } }),
+      tree: folderTree({
+        files,
+        restrictedFolders,
+        disks,
+        windows,
+        media,
+        account: { name: fileName(user) },
+      }),
       files,
       mediaPath: media.path,
       drives: { disks, media },

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog';
 import { desktop } from './desktop';
 import { events } from './events';
 import { messages } from './messages';
+import { prompt } from './prompt';
 import { readiness } from './readiness';
 import { services } from './services';
 import { setup } from './setup';
@@ -13,6 +14,7 @@ export const FRENCH: Catalog = {
   desktop,
   events,
   messages,
+  prompt,
   readiness,
   services,
   setup,

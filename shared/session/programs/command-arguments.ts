@@ -10,8 +10,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** What is asked of the switch of IIS 6 for 32-bit worker processes. */
-export type IisModeRequest =
-  { readonly verb: 'get' } | { readonly verb: 'set'; readonly enabled: boolean };
+export type IisModeRequest = { readonly verb: 'get' } | { readonly verb: 'set'; readonly enabled: boolean };
 
 /** What follows adsutil.vbs: SET or GET W3SVC/AppPools/Enable32BitAppOnWin64; null where it is anything else. */
 export function readIisMode([verb = '', path = '', value = '']: readonly string[]): IisModeRequest | null {

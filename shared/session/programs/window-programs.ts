@@ -1,12 +1,18 @@
 import { extension, fileName } from '../../host/files/paths';
 import type { PromptWindow } from '../prompt/verb';
 
+/** Windows that a name alone opens; the others are opened with a file or a folder, or are no programs of Windows. */
+export type ProgramWindow = Exclude<
+  PromptWindow,
+  'explorer' | 'notepad' | 'control-panel' | 'start-screen' | 'console'
+>;
+
 /** A program of Windows that opens a window of the rehearsal whatever follows its name. */
 export interface ProgramRow {
   /** As it is typed, without its ending. */
   readonly name: string;
   readonly extension: 'exe' | 'msc' | 'cpl';
-  readonly window: PromptWindow;
+  readonly window: ProgramWindow;
 }
 
 /** Run and the Command Prompt know the same programs. */

@@ -3,8 +3,6 @@ import { refused, type Opening } from './opening';
 
 /** What a program that opens a window comes to. */
 export function openingOfWindow({ name, extension, window }: ProgramRow): Opening {
-  // The Command Prompt has no window of the desktop yet, and Notepad's window is named after its file.
-  return window === 'prompt' || window === 'notepad'
-    ? refused('notRehearsed', `${name}.${extension}`)
-    : { kind: 'window', window };
+  // The Command Prompt has no window of the desktop yet.
+  return window === 'prompt' ? refused('notRehearsed', `${name}.${extension}`) : { kind: 'window', window };
 }
