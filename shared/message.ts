@@ -11,7 +11,9 @@ export type MessageValue =
   | { readonly kind: 'service'; readonly service: string }
   | { readonly kind: 'component'; readonly component: WindowsComponent }
   | { readonly kind: 'package'; readonly package: PackageId }
-  | { readonly kind: 'megabytes'; readonly megabytes: number };
+  | { readonly kind: 'megabytes'; readonly megabytes: number }
+  /** Date and time as the prompt writes them: simulated milliseconds since 1970. */
+  | { readonly kind: 'moment'; readonly at: number };
 
 export type MessageParams = Readonly<Record<string, MessageValue>>;
 

@@ -34,10 +34,26 @@ export function splitWords(line: string): string[] {
   return words;
 }
 
-/** Takes a line apart. The program's name ends at a blank or a slash, as in `cd/d`; `cd` also at what a path begins with. */
+/** Words of cmd that need no blank before a path, as in `cd..`, and `echo.`, which prints an empty line. */
+const WORDS_OF_CMD = /^(?:(?:cd|chdir|dir)(?=[.\\])|echo(?=[.:]))/i;
+const PROGRAM = /^(?:"[^"]*"?|[^\s"/])+/;
+
+/** Takes a line apart. The program's name ends at a blank or a slash, as in `cd/d`. */
 export function takeApart(line: string): LineParts {
   const trimmed = line.trim();
-  const [typed = ''] = /^(?:cd|chdir)(?=[.\\])|^(?:"[^"]*"?|[^\s"/])+/i.exec(trimmed) ?? [];
+  const [typed = ''] = WORDS_OF_CMD.exec(trimmed) ?? PROGRAM.exec(trimmed) ?? [];
   const rest = trimmed.slice(typed.length).trim();
   return { program: typed.replaceAll('"', ''), words: splitWords(rest), rest };
+}
+
+/** The first of cmd's signs for several commands or for files instead of the screen; null where there is none. */
+export function operatorIn(line: string): string | null {
+  let isQuoted = false;
+  for (const [index, character] of [...line].entries()) {
+    if (character === '"') isQuoted = !isQuoted;
+    if (isQuoted || !'|<>&'.includes(character)) continue;
+    const isDouble = character !== '<' && [...line][index + 1] === character;
+    return isDouble ? character.repeat(2) : character;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import type { commandLine } from './en/command-line';
 import type { desktop } from './en/desktop';
 import type { events } from './en/events';
 import type { messages } from './en/messages';
+import type { prompt } from './en/prompt';
 import type { readiness } from './en/readiness';
 import type { services } from './en/services';
 import type { setup } from './en/setup';
@@ -15,6 +16,7 @@ export interface Catalog {
   readonly desktop: typeof desktop;
   readonly events: typeof events;
   readonly messages: typeof messages;
+  readonly prompt: typeof prompt;
   readonly readiness: typeof readiness;
   readonly services: typeof services;
   readonly setup: typeof setup;

@@ -2,14 +2,19 @@ import type { MessageParams, MessageValue } from '../message';
 import type { Catalog } from './catalog';
 import type { Locale } from './locale';
 
+/** `{name}`, or `{name>12}` and `{name<12}` for a column of that width, to whose right or left the value stands. */
+const PLACEHOLDER = /\{(\w+)(?:([<>])(\d+))?\}/g;
+
 /**
- * A sentence of the catalog with its placeholders `{name}` filled. A placeholder without a value
+ * A sentence of the catalog with its placeholders filled. A placeholder without a value
  * stays as it is, so that a slip shows instead of hiding.
  */
 export function fill(catalog: Catalog, locale: Locale, template: string, params: MessageParams = {}): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return template.replace(PLACEHOLDER, (whole, name: string, side?: string, width?: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : formatValue(catalog, locale, value);
+    if (value === undefined) return whole;
+    const text = formatValue(catalog, locale, value);
+    return side === '>' ? text.padStart(Number(width)) : text.padEnd(Number(width ?? 0));
   });
 }
 
@@ -30,6 +35,8 @@ export function formatValue(catalog: Catalog, locale: Locale, value: MessageValu
       return catalog.windows.packages[value.package];
     case 'megabytes':
       return fill(catalog, locale, catalog.messages.units.megabytes, { count: value.megabytes });
+    case 'moment':
+      return formatMoment(locale, value.at);
   }
 }
 
@@ -62,4 +69,13 @@ export function formatDateTime(locale: Locale, clock: number): string {
   const options = { year: 'numeric', month: digits, day: digits, timeZone: 'UTC' } as const;
   const date = new Intl.DateTimeFormat(locale === 'en' ? 'en-US' : 'fr-FR', options).format(clock);
   return `${date} ${formatTime(locale, clock)}`;
+}
+
+/** Date and time in the columns of `dir`: `03/12/2008  09:12 AM`, `12/03/2008  09:12`. */
+function formatMoment(locale: Locale, at: number): string {
+  const options = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+  const ofDay = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const;
+  const tag = locale === 'en' ? 'en-US' : 'fr-FR';
+  const time = new Intl.DateTimeFormat(tag, ofDay).format(at).replace(/\s/, ' ');
+  return `${new Intl.DateTimeFormat(tag, options).format(at)}  ${time}`;
 }

@@ -43,7 +43,7 @@ const DECIDERS: Deciders = {
   'finish-setup': finishSetup,
   'end-setup-task': endSetupTask,
   'restart-server': restartServer,
-  'enter-line': (recorder, { line }) => enterLine(recorder, line),
+  'enter-line': (recorder, { line }) => enterLine(recorder, line, decide),
   'interrupt-prompt': interruptPrompt,
   'close-prompt': closePrompt,
   'advance-clock': (recorder, { milliseconds }) => advanceClock(recorder, milliseconds),

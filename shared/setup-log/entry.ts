@@ -41,6 +41,8 @@ export function fillPhrase(text: string, values: MessageParams): string {
         return softwarePackage(value.package).productName;
       case 'megabytes':
         return `${value.megabytes} MB`;
+      case 'moment':
+        return printStamp(value.at);
     }
   });
 }

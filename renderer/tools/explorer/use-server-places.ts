@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { folderTree } from '../../../shared/host/files/folders';
+import { fileName } from '../../../shared/host/files/paths';
 import { useSnapshot } from '../../use-snapshot';
 import type { Drives } from './explorer-items';
 import type { ServerPlaces } from './opening/opening-of-line';
@@ -11,13 +12,21 @@ export function useServerPlaces(): ServerPlaces & { readonly drives: Drives } {
   const disks = useSnapshot((snapshot) => snapshot.disks);
   const windows = useSnapshot((snapshot) => snapshot.windows);
   const media = useSnapshot((snapshot) => snapshot.media);
+  const user = useSnapshot((snapshot) => snapshot.server.user);
   return useMemo(
     () => ({
-      tree: folderTree({ files, restrictedFolders, disks, windows, media }),
+      tree: folderTree({
+        files,
+        restrictedFolders,
+        disks,
+        windows,
+        media,
+        account: { name: fileName(user) },
+      }),
       files,
       mediaPath: media.path,
       drives: { disks, media },
     }),
-    [files, restrictedFolders, disks, windows, media],
+    [files, restrictedFolders, disks, windows, media, user],
   );
 }

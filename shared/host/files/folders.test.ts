@@ -46,3 +46,9 @@ test('what is below a folder', () => {
   expect(drive && filesBelow(drive).map(({ path }) => path)).toEqual([SOURCE.files[2]?.path]);
   expect(drive && foldersBelow(drive)).toHaveLength(3);
 });
+
+test('the signed-in account has its folder, where its Windows keeps them', () => {
+  const of2008 = { ...SOURCE, windows: { ...SOURCE.windows, product: 'Windows Server 2008' } as const };
+  expect(findFolder(folderTree(SOURCE), 'c:\\documents and settings\\administrator')).toBeDefined();
+  expect(findFolder(folderTree(of2008), 'C:\\Users\\Administrator')).toBeDefined();
+});

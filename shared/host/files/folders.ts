@@ -13,6 +13,7 @@ export interface Folder {
 /** What tells which folders there are. */
 export type FolderSource = Pick<Host, 'files' | 'restrictedFolders' | 'disks' | 'windows'> & {
   readonly media: Pick<Host['media'], 'path'>;
+  readonly account: Pick<Host['account'], 'name'>;
 };
 
 /** Folders that every server has, whatever files this one holds; documents where each Windows keeps them. */
@@ -20,7 +21,7 @@ const KNOWN_FOLDERS = ['C:\\Program Files', 'C:\\WINDOWS\\system32', 'C:\\WINDOW
 const DOCUMENTS = { '2003': 'C:\\Documents and Settings', '2008': 'C:\\Users' } as const;
 
 /** Where the signed-in account keeps its own. */
-export function profileFolder({ windows, account }: Pick<Host, 'windows' | 'account'>): string {
+export function profileFolder({ windows, account }: Pick<FolderSource, 'windows' | 'account'>): string {
   return `${DOCUMENTS[componentEra(windows)]}\\${account.name}`;
 }
 
@@ -61,12 +62,13 @@ export function foldersBelow(folder: Folder): readonly Folder[] {
   return folder.folders.flatMap((child) => [child, ...foldersBelow(child)]);
 }
 
-function namedFolders({ files, restrictedFolders, disks, windows, media }: FolderSource): string[] {
+function namedFolders(source: FolderSource): string[] {
+  const { files, restrictedFolders, disks, media } = source;
   return [
     ...disks.map(({ drive }) => drive),
     media.path,
     ...KNOWN_FOLDERS,
-    DOCUMENTS[componentEra(windows)],
+    profileFolder(source),
     ...restrictedFolders.map(({ path }) => path),
     ...files.map(({ path }) => parentFolder(path)),
   ];

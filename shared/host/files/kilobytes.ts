@@ -13,6 +13,18 @@ const OF_KINDS: Readonly<Record<string, number>> = { exe: 484, com: 76, msi: 3_2
 
 /** What a file takes, in whole kilobytes, as Explorer shows it. */
 export function kilobytes(file: HostFile): number {
-  const ofProgram = OF_PROGRAMS[fileName(file.path).toLowerCase()] ?? OF_KINDS[extension(file.path)];
-  return ofProgram ?? Math.ceil(file.content.length / 1024);
+  return ofProgram(file) ?? Math.ceil(file.content.length / 1024);
+}
+
+/** What a file takes in bytes, as the prompt shows it. */
+export function bytes(file: HostFile): number {
+  const size = ofProgram(file);
+  return size === undefined ? file.content.length : size * 1024;
+}
+
+function ofProgram(file: HostFile): number | undefined {
+  const name = fileName(file.path).toLowerCase();
+  const kind = extension(file.path);
+  if (Object.hasOwn(OF_PROGRAMS, name)) return OF_PROGRAMS[name];
+  return Object.hasOwn(OF_KINDS, kind) ? OF_KINDS[kind] : undefined;
 }

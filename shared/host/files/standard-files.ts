@@ -14,7 +14,7 @@ export const ADSUTIL = 'C:\\Inetpub\\AdminScripts\\adsutil.vbs';
 export const DOWNLOADS = 'C:\\Downloads';
 
 /** When files of Windows were last written: Service Pack 2 of Windows Server 2003. */
-const WINDOWS_WRITTEN = day(2007, 3, 13);
+export const WINDOWS_WRITTEN = day(2007, 3, 13);
 
 /** When the media of a version were made, by its first two numbers (domain.md section 9, S28). */
 const MEDIA_WRITTEN: Readonly<Record<string, number>> = {

@@ -3,6 +3,7 @@ import { commandLine } from './command-line';
 import { desktop } from './desktop';
 import { events } from './events';
 import { messages } from './messages';
+import { prompt } from './prompt';
 import { readiness } from './readiness';
 import { services } from './services';
 import { setup } from './setup';
@@ -15,6 +16,7 @@ export const ENGLISH: Catalog = {
   desktop,
   events,
   messages,
+  prompt,
   readiness,
   services,
   setup,

@@ -9,11 +9,13 @@ import type { SwitchProblem } from '../../command-line/switch-problem';
  * is what stands on the server as it is: a file, a registry key, what somebody has typed.
  */
 export type PromptOutput =
-  /** The prompt, with the line that was entered behind it. */
+  /** The prompt, with the line that was entered behind it; the empty line before it is the window's. */
   | { readonly kind: 'entered'; readonly folder: string; readonly line: string }
   /** Written as it is; a line break at its end is added. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'message'; readonly message: Message<PromptMessageCode> }
+  /** A row of the list of `help`: a program, and the first line of what it says of itself. */
+  | { readonly kind: 'verb'; readonly name: string; readonly help: PromptMessageCode }
   /** Why a command was not carried out: the sentence that the tool's window would show. */
   | { readonly kind: 'refusal'; readonly reason: Message<RefusalCode> }
   /** What is wrong with a line for Setup. */

@@ -6,7 +6,7 @@ export interface Prompt {
   readonly folder: string;
   /** Where each other drive was left, by `D:`. */
   readonly leftAt: Readonly<Record<string, string>>;
-  /** What `set` has changed, by the name in upper case; null: taken away. */
+  /** What `set` has changed, by the name as it was typed; null: taken away. */
   readonly variables: Readonly<Record<string, string | null>>;
   /** What the last program ended with, as `%ERRORLEVEL%` shows it. */
   readonly exitCode: number;

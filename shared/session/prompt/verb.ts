@@ -36,11 +36,13 @@ export interface VerbContext {
   readonly tree: readonly Folder[];
   /** Environment variables by their name in upper case. */
   readonly variables: Readonly<Record<string, string>>;
+  /** Whether the wizard is open: its program is among the running ones. */
+  readonly isWizardOpen: boolean;
 }
 
 /** A line that has been taken apart. */
 export interface VerbCall {
-  /** The program as it was typed. */
+  /** The program as it was typed; the full path of its file where it was found as one. */
   readonly program: string;
   /** What follows, quotation marks taken off. */
   readonly words: readonly string[];
@@ -56,6 +58,8 @@ export type VerbEffect =
   /** Changes files, as no tool's command does: copies. */
   | { readonly type: 'change'; readonly changes: readonly HostChange[] }
   | { readonly type: 'go'; readonly folder: string }
+  /** The folder in which another drive is left, as `cd` without `/d` does. */
+  | { readonly type: 'remember'; readonly folder: string }
   | { readonly type: 'set'; readonly name: string; readonly value: string | null }
   | { readonly type: 'exit-code'; readonly exitCode: number }
   | { readonly type: 'open'; readonly window: PromptWindow; readonly place?: string }

@@ -1,7 +1,15 @@
 import { ADSUTIL, FRAMEWORK_64 } from '../../../../shared/host/files/standard-files';
-import { fileName, parentFolder, samePath } from '../../../../shared/host/files/paths';
+import { fileName, samePath } from '../../../../shared/host/files/paths';
+import {
+  asksForRestart,
+  isOfOtherFramework,
+  readIisMode,
+  registersAspNet,
+  registersHostRecord,
+} from '../../../../shared/session/programs/command-arguments';
+import { WINDOW_PROGRAMS } from '../../../../shared/session/programs/window-programs';
 import { refused, type Opening } from './opening';
-import { PROGRAMS } from './programs';
+import { openingOfWindow } from './opening-of-window';
 
 /** A program with what follows it on its line. */
 export interface ProgramCall {
@@ -12,9 +20,6 @@ export interface ProgramCall {
   /** What opening a path of the server comes to; null where there is nothing. */
   readonly find: (path: string) => Opening | null;
 }
-
-const IIS_32_BIT = 'w3svc/apppools/enable32bitapponwin64';
-const BOOLEANS: Readonly<Record<string, boolean>> = { '0': false, false: false, '1': true, true: true };
 
 /** Programs for which it matters what follows their name, by that name without its ending. */
 export const COMMAND_PROGRAMS: Readonly<Record<string, (call: ProgramCall) => Opening>> = {
@@ -36,16 +41,16 @@ export const COMMAND_PROGRAMS: Readonly<Record<string, (call: ProgramCall) => Op
   },
   control: ({ words }) => {
     const panel = (words[0] ?? '').toLowerCase();
-    const row = PROGRAMS.find(({ name, extension }) => extension === 'cpl' && panel === `${name}.cpl`);
+    const row = WINDOW_PROGRAMS.find(({ name, extension }) => extension === 'cpl' && panel === `${name}.cpl`);
     if (panel === 'netconnections') return { kind: 'window', window: 'network-connections' };
-    return { kind: 'window', window: row?.window ?? 'control-panel' };
+    return row ? openingOfWindow(row) : { kind: 'window', window: 'control-panel' };
   },
   aspnet_regiis: registerAspNet,
   adsutil: ({ program, words }) => setIisMode(program, words),
   cscript: runScript,
   wscript: runScript,
   ipconfig: ({ words }) =>
-    words.length === 1 && /^[/-]registerdns$/i.test(words[0] ?? '')
+    registersHostRecord(words)
       ? {
           kind: 'command',
           command: { type: 'register-host-record' },
@@ -53,19 +58,13 @@ export const COMMAND_PROGRAMS: Readonly<Record<string, (call: ProgramCall) => Op
           name: '',
         }
       : refused('ipconfigParameters', ''),
-  shutdown: ({ words }) => {
-    const letters = words.map((word) => /^[/-]([a-z])/i.exec(word)?.[1]?.toLowerCase());
-    const isRestart = letters.includes('r') && !letters.some((letter) => letter && 'slai'.includes(letter));
-    return isRestart ? { kind: 'restart' } : refused('shutdownParameters', '');
-  },
+  shutdown: ({ words }) => (asksForRestart(words) ? { kind: 'restart' } : refused('shutdownParameters', '')),
 };
 
 function registerAspNet({ program, words, find }: ProgramCall): Opening {
   if (!find(program)) return refused('notFound', program);
-  const isOf32Bit = !samePath(parentFolder(program), FRAMEWORK_64);
-  if (isOf32Bit && find(FRAMEWORK_64)) return refused('aspNetOf32Bit', FRAMEWORK_64);
-  const given = words.map((word) => word.toLowerCase().replace('/', '-')).toSorted();
-  return given.join(' ') === '-enable -ir'
+  if (isOfOtherFramework(program, find(FRAMEWORK_64) !== null)) return refused('aspNetOf32Bit', FRAMEWORK_64);
+  return registersAspNet(words)
     ? { kind: 'command', command: { type: 'register-asp-net' }, done: 'aspNetRegistered', name: '' }
     : refused('aspNetParameters', fileName(program));
 }
@@ -76,15 +75,14 @@ function runScript({ words }: ProgramCall): Opening {
 }
 
 /** adsutil.vbs SET W3SVC/AppPools/Enable32BitAppOnWin64 and a value. */
-function setIisMode(script: string, [verb = '', path = '', value = '']: readonly string[]): Opening {
+function setIisMode(script: string, words: readonly string[]): Opening {
   if (!samePath(script, ADSUTIL)) return refused('notFound', script);
-  const enabled = Object.hasOwn(BOOLEANS, value.toLowerCase()) ? BOOLEANS[value.toLowerCase()] : undefined;
-  const isKnown = verb.toLowerCase() === 'set' && path.toLowerCase() === IIS_32_BIT;
-  return isKnown && enabled !== undefined
+  const request = readIisMode(words);
+  return request?.verb === 'set'
     ? {
         kind: 'command',
-        command: { type: 'set-iis-32bit-mode', enabled },
-        done: enabled ? 'iisIn32Bit' : 'iisIn64Bit',
+        command: { type: 'set-iis-32bit-mode', enabled: request.enabled },
+        done: request.enabled ? 'iisIn32Bit' : 'iisIn64Bit',
         name: '',
       }
     : refused('adsutilParameters', fileName(script));

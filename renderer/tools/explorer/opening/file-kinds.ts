@@ -14,31 +14,29 @@ import type { Icon } from '../../../windows/window-store';
 
 type FileKindId = keyof Catalog['tools']['explorer']['fileKinds'];
 
-/** What the files of an ending are called, look like and open with. */
+/** What the files of an ending are called and look like. */
 export interface FileKind {
   readonly id: FileKindId;
   readonly extensions: readonly string[];
   readonly icon: Icon;
-  /** `program`: it is one itself; `nothing`: no program of the server knows it. */
-  readonly opensWith: 'notepad' | 'registry' | 'program' | 'nothing';
 }
 
-const OTHER: FileKind = { id: 'other', extensions: [], icon: PlainFileIcon, opensWith: 'nothing' };
+const OTHER: FileKind = { id: 'other', extensions: [], icon: PlainFileIcon };
 
 const FILE_KINDS: readonly FileKind[] = [
-  { id: 'text', extensions: ['log', 'txt', 'msilog', 'err'], icon: NotepadIcon, opensWith: 'notepad' },
-  { id: 'shellScript', extensions: ['ps1'], icon: ScriptFileIcon, opensWith: 'notepad' },
-  { id: 'markup', extensions: ['xml', 'ps1xml', 'config'], icon: MarkupFileIcon, opensWith: 'notepad' },
-  { id: 'settings', extensions: ['ini', 'cfg', 'inf'], icon: MarkupFileIcon, opensWith: 'notepad' },
-  { id: 'registration', extensions: ['reg'], icon: RegistryFileIcon, opensWith: 'registry' },
-  { id: 'program', extensions: ['exe'], icon: ProgramFileIcon, opensWith: 'program' },
-  { id: 'commandProgram', extensions: ['com'], icon: ProgramFileIcon, opensWith: 'program' },
-  { id: 'console', extensions: ['msc'], icon: ConsoleIcon, opensWith: 'program' },
-  { id: 'installer', extensions: ['msi'], icon: ProgramsIcon, opensWith: 'program' },
-  { id: 'update', extensions: ['msu'], icon: ProgramsIcon, opensWith: 'program' },
-  { id: 'script', extensions: ['vbs'], icon: ScriptFileIcon, opensWith: 'program' },
-  { id: 'library', extensions: ['dll'], icon: LibraryFileIcon, opensWith: 'nothing' },
-  { id: 'database', extensions: ['edb', 'dit', 'chk'], icon: DatabaseFileIcon, opensWith: 'nothing' },
+  { id: 'text', extensions: ['log', 'txt', 'msilog', 'err'], icon: NotepadIcon },
+  { id: 'shellScript', extensions: ['ps1'], icon: ScriptFileIcon },
+  { id: 'markup', extensions: ['xml', 'ps1xml', 'config'], icon: MarkupFileIcon },
+  { id: 'settings', extensions: ['ini', 'cfg', 'inf'], icon: MarkupFileIcon },
+  { id: 'registration', extensions: ['reg'], icon: RegistryFileIcon },
+  { id: 'program', extensions: ['exe'], icon: ProgramFileIcon },
+  { id: 'commandProgram', extensions: ['com'], icon: ProgramFileIcon },
+  { id: 'console', extensions: ['msc'], icon: ConsoleIcon },
+  { id: 'installer', extensions: ['msi'], icon: ProgramsIcon },
+  { id: 'update', extensions: ['msu'], icon: ProgramsIcon },
+  { id: 'script', extensions: ['vbs'], icon: ScriptFileIcon },
+  { id: 'library', extensions: ['dll'], icon: LibraryFileIcon },
+  { id: 'database', extensions: ['edb', 'dit', 'chk'], icon: DatabaseFileIcon },
 ];
 
 /** The kind of a file, by the ending of its name. */

@@ -1,7 +1,7 @@
 import { fileName } from '../../../../shared/host/files/paths';
 import { isBelow } from '../../../../shared/host/host';
 import { packageOfInstaller } from '../../../../shared/host/windows/packages-table';
-import { fileKind } from './file-kinds';
+import { openerOf } from '../../../../shared/session/programs/file-openers';
 import { refused, type Opening } from './opening';
 
 /** Programs that do something of the rehearsal only with parameters, and those that are proposed. */
@@ -20,7 +20,7 @@ export function openingOfFile(path: string, mediaPath: string): Opening {
   if (isBelow(path, mediaPath) && name === 'setup.com') return { kind: 'setup-com' };
   if (name === 'exchange management console.msc') return { kind: 'window', window: 'console' };
   if (Object.hasOwn(PROPOSED_PARAMETERS, name)) return { kind: 'parameters', path };
-  switch (fileKind(path).opensWith) {
+  switch (openerOf(path)) {
     case 'notepad':
       return { kind: 'window', window: `notepad:${path}` };
     case 'registry':

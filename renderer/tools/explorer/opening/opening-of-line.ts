@@ -1,11 +1,18 @@
 import { findFolder, type Folder } from '../../../../shared/host/files/folders';
-import { extension, fileName, samePath } from '../../../../shared/host/files/paths';
+import { fileName, samePath } from '../../../../shared/host/files/paths';
 import { isBelow, type HostFile } from '../../../../shared/host/host';
+import { takeApart } from '../../../../shared/command-line/tokenize';
+import {
+  bareName,
+  PROGRAMS_NOT_REHEARSED,
+  PROGRAMS_OF_PROMPT,
+  windowProgram,
+} from '../../../../shared/session/programs/window-programs';
 import { COMMAND_PROGRAMS } from './command-programs';
 import { refused, type Opening } from './opening';
 import { openingOfFile } from './opening-of-file';
-import { PROGRAMS, PROGRAMS_NOT_REHEARSED } from './programs';
-import { expanded, takeApart, unquoted } from './typed-line';
+import { openingOfWindow } from './opening-of-window';
+import { expanded, unquoted } from './typed-line';
 
 /** What a line can name on the server. */
 export interface ServerPlaces {
@@ -38,25 +45,15 @@ export function openingOfProgram(line: string, server: ServerPlaces): Opening {
   const name = bareName(program);
   const own = COMMAND_PROGRAMS[name];
   if (own && Object.hasOwn(COMMAND_PROGRAMS, name)) {
-    return own({ program, words, rest, find: (path) => openingOfPath(path, server) });
+    return own({ program, words, rest: unquoted(rest), find: (path) => openingOfPath(path, server) });
   }
   // A path that is none of the system's own folder must lead to a file.
   if (program.includes('\\') && !isBelow(program, 'C:\\WINDOWS')) {
     return openingOfPath(program, server) ?? refused('notFound', program);
   }
-  const row = PROGRAMS.find((other) => other.name === name && fits(program, other.extension));
-  if (row) return { kind: 'window', window: row.window };
-  if (PROGRAMS_NOT_REHEARSED.includes(name)) return refused('notRehearsed', fileName(program));
+  const row = windowProgram(program);
+  if (row) return openingOfWindow(row);
+  if ([...PROGRAMS_NOT_REHEARSED, ...PROGRAMS_OF_PROMPT].includes(name))
+    return refused('notRehearsed', fileName(program));
   return refused('notFound', program);
-}
-
-/** A program's name in lower case, without folder and ending. */
-function bareName(program: string): string {
-  return fileName(program)
-    .toLowerCase()
-    .replace(/\.(exe|com|msc|cpl|vbs)$/, '');
-}
-
-function fits(program: string, ending: string): boolean {
-  return ['', ending].includes(extension(program));
 }

@@ -1,33 +1,44 @@
 import { folderTree } from '../../../host/files/folders';
-import { takeApart } from '../../../command-line/tokenize';
-import { variablesOf } from '../../prompt/variables';
+import { operatorIn, takeApart } from '../../../command-line/tokenize';
+import { variablesOf, withVariable } from '../../prompt/variables';
 import type { VerbContext, VerbEffect } from '../../prompt/verb';
+import { fails } from '../../prompt/effects';
 import { says, text, type PromptOutput } from '../../prompt/prompt-output';
 import { expandVariables } from '../../prompt/expand';
 import { programOf } from '../../prompt/resolve';
+import { runVerb } from '../../prompt/run-verb';
 import type { Recorder } from '../../recorder';
 import type { Refusal } from '../../refusal';
 import { message } from '../../../message';
-import { decide } from '../../decide';
+import type { Command } from '../../command';
 import { enterSetupLine } from './setup-line';
 
+/** What decides on a tool's command. Handed in, since the prompt is itself one of the commands decided on. */
+type Decide = (recorder: Recorder, command: Command) => Refusal | null;
+
 /** A line is entered: it appears behind the prompt, and the program that it names does its work. */
-export function enterLine(recorder: Recorder, line: string): Refusal | null {
+export function enterLine(recorder: Recorder, line: string, decide: Decide): Refusal | null {
   if (recorder.session().unattended) return message('setup-running');
   recorder.emit({ type: 'line-entered', line });
   const context = contextOf(recorder);
-  const call = takeApart(expandVariables(line, context.variables));
-  if (call.program === '') return null;
+  const expanded = expandVariables(line, context.variables);
+  const operator = operatorIn(expanded);
+  if (operator !== null) {
+    carryOut(recorder, decide, fails('operator-not-supported', { operator }));
+    return null;
+  }
+  const call = takeApart(expanded);
+  if (call.program === '' && call.rest === '') return null;
   const program = programOf(call, context);
   switch (program.kind) {
     case 'verb':
-      carryOut(recorder, program.row.run(call, context));
+      carryOut(recorder, decide, runVerb(program.row, program.call, context));
       break;
     case 'setup':
-      enterSetupLine(recorder, { line, rest: call.rest, path: program.path });
+      enterSetupLine(recorder, { line, rest: program.call.rest, path: program.call.program });
       break;
     case 'unknown':
-      print(recorder, says('not-recognized', { name: call.program }));
+      print(recorder, says('not-recognized', { name: program.name }));
       recorder.emit({ type: 'prompt-changed', change: { exitCode: 9009 } });
       break;
   }
@@ -51,14 +62,15 @@ export function closePrompt(recorder: Recorder): null {
 }
 
 function contextOf(recorder: Recorder): VerbContext {
-  const { host, clock, prompt } = recorder.session();
-  return { host, clock, prompt, tree: folderTree(host), variables: variablesOf(host, prompt) };
+  const { host, clock, prompt, wizard } = recorder.session();
+  const variables = variablesOf(host, prompt, clock);
+  return { host, clock, prompt, tree: folderTree(host), variables, isWizardOpen: wizard !== null };
 }
 
 /** Does what a program does, until something of it is refused. */
-function carryOut(recorder: Recorder, effects: readonly VerbEffect[]): void {
+function carryOut(recorder: Recorder, decide: Decide, effects: readonly VerbEffect[]): void {
   for (const effect of effects) {
-    const refusal = carryOutOne(recorder, effect);
+    const refusal = carryOutOne(recorder, decide, effect);
     if (!refusal) continue;
     print(recorder, { kind: 'refusal', reason: refusal });
     recorder.emit({ type: 'prompt-changed', change: { exitCode: 1 } });
@@ -66,7 +78,7 @@ function carryOut(recorder: Recorder, effects: readonly VerbEffect[]): void {
   }
 }
 
-function carryOutOne(recorder: Recorder, effect: VerbEffect): Refusal | null {
+function carryOutOne(recorder: Recorder, decide: Decide, effect: VerbEffect): Refusal | null {
   switch (effect.type) {
     case 'print':
       print(recorder, ...effect.outputs);
@@ -78,9 +90,12 @@ function carryOutOne(recorder: Recorder, effect: VerbEffect): Refusal | null {
       return null;
     case 'go':
       return go(recorder, effect.folder);
+    case 'remember':
+      remember(recorder, effect.folder);
+      return null;
     case 'set': {
       const { variables } = recorder.session().prompt;
-      const change = { variables: { ...variables, [effect.name.toUpperCase()]: effect.value } };
+      const change = { variables: withVariable(variables, effect.name, effect.value) };
       recorder.emit({ type: 'prompt-changed', change });
       return null;
     }
@@ -100,10 +115,16 @@ function carryOutOne(recorder: Recorder, effect: VerbEffect): Refusal | null {
 
 /** Another folder, perhaps on another drive; each drive remembers where it was left. */
 function go(recorder: Recorder, folder: string): null {
-  const { prompt } = recorder.session();
-  const leftAt = { ...prompt.leftAt, [prompt.folder.slice(0, 2).toUpperCase()]: prompt.folder };
-  recorder.emit({ type: 'prompt-changed', change: { folder, leftAt } });
+  remember(recorder, recorder.session().prompt.folder);
+  recorder.emit({ type: 'prompt-changed', change: { folder } });
   return null;
+}
+
+/** Keeps where a drive is left. */
+function remember(recorder: Recorder, folder: string): void {
+  const { leftAt } = recorder.session().prompt;
+  const drive = folder.slice(0, 2).toUpperCase();
+  recorder.emit({ type: 'prompt-changed', change: { leftAt: { ...leftAt, [drive]: folder } } });
 }
 
 function print(recorder: Recorder, ...outputs: readonly PromptOutput[]): void {
