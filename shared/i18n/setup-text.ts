@@ -3,6 +3,7 @@ import type { RunningStep, UnattendedLine, UnattendedStep } from '../command-lin
 import { SWITCHES, type Switch } from '../command-line/switch-table';
 import type { SwitchProblem } from '../command-line/switch-problem';
 import { VALUES } from '../command-line/switch-values';
+import type { PromptOutput } from '../session/prompt/prompt-output';
 import type { Catalog } from './catalog';
 import { fill } from './fill';
 import type { Locale } from './locale';
@@ -11,8 +12,24 @@ import type { Locale } from './locale';
 const ERROR_INDENT = ' '.repeat(5);
 const WARNING_INDENT = ' ';
 
+/** What Setup.com writes: what is wrong with its line, its help, or what its run has to say. */
+export function setupText(
+  catalog: Catalog,
+  locale: Locale,
+  output: PromptOutput & { readonly kind: 'problem' | 'setup-help' | 'setup' },
+): string {
+  switch (output.kind) {
+    case 'problem':
+      return switchProblemText(catalog, locale, output.problem);
+    case 'setup-help':
+      return setupHelpText(catalog);
+    case 'setup':
+      return unattendedText(catalog, locale, output.line);
+  }
+}
+
 /** What unattended Setup prints, as it stands on a console of 80 columns. */
-export function unattendedText(catalog: Catalog, locale: Locale, line: UnattendedLine): string {
+function unattendedText(catalog: Catalog, locale: Locale, line: UnattendedLine): string {
   return brokenAtEdge(lineText(catalog, locale, line));
 }
 
@@ -22,12 +39,12 @@ export function runningStepText(catalog: Catalog, { step, progress }: RunningSte
 }
 
 /** One thing that is wrong with a line for Setup. */
-export function switchProblemText(catalog: Catalog, locale: Locale, { code, params }: SwitchProblem): string {
+function switchProblemText(catalog: Catalog, locale: Locale, { code, params }: SwitchProblem): string {
   return brokenAtEdge(fill(catalog, locale, catalog.commandLine.problems[code], params));
 }
 
 /** The help of every switch. */
-export function setupHelpText(catalog: Catalog): string {
+function setupHelpText(catalog: Catalog): string {
   const { help } = catalog.commandLine;
   const rows: readonly Switch[] = SWITCHES;
   const switches = rows.map((row) => `  ${usage(row)}\n${wrappedWords(help.switches[row.name], 6)}`);
