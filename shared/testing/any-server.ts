@@ -7,7 +7,8 @@ import { writeProductVersion } from '../setup/product-version';
 import { hostWith, type RoleState } from './make-host';
 import { readScenario } from './read-scenario';
 
-const BUILD = '8.1.240.6';
+/** What is installed on it; most media are of the same. */
+export const BUILD = '8.1.240.6';
 const NEWER_BUILD = '8.3.83.6';
 
 const state = fc.constantFrom<RoleState>(

@@ -23,9 +23,9 @@ const INVARIANTS = {
   },
   'Edge Transport is never planned beside another server role': () => (step) =>
     step.events.every((event) => !isMixedPlan(event)),
-  'Edge Transport never becomes complete beside another complete role': (start) => {
-    const wasMixed = isMixed(start);
-    return ({ after }) => wasMixed || !isMixed(after);
+  'no run makes Edge Transport complete beside another complete role': () => (step) => {
+    const isRunEnded = step.events.some(({ type }) => type === 'role-configuration-completed');
+    return !isRunEnded || isMixed(step.before) || !isMixed(step.after);
   },
   'a mark is where, by the events, a run of the role began and neither ended nor was cleared by hand': (
     start,
