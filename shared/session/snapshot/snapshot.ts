@@ -89,7 +89,9 @@ export interface MediaSnapshot {
 }
 
 /** Active Directory, the Exchange organization apart. */
-export type DirectorySnapshot = Omit<Directory, 'organization'> & {
+export type DirectorySnapshot = Omit<Directory, 'organization' | 'isReachable'> & {
+  /** Whether a domain controller is found, which takes a DNS server that answers. */
+  readonly isReachable: boolean;
   /** Site of this computer. */
   readonly site: string | null;
 };

@@ -6,6 +6,7 @@ import { rolesInState, roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, serverRole } from '../../host/server-role';
 import type { Service } from '../../host/windows/service';
 import { isExchangeListed } from '../../setup/entry';
+import { directoryFailure } from '../../setup/needs';
 import { pendingFileRenames } from '../../host/registry/pending-renames';
 import { openRefusal } from '../deciders/opening';
 import { MEDIA_PREREQUISITES } from '../deciders/tools/tools';
@@ -112,12 +113,12 @@ function mediaSnapshot(session: Session): MediaSnapshot {
 
 function directorySnapshot(host: Host): DirectorySnapshot | null {
   if (!host.directory) return null;
-  const { domain, netbiosDomain, isReachable, sites, domainControllers } = host.directory;
+  const { domain, netbiosDomain, sites, domainControllers } = host.directory;
   const { domainLevel, forestLevel, schemaMaster, preparation } = host.directory;
   return {
     domain,
     netbiosDomain,
-    isReachable,
+    isReachable: directoryFailure(host) === null,
     sites,
     domainControllers,
     domainLevel,

@@ -4,6 +4,7 @@ import { siteOf, type Account } from '../../../host/host';
 import { drive, type Drive } from '../../../testing/drive';
 import { readScenario } from '../../../testing/read-scenario';
 import type { Command } from '../../command';
+import { takeSnapshot } from '../../snapshot/take-snapshot';
 
 const DIRECTORY: Directory = {
   domain: 'contoso.com',
@@ -31,9 +32,10 @@ function inForest(part: Partial<Directory> = {}, groups: Account['groups'] = ['A
   return driveWith({ ...DIRECTORY, ...part }, groups);
 }
 
-function driveWith(directory: Directory | null, groups: Account['groups']): Drive {
+function driveWith(directory: Directory | null, groups: Account['groups'], dnsAnswers = true): Drive {
   const { host } = SCENARIO;
-  const network = { ...host.network, address: '10.0.0.21' };
+  const dnsServers = host.network.dnsServers.map((server) => ({ ...server, answers: dnsAnswers }));
+  const network = { ...host.network, address: '10.0.0.21', dnsServers };
   return drive({
     ...SCENARIO,
     host: { ...host, network, directory, account: { ...host.account, groups } },
@@ -182,19 +184,28 @@ describe('the account', () => {
 
   it('keeps its groups of the domain while that is out of reach', () => {
     expect(inForest({ isReachable: false }).refused(join)).toBe('directory-not-reachable');
+    expect(driveWith(DIRECTORY, [], false).refused(join)).toBe('directory-not-reachable');
   });
 });
 
 describe('whatever needs the directory', () => {
-  it.each<Command>([
+  const COMMANDS: readonly Command[] = [
     { type: 'assign-subnet', subnet: '10.0.2.0/24', site: 'Head-Office' },
     { type: 'remove-subnet', subnet: '10.0.0.0/24' },
     { type: 'raise-domain-level', level: 'windows-2003' },
     { type: 'raise-forest-level', level: 'windows-2003' },
     { type: 'set-global-catalog', server: 'DC02', enabled: true },
     { type: 'move-schema-master', server: 'DC02' },
-  ])('$type is refused without one, and while none answers', (command) => {
+  ];
+
+  it.each(COMMANDS)('$type is refused without one, and while none answers', (command) => {
     expect(driveWith(null, []).refused(command)).toBe('not-in-a-domain');
     expect(inForest({ isReachable: false }).refused(command)).toBe('directory-not-reachable');
+  });
+
+  it.each(COMMANDS)('$type is refused while no DNS server says where it is', (command) => {
+    const deaf = driveWith(DIRECTORY, [], false);
+    expect(deaf.refused(command)).toBe('directory-not-reachable');
+    expect(takeSnapshot(deaf.session()).directory?.isReachable).toBe(false);
   });
 });
