@@ -98,6 +98,18 @@ export const activeDirectory = {
     legacyServers: 'Exchange 2003 and 2000 servers:',
     administrativeGroup: 'Administrative group of Exchange 2007:',
     routingGroup: 'Routing group of Exchange 2007:',
+    legacyGroups: 'Routing groups of Exchange 2003 and 2000',
+    legacyList: 'Exchange 2003 and 2000 servers',
+    groupColumns: { administrativeGroup: 'Administrative Group', name: 'Routing Group', servers: 'Servers' },
+    serverColumns: {
+      name: 'Server',
+      version: 'Version',
+      frontEnd: 'Front End',
+      administrativeGroup: 'Administrative Group',
+      routingGroup: 'Routing Group',
+    },
+    noGroups: 'There are no routing groups.',
+    noServers: 'There are no servers.',
   },
   account: {
     user: 'Signed-in user:',

@@ -107,6 +107,22 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
     legacyServers: 'Serveurs Exchange 2003 et 2000\u00a0:',
     administrativeGroup: "Groupe d'administration d'Exchange 2007\u00a0:",
     routingGroup: "Groupe de routage d'Exchange 2007\u00a0:",
+    legacyGroups: "Groupes de routage d'Exchange 2003 et 2000",
+    legacyList: 'Serveurs Exchange 2003 et 2000',
+    groupColumns: {
+      administrativeGroup: "Groupe d'administration",
+      name: 'Groupe de routage',
+      servers: 'Serveurs',
+    },
+    serverColumns: {
+      name: 'Serveur',
+      version: 'Version',
+      frontEnd: 'Frontal',
+      administrativeGroup: "Groupe d'administration",
+      routingGroup: 'Groupe de routage',
+    },
+    noGroups: "Il n'y a aucun groupe de routage.",
+    noServers: "Il n'y a aucun serveur.",
   },
   account: {
     user: 'Utilisateur connecté\u00a0:',
