@@ -119,7 +119,8 @@ function mediaSnapshot(session: Session): MediaSnapshot {
 function directorySnapshot(host: Host): DirectorySnapshot | null {
   if (!host.directory) return null;
   const { domain, netbiosDomain, sites, domainControllers } = host.directory;
-  const { domainLevel, forestLevel, schemaMaster, preparation } = host.directory;
+  const { domainLevel, forestLevel, preparation } = host.directory;
+  const { schemaMaster, domainNamingMaster, pdcEmulator, ridMaster, infrastructureMaster } = host.directory;
   return {
     domain,
     netbiosDomain,
@@ -129,6 +130,10 @@ function directorySnapshot(host: Host): DirectorySnapshot | null {
     domainLevel,
     forestLevel,
     schemaMaster,
+    domainNamingMaster,
+    pdcEmulator,
+    ridMaster,
+    infrastructureMaster,
     preparation,
     site: siteOf(host),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../../host/directory/directory';
+import { OPERATIONS_MASTERS, unmovedMasters, type Directory } from '../../../host/directory/directory';
 import { siteOf, type Account } from '../../../host/host';
 import { drive, type Drive } from '../../../testing/drive';
 import { readScenario } from '../../../testing/read-scenario';
@@ -20,7 +20,7 @@ const DIRECTORY: Directory = {
   ],
   domainLevel: 'windows-2000-native',
   forestLevel: 'windows-2000',
-  schemaMaster: 'DC01',
+  ...unmovedMasters([{ name: 'DC01' }]),
   preparation: { schema: false, organization: false, domain: false },
   organization: null,
 };
@@ -145,18 +145,20 @@ describe('domain controllers', () => {
     expect(person.refused(set('DC03', true))).toBe('no-such-domain-controller');
   });
 
-  it('take over the role of schema master', () => {
+  it.each(OPERATIONS_MASTERS)('take over the role %s, and no other', (role) => {
     const person = inForest();
-    person.pass({ type: 'move-schema-master', server: 'DC02' });
-    expect(directoryOf(person).schemaMaster).toBe('DC02');
-    expect(person.refused({ type: 'move-schema-master', server: 'DC03' })).toBe('no-such-domain-controller');
+    person.pass({ type: 'move-operations-master', role, server: 'DC02' });
+    expect(directoryOf(person)).toEqual({ ...DIRECTORY, [role]: 'DC02' });
+    expect(person.refused({ type: 'move-operations-master', role, server: 'DC03' })).toBe(
+      'no-such-domain-controller',
+    );
   });
 
   it('that are what they are asked to be change nothing', () => {
     const person = inForest();
     person.pass(
       { type: 'set-global-catalog', server: 'DC01', enabled: true },
-      { type: 'move-schema-master', server: 'DC01' },
+      { type: 'move-operations-master', role: 'schemaMaster', server: 'DC01' },
     );
     expect(directoryOf(person)).toEqual(DIRECTORY);
   });
@@ -195,7 +197,7 @@ describe('whatever needs the directory', () => {
     { type: 'raise-domain-level', level: 'windows-2003' },
     { type: 'raise-forest-level', level: 'windows-2003' },
     { type: 'set-global-catalog', server: 'DC02', enabled: true },
-    { type: 'move-schema-master', server: 'DC02' },
+    { type: 'move-operations-master', role: 'ridMaster', server: 'DC02' },
   ];
 
   it.each(COMMANDS)('$type is refused without one, and while none answers', (command) => {

@@ -20,7 +20,7 @@ type DirectoryCommands =
   | 'raise-domain-level'
   | 'raise-forest-level'
   | 'set-global-catalog'
-  | 'move-schema-master'
+  | 'move-operations-master'
   | 'set-group-membership';
 
 /** What the Active Directory summary does. */
@@ -54,11 +54,11 @@ export const DIRECTORY_DECIDERS: ToolDeciders<DirectoryCommands> = {
     if (!enabled && others.length === 0) return message('last-global-catalog', { server });
     return controller.isGlobalCatalog === enabled ? [] : [{ type: 'global-catalog-set', server, enabled }];
   }),
-  'move-schema-master': inDirectory(({ domainControllers, schemaMaster }, { server }) => {
-    if (!domainControllers.some(({ name }) => name === server)) {
+  'move-operations-master': inDirectory((directory, { role, server }) => {
+    if (!directory.domainControllers.some(({ name }) => name === server)) {
       return message('no-such-domain-controller', { server });
     }
-    return schemaMaster === server ? [] : [{ type: 'schema-master-moved', server }];
+    return directory[role] === server ? [] : [{ type: 'operations-master-moved', role, server }];
   }),
   'set-group-membership': ({ host }, { group, member }) => {
     if (host.account.groups.includes(group) === member) return message('already-so');
