@@ -6,7 +6,7 @@ import { ENGLISH as EN, FRENCH as FR } from '../words';
 const LANGUAGES = [
   {
     words: EN,
-    transport: 'Microsoft Exchange Transport',
+    transport: 'Microsoft Exchange Transport Receives',
     stopped: 'it stopped again at once',
     viewer: 'Event Viewer',
     system: 'System',
@@ -15,7 +15,7 @@ const LANGUAGES = [
   },
   {
     words: FR,
-    transport: 'Transport Microsoft Exchange',
+    transport: 'Transport Microsoft Exchange Reçoit',
     stopped: "il s'est aussitôt arrêté",
     viewer: "Observateur d'événements",
     system: 'Système',
@@ -32,7 +32,7 @@ for (const { words, transport, stopped, viewer: viewerTitle, system, error, prop
     const { page } = person;
     await person.chooseFromStart(words.services);
     const services = person.window(words.services);
-    await services.getByRole('row', { name: new RegExp(`^${transport} `) }).click();
+    await services.getByRole('row', { name: transport }).click();
     await services.getByRole('button', { name: words.startService, exact: true }).click();
     const alert = page.getByRole('alertdialog');
     await expect(alert).toContainText(stopped);

@@ -83,23 +83,23 @@ function serverColumns({ catalog }: Text): readonly GridColumn<LegacyServerRow>[
     {
       id: 'name',
       header: words.name,
-      width: 150,
+      width: 176,
       text: ({ name }) => name,
       icon: () => <ServerIcon size={16} />,
     },
-    { id: 'version', header: words.version, width: 84, text: ({ version }) => version },
+    { id: 'version', header: words.version, width: 100, text: ({ version }) => version },
     {
       id: 'front-end',
       header: words.frontEnd,
-      width: 62,
+      width: 66,
       text: ({ isFrontEnd }) => (isFrontEnd ? yes : no),
     },
     {
       id: 'administrative-group',
       header: words.administrativeGroup,
-      width: 130,
+      width: 150,
       text: ({ administrativeGroup }) => administrativeGroup,
     },
-    { id: 'routing-group', header: words.routingGroup, width: 110, text: ({ routingGroup }) => routingGroup },
+    { id: 'routing-group', header: words.routingGroup, width: 140, text: ({ routingGroup }) => routingGroup },
   ];
 }

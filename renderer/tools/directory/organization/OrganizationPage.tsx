@@ -19,7 +19,7 @@ export function OrganizationPage() {
   const legacyServers = bridgeheads.length + (legacy?.frontEnds.length ?? 0);
   return (
     <>
-      <dl className="facts">
+      <dl className="facts tight">
         <dt>{words.name}</dt>
         <dd className="selectable">{name}</dd>
         <dt>{words.servers}</dt>
