@@ -106,6 +106,11 @@ export const directoryFields = {
   domainLevel: z.enum(DOMAIN_LEVELS),
   forestLevel: z.enum(FOREST_LEVELS),
   schemaMaster: name,
+  /** The first domain controller where a file leaves them out, as nobody has moved them. */
+  domainNamingMaster: name.optional(),
+  pdcEmulator: name.optional(),
+  ridMaster: name.optional(),
+  infrastructureMaster: name.optional(),
 };
 
 const organization = z.strictObject({
