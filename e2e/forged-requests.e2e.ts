@@ -35,6 +35,8 @@ const FORGERIES: readonly (readonly [member: keyof Bridge, ...args: unknown[]])[
   ['execute', { type: 'start-service', name: 'x'.repeat(5_000_000) }, 'tool'],
   ['execute', { type: 'start-service', name: { toString: 'MSDTC' } }, 'tool'],
   ['execute', { type: 'set-service-start-type', name: 'MSDTC', startType: 'boot' }, 'tool'],
+  ['execute', { type: 'move-operations-master', role: '__proto__', server: 'DC02.contoso.com' }, 'tool'],
+  ['execute', { type: 'move-operations-master', role: 'domain', server: 'DC02.contoso.com' }, 'tool'],
   ['execute', { type: 'delete-registry-value', path: 'x'.repeat(5_000_000), name: 'Watermark' }, 'tool'],
   ['execute', { type: 'advance-clock', milliseconds: -1 }, 'wizard'],
   ['execute', { type: 'advance-clock', milliseconds: Number.MAX_SAFE_INTEGER }, 'wizard'],

@@ -72,6 +72,7 @@ describe('SessionHost', () => {
     for (const { patch } of updates) snapshot = { ...snapshot, ...patch };
     expect(snapshot).toEqual(takeSnapshot(host.session));
     expect(updates[0]?.patch).not.toHaveProperty('bridgeheads');
+    expect(updates[0]?.patch).not.toHaveProperty('legacy');
   });
 
   it('answers a refused command with the reason, and keeps it', () => {

@@ -78,6 +78,19 @@ export async function connect(): Promise<void> {
   await connect();
 }
 
+/** The snapshot as soon as it holds what a command came to: the answer to a command may overtake its update. */
+export function snapshotAt(revision: number): Promise<Snapshot | null> {
+  const state = sessionStore.getState();
+  if (state.revision >= revision) return Promise.resolve(state.snapshot);
+  return new Promise((resolve) => {
+    const stop = sessionStore.subscribe((next) => {
+      if (next.revision < revision) return;
+      stop();
+      resolve(next.snapshot);
+    });
+  });
+}
+
 function receive(push: Push, screen: ScreenRequests): void {
   switch (push.type) {
     case 'update':

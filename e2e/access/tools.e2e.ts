@@ -74,7 +74,7 @@ for (const words of [ENGLISH, FRENCH]) {
     await open(labels.forest);
     await inspector.press(summary, labels.raise, labels.raiseForest);
     await inspector.escape();
-    await inspector.press(summary, words.change, labels.schemaMaster);
+    await inspector.press(summary, words.change, labels.changeMaster);
     await inspector.escape();
     await open(labels.sites);
     await inspector.press(summary, labels.newSubnet);

@@ -20,7 +20,8 @@ interface EventRow {
 
 /**
  * The events that this program knows, under codes of ours. MSExchangeSetup: the table published for 2010 (S33),
- * assumed equal; MSExchangeTransport 5003 and 5023: S52; Service Control Manager and EventLog: Windows itself.
+ * assumed equal; MSExchangeTransport 5003 and 5023: S52; Service Control Manager and EventLog: Windows itself. That a
+ * service of Exchange that gives up while it starts is reported as 7000 is inferred.
  */
 export const EVENTS = {
   'setup-started': {
@@ -97,6 +98,41 @@ export const EVENTS = {
     log: 'System',
     source: 'Service Control Manager',
     id: 7000,
+    level: 'error',
+    evidence: 'documented',
+  },
+  'service-did-not-start': {
+    log: 'System',
+    source: 'Service Control Manager',
+    id: 7000,
+    level: 'error',
+    evidence: 'inferred',
+  },
+  'needed-service-disabled': {
+    log: 'System',
+    source: 'Service Control Manager',
+    id: 7001,
+    level: 'error',
+    evidence: 'documented',
+  },
+  'needed-service-failed': {
+    log: 'System',
+    source: 'Service Control Manager',
+    id: 7001,
+    level: 'error',
+    evidence: 'documented',
+  },
+  'needed-service-waits': {
+    log: 'System',
+    source: 'Service Control Manager',
+    id: 7001,
+    level: 'error',
+    evidence: 'documented',
+  },
+  'needed-service-missing': {
+    log: 'System',
+    source: 'Service Control Manager',
+    id: 7003,
     level: 'error',
     evidence: 'documented',
   },

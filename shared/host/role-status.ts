@@ -1,5 +1,5 @@
-import { EXCHANGE_ROOT, findKey, findText, type Registry } from './registry/registry';
-import { SERVER_ROLES, serverRole, type ServerRole } from './server-role';
+import { EXCHANGE_ROOT, findKey, textOf, type Registry, type RegistryKey } from './registry/registry';
+import { SERVER_ROLES, serverRole, type ServerRole, type ServerRoleRow } from './server-role';
 
 /** What Setup does to a role, as the registry and the log call it. */
 export type SetupAction = 'Install' | 'Uninstall' | 'BuildToBuildUpgrade' | 'DisasterRecovery';
@@ -38,19 +38,40 @@ export function roleKeyPath(role: ServerRole): string {
   return `${EXCHANGE_ROOT}\\${serverRole(role).registryKey}`;
 }
 
-/** Derives a role's status from its key. */
+const STATUSES = new WeakMap<Registry, ReadonlyMap<ServerRole, RoleStatus>>();
+
+/**
+ * Derives a role's status from its key. All roles' are worked out at once and kept as long as the registry is the same
+ * object: pages, rules and tasks ask for them again and again, and a registry never changes.
+ */
 export function roleStatus(registry: Registry, role: ServerRole): RoleStatus {
-  const path = roleKeyPath(role);
-  if (!findKey(registry, path)) return { state: 'not-installed' };
-  const read = (name: string) => findText(registry, path, name) ?? null;
+  const known = STATUSES.get(registry) ?? deriveStatuses(registry);
+  STATUSES.set(registry, known);
+  return known.get(role) ?? NOT_INSTALLED;
+}
+
+const NOT_INSTALLED: RoleStatus = { state: 'not-installed' };
+
+function deriveStatuses(registry: Registry): ReadonlyMap<ServerRole, RoleStatus> {
+  const root = findKey(registry, EXCHANGE_ROOT);
+  return new Map(
+    SERVER_ROLES.map((row) => {
+      const key = root && findKey(root, row.registryKey);
+      return [row.role, key ? statusOf(key, row) : NOT_INSTALLED];
+    }),
+  );
+}
+
+function statusOf(key: RegistryKey, { isConfigured }: ServerRoleRow): RoleStatus {
+  const read = (name: string) => textOf(key, name) ?? null;
   const unpackedVersion = read('UnpackedVersion');
   const configuredVersion = read('ConfiguredVersion');
   const watermark = read('Watermark');
   if (watermark !== null) {
     return { state: 'partially-configured', watermark, action: read('Action'), unpackedVersion };
   }
-  if (unpackedVersion === null) return { state: 'not-installed' };
-  const isInstalled = !serverRole(role).isConfigured || configuredVersion === unpackedVersion;
+  if (unpackedVersion === null) return NOT_INSTALLED;
+  const isInstalled = !isConfigured || configuredVersion === unpackedVersion;
   return isInstalled
     ? { state: 'installed', version: unpackedVersion }
     : { state: 'unpacked', unpackedVersion, configuredVersion };

@@ -276,6 +276,11 @@ describe('every rule', () => {
     expect(findingsOf(passes, plan).map((finding) => finding.rule)).not.toContain(id);
   });
 
+  it('takes Active Directory to be out of reach while the preferred DNS server does not answer', () => {
+    const found = findings(dns({ answers: false }), 'HubTransport').map(({ rule }) => rule);
+    expect(found).toEqual(expect.arrayContaining(['CannotAccessAD', 'PrimaryDNSTestFailed']));
+  });
+
   it('has an id of its own, and every setting is read by one', () => {
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
     const read = new Set(RULES.flatMap((rule) => rule.settings as readonly string[]));

@@ -16,6 +16,7 @@ import type { Database, DistributionGroup, OfflineAddressBook } from '../host/di
 import { findService, type ServiceStartType } from '../host/windows/service';
 import { componentEra, preferredDnsServer } from '../host/windows/windows';
 import { pendingFileRenames } from '../host/registry/pending-renames';
+import { directoryFailure } from '../setup/needs';
 import type { SetupPlan } from '../setup/plan';
 
 /**
@@ -127,7 +128,7 @@ export const SETTINGS: SettingTable = {
   ComputerNameDnsDomain: (host) => host.dnsSuffix,
   DomainRole: (host) => (host.directory ? 'member' : 'stand-alone'),
   ComputerDomain: (host) => host.directory?.domain ?? '',
-  DirectoryReachable: (host) => host.directory?.isReachable ?? false,
+  DirectoryReachable: (host) => directoryFailure(host) === null,
   SiteName: siteOf,
   NtMixedDomainComputerDomainDN: (host) => host.directory?.domainLevel === 'windows-2000-mixed',
   LocalDomainIsPrepped: (host) => host.directory?.preparation.domain ?? false,

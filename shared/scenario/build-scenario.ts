@@ -1,3 +1,4 @@
+import { OPERATIONS_MASTERS, unmovedMasters, type OperationsMasters } from '../host/directory/directory';
 import { standardFiles } from '../host/files/standard-files';
 import type { Host } from '../host/host';
 import { sameName, type Registry } from '../host/registry/registry';
@@ -34,6 +35,7 @@ export function buildScenario(
     eventLog: file.events.map(({ code, params, at }) => ({ code, params, at: parseLocalTime(at) })),
     directory: directory && {
       ...directory,
+      ...mastersOf(directory),
       organization: directory.organization && {
         ...directory.organization,
         routingGroupConnectors: [],
@@ -58,6 +60,12 @@ export function buildScenario(
     referencePath: file.referencePath,
     prelude: null,
   };
+}
+
+function mastersOf(directory: NonNullable<ScenarioFile['host']['directory']>): OperationsMasters {
+  const unmoved = unmovedMasters(directory.domainControllers);
+  const stated = OPERATIONS_MASTERS.map((role) => [role, directory[role] ?? unmoved[role]] as const);
+  return { ...unmoved, ...Object.fromEntries(stated) };
 }
 
 function layServices(

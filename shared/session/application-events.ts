@@ -3,6 +3,7 @@ import type { LoggedEvent, LoggedEventCode } from '../host/event-log';
 import type { MessageParams } from '../message';
 import { setupBuild } from '../setup/product-version';
 import type { SessionEvent } from './event';
+import { transportEvents } from './service-start';
 import type { Session } from './session';
 
 /** The session with what Windows and Setup enter into the event log of a fact (domain.md 5.3). */
@@ -60,18 +61,13 @@ function taskFailed(
   session: Session,
   { group, failure }: Extract<SessionEvent, { readonly type: 'task-failed' }>,
 ): { readonly code: LoggedEventCode; readonly params: MessageParams }[] {
-  const server = session.host.name;
   const component = {
     code: 'component-failed',
     params: { ...failure.params, group, failure: failure.code },
   } as const;
   switch (failure.code) {
     case 'site-unknown':
-      return [
-        { code: 'site-unknown', params: { server } },
-        { code: 'routing-tables-unavailable', params: { server } },
-        component,
-      ];
+      return [...transportEvents(session.host, failure), component];
     case 'service-disabled':
       return [{ code: 'service-start-failed', params: failure.params }, component];
     default:

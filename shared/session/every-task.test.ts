@@ -1,106 +1,53 @@
 import { describe, expect, it } from 'vitest';
-import type { ServerRole } from '../host/server-role';
+import { isServerRole, SERVER_ROLES, serverRole, type ServerRole } from '../host/server-role';
 import { roleStatus } from '../host/role-status';
 import type { Scenario } from '../scenario/schema';
-import { findTask, groupsOf, tasksOfRole } from '../setup/task-groups';
-import { drive, type Drive } from '../testing/drive';
-import type { RoleState } from '../testing/make-host';
-import { readScenario } from '../testing/read-scenario';
-import { serverWith, walkThrough, withoutHistory } from '../testing/wizard-walk';
-import type { SessionEvent } from './event';
+import type { SetupEntry } from '../setup/entry';
+import { tasksOfRole } from '../setup/task-groups';
+import { drive } from '../testing/drive';
+import { completedTasks, cure, withFault } from '../testing/planted-fault';
+import { firstServer, serverWith, walkThrough, withComponents, withoutHistory } from '../testing/wizard-walk';
 
 interface Case {
   readonly role: ServerRole;
-  /** What the server has before. */
-  readonly before: Partial<Record<ServerRole, RoleState>>;
+  readonly on: string;
+  readonly scenario: Scenario;
+  readonly door: SetupEntry;
 }
 
 const INSTALLED = 'installed' as const;
-const CASES: readonly Case[] = [
-  { role: 'HubTransport', before: { Mailbox: INSTALLED, ManagementTools: INSTALLED } },
-  { role: 'ClientAccess', before: { HubTransport: INSTALLED, ManagementTools: INSTALLED } },
-  {
-    role: 'Mailbox',
-    before: { HubTransport: INSTALLED, ClientAccess: INSTALLED, ManagementTools: INSTALLED },
-  },
-  { role: 'UnifiedMessaging', before: { HubTransport: INSTALLED, ManagementTools: INSTALLED } },
-  { role: 'EdgeTransport', before: { ManagementTools: INSTALLED } },
-];
 
-const scenarioOf = ({ role, before }: Case): Scenario => {
+/** A role that joins others on a server of a legacy organization. */
+const joining = (role: ServerRole, ...others: readonly ServerRole[]): Case => {
+  const before = Object.fromEntries([...others, 'ManagementTools'].map((other) => [other, INSTALLED]));
   const scenario = serverWith(before);
-  const { host } = scenario;
-  if (role !== 'EdgeTransport') return scenario;
-  const components = [...host.windows.components, 'adam' as const];
-  return { ...scenario, host: { ...host, windows: { ...host.windows, components } } };
+  const on = `beside ${others.join(', ') || 'the tools'}`;
+  return { role, on, scenario: withComponents(scenario, 'adam'), door: 'change' };
 };
 
-const CURE = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Cure';
+const CASES: readonly Case[] = [
+  joining('HubTransport', 'Mailbox'),
+  joining('ClientAccess', 'HubTransport'),
+  joining('Mailbox', 'HubTransport', 'ClientAccess'),
+  joining('UnifiedMessaging', 'HubTransport'),
+  joining('EdgeTransport'),
+  // The first Mailbox server of an organization makes what later ones find.
+  { role: 'Mailbox', on: 'the first server of a forest', scenario: firstServer(), door: 'media' },
+  { role: 'ManagementTools', on: 'the first server of a forest', scenario: firstServer(), door: 'media' },
+];
 
-const withFault = (scenario: Scenario, task: string): Scenario => ({
-  ...scenario,
-  faults: [
-    {
-      task,
-      until: { kind: 'registry-value', path: CURE, name: 'cured', data: '1' },
-      failure: 'planted',
-      params: {},
-    },
-  ],
-});
+/** The role installed where nothing fails. */
+const undisturbedRun = ({ role, scenario, door }: Case) => {
+  const walk = drive(scenario);
+  walkThrough(walk, door, [role]);
+  cure(walk);
+  return walk;
+};
 
-/** Takes the planted fault away. */
-function cure(walk: Drive): void {
-  const value = { type: 'REG_SZ', data: '1' } as const;
-  walk.pass(
-    { type: 'create-registry-key', path: CURE },
-    { type: 'set-registry-value', path: CURE, name: 'cured', value },
-  );
-}
-
-const completed = (events: readonly SessionEvent[]) =>
-  events.flatMap((event) => (event.type === 'task-completed' ? [event.task] : []));
-
-describe('the groups of the whole server', () => {
-  const fresh = (task?: string) => {
-    const scenario = readScenario('interrupted-first-installation');
-    const untouched = {
-      ...readScenario('fresh-server'),
-      host: { ...readScenario('fresh-server').host, windows: scenario.host.windows },
-    };
-    return task === undefined ? untouched : withFault(untouched, task);
-  };
-  const roles: readonly ServerRole[] = ['HubTransport'];
-  const undisturbed = drive(fresh());
-  walkThrough(undisturbed, 'media', roles);
-  cure(undisturbed);
-  const names = ['organization-preparation', 'copy-files', 'ManagementTools'].flatMap((id) =>
-    (groupsOf('Install').find((group) => group.id === id)?.tasks ?? []).map((task) => task.name),
-  );
-  const due = completed(undisturbed.events()).map((id) => findTask(id)?.name ?? '');
-
-  it.each(names.filter((name) => due.includes(name)))(
-    'fail at %s, are begun again and end as if nothing had happened',
-    (name) => {
-      const walk = drive(fresh(name));
-      walkThrough(walk, 'media', roles);
-      expect(walk.events().findLast((event) => event.type === 'setup-finished')).toMatchObject({
-        outcome: 'failed',
-      });
-      cure(walk);
-      walkThrough(walk, 'media', roles);
-      expect(withoutHistory(walk.session().host)).toEqual(withoutHistory(undisturbed.session().host));
-    },
-  );
-});
-
-describe.each(CASES)('$role', (row) => {
-  const { role } = row;
-  const scenario = scenarioOf(row);
-  const undisturbed = drive(scenario);
-  walkThrough(undisturbed, 'change', [role]);
-  cure(undisturbed);
-  const due = completed(undisturbed.events());
+describe.each(CASES)('$role, $on', (row) => {
+  const { role, scenario, door } = row;
+  const undisturbed = undisturbedRun(row);
+  const due = completedTasks(undisturbed.events());
 
   it('is installed where nothing fails', () => {
     expect(roleStatus(undisturbed.session().host.registry, role).state).toBe('installed');
@@ -110,33 +57,53 @@ describe.each(CASES)('$role', (row) => {
     'fails at $name, is resumed there and ends as if nothing had happened',
     ({ id, name }) => {
       const walk = drive(withFault(scenario, name));
-      walkThrough(walk, 'change', [role]);
+      walkThrough(walk, door, [role]);
       expect(roleStatus(walk.session().host.registry, role)).toMatchObject({
         state: 'partially-configured',
         watermark: id,
         action: 'Install',
       });
-      const script = walk.session().host.files.findLast(({ path }) => path.endsWith('.ps1'));
+      const scriptName = `\\Install-${serverRole(role).scriptName}-`;
+      const script = walk.session().host.files.findLast(({ path }) => path.includes(scriptName));
       expect(script?.content).toContain(`# [ID = ${id}, `);
       cure(walk);
       const before = walk.events().length;
-      walkThrough(walk, 'change', [role]);
-      const again = completed(walk.events().slice(before));
-      const done = due.slice(0, due.indexOf(id));
-      expect(again.filter((task) => done.includes(task))).toEqual([]);
-      expect(again[0]).toBe(id);
+      walkThrough(walk, door, [role]);
+      const again = completedTasks(walk.events().slice(before));
+      expect(again).toEqual(due.slice(due.indexOf(id)));
       expect(withoutHistory(walk.session().host)).toEqual(withoutHistory(undisturbed.session().host));
     },
   );
+});
 
-  it('has tasks each of which leaves something that a tool can show', () => {
-    const walk = drive(scenario);
-    walkThrough(walk, 'change', [role]);
-    const idle = walk
-      .events()
-      .flatMap((event) => (event.type === 'task-completed' && event.changes.length === 0 ? [event.task] : []))
-      .map((id) => findTask(id)?.name);
-    // Services that another role has brought already, and the connector where there is no legacy organization.
-    expect(idle.filter((name) => !/ADTopologyService$/.test(name ?? ''))).toEqual([]);
+describe('the tasks', () => {
+  const roles = SERVER_ROLES.map(({ role }) => role);
+
+  it.each(roles)('of %s fail one after another in some case above', (role) => {
+    const due = CASES.filter((row) => row.role === role).flatMap((row) =>
+      completedTasks(undisturbedRun(row).events()),
+    );
+    expect(tasksOfRole(role).filter(({ id }) => !due.includes(id))).toEqual([]);
   });
+
+  it.each(roles.filter(isServerRole))(
+    'of %s are eight at least, and each leaves what a tool can show, more than registry values',
+    (role) => {
+      const alone: Case[] = [
+        joining(role),
+        { role, on: '', scenario: withComponents(firstServer(), 'adam'), door: 'media' },
+      ];
+      const left = new Map<string, string[]>();
+      for (const event of alone.flatMap((row) => undisturbedRun(row).events())) {
+        if (event.type !== 'task-completed') continue;
+        const kinds = event.changes.map(({ type }) => type);
+        left.set(event.task, [...(left.get(event.task) ?? []), ...kinds]);
+      }
+      const tasks = tasksOfRole(role);
+      const effects = tasks.flatMap(({ id }) => left.get(id) ?? []);
+      expect(tasks.length).toBeGreaterThanOrEqual(8);
+      expect(tasks.filter(({ id }) => (left.get(id) ?? []).length === 0)).toEqual([]);
+      expect(effects.some((kind) => !kind.startsWith('registry-'))).toBe(true);
+    },
+  );
 });

@@ -31,7 +31,6 @@ export const REFUSAL_CODES = [
   'service-already-running',
   'service-already-stopped',
   'service-needed',
-  'service-does-not-stay',
   'dependency-missing',
   'dependency-disabled',
   'no-such-registry-key',

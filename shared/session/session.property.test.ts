@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roleStatus } from '../host/role-status';
-import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 import { drive } from '../testing/drive';
 import { readScenario } from '../testing/read-scenario';
-import { anyServer, moves, play, unfinished, type Step } from '../testing/moves';
+import { anyServer } from '../testing/any-server';
+import { moves, play, unfinished, type Step } from '../testing/moves';
 import { PROPERTY_RUNS } from '../testing/runs';
 import { applyCommand } from './apply';
 import type { SessionEvent } from './event';
@@ -13,29 +12,7 @@ import { isBusy } from './pending';
 import type { Session } from './session';
 import { diffSnapshot, takeSnapshot } from './snapshot/take-snapshot';
 
-const ROLES = SERVER_ROLES.map((row) => row.role);
 const RUNS = { numRuns: PROPERTY_RUNS.sessions };
-
-const marked = (session: Session): ServerRole[] =>
-  ROLES.filter((each) => roleStatus(session.host.registry, each).state === 'partially-configured');
-
-/** Which marks there must be, told by events alone. */
-function foldMarks(marks: Set<ServerRole>, events: readonly SessionEvent[]): void {
-  for (const event of events) {
-    if (event.type === 'watermark-written') marks.add(event.role);
-    if (event.type === 'role-configuration-completed') marks.delete(event.role);
-    if (event.type !== 'host-changed') continue;
-    for (const change of event.changes) {
-      for (const row of SERVER_ROLES) {
-        if (!('path' in change) || !change.path.endsWith(`\\${row.registryKey}`)) continue;
-        const isMark = 'name' in change && change.name === 'Watermark';
-        if (change.type === 'registry-key-deleted' || (change.type === 'registry-value-deleted' && isMark))
-          marks.delete(row.role);
-        if (change.type === 'registry-value-set' && isMark) marks.add(row.role);
-      }
-    }
-  }
-}
 
 /** How many of the cases meant something: a property over runs that never run proves nothing. */
 function coverage() {
@@ -80,51 +57,6 @@ describe('any behaviour', () => {
     expect(cases.resumed / cases.all).toBeGreaterThan(0.05);
   });
 
-  it('never plans Edge Transport beside another server role', () => {
-    fc.assert(
-      fc.property(anyServer, moves, (start, made) => {
-        play(start, made, ({ events }) => {
-          for (const event of events) {
-            if (event.type !== 'setup-started' && event.type !== 'checks-started') continue;
-            if (event.plan.action !== 'Install') continue;
-            const planned = event.plan.roles.filter(isServerRole);
-            expect(planned.includes('EdgeTransport') && planned.length > 1).toBe(false);
-          }
-        });
-      }),
-      RUNS,
-    );
-  });
-
-  it('never makes Edge Transport complete beside another complete role', () => {
-    fc.assert(
-      fc.property(anyServer, moves, (start, made) => {
-        const isMixed = ({ host }: Session) => {
-          const there = ROLES.filter(
-            (role) => isServerRole(role) && roleStatus(host.registry, role).state === 'installed',
-          );
-          return there.includes('EdgeTransport') && there.length > 1;
-        };
-        const wasMixed = isMixed(openSession(start).session);
-        expect(isMixed(play(start, made, () => undefined)) && !wasMixed).toBe(false);
-      }),
-      RUNS,
-    );
-  });
-
-  it('leaves a mark exactly where, by the events, a run of the role began and neither ended nor was cleared by hand', () => {
-    fc.assert(
-      fc.property(anyServer, moves, (start, made) => {
-        const marks = new Set(marked(openSession(start).session));
-        play(start, made, ({ after, events }) => {
-          foldMarks(marks, events);
-          expect(new Set(marked(after))).toEqual(marks);
-        });
-      }),
-      RUNS,
-    );
-  });
-
   it('is rebuilt by its events', () => {
     fc.assert(
       fc.property(anyServer, moves, (start, made) => {
@@ -132,19 +64,6 @@ describe('any behaviour', () => {
         const end = play(start, made, ({ events }) => records.push(events));
         const restored = JSON.parse(JSON.stringify(records)) as (readonly SessionEvent[])[];
         expect(replay(restored)).toEqual(end);
-      }),
-      RUNS,
-    );
-  });
-
-  it('changes nothing but the revision when it is refused', () => {
-    fc.assert(
-      fc.property(anyServer, moves, (start, made) => {
-        play(start, made, ({ before, after, events }) => {
-          expect(after.revision).toBe(before.revision + 1);
-          if (events[0]?.type !== 'command-refused') return;
-          expect({ ...after, revision: 0 }).toEqual({ ...before, revision: 0 });
-        });
       }),
       RUNS,
     );
@@ -204,24 +123,6 @@ describe('waiting', () => {
         expect({ ...inPieces, revision: 0 }).toEqual({ ...wait(begun, 300_000), revision: 0 });
       }),
       { numRuns: PROPERTY_RUNS.splitWaits },
-    );
-  });
-});
-
-describe('time', () => {
-  it('never goes back from one fact to the next', () => {
-    fc.assert(
-      fc.property(anyServer, moves, (start, made) => {
-        let last = 0;
-        play(start, made, ({ events }) => {
-          for (const event of events) {
-            if (!('at' in event)) continue;
-            expect(event.at).toBeGreaterThanOrEqual(last);
-            last = event.at;
-          }
-        });
-      }),
-      RUNS,
     );
   });
 });

@@ -74,8 +74,12 @@ const CHECKS: Checks = {
   'no-mailboxes': (host) => fullDatabase(host, 'mailbox'),
 };
 
-/** What some services need of the server beside other services, whoever starts them (S37, S52). */
+/**
+ * What some services need of the server beside other services, whoever starts them: transport S37, S52; that AD
+ * topology cannot start where no domain controller is found is a decision of ours.
+ */
 const SERVICE_NEEDS: ReadonlyMap<string, readonly ((host: Host) => Failure | null)[]> = new Map([
+  ['MSExchangeADTopology', [directoryFailure]],
   ['MSExchangeTransport', [unboundIpv6, unknownSite]],
 ]);
 
@@ -120,6 +124,7 @@ function serviceWillNotStart(host: Host, name: string, seen: readonly string[]):
   const off = serviceIsOff(host, name) ?? serviceFailure(host, name);
   if (off) return off;
   for (const needed of findService(host.services, name)?.dependsOn ?? []) {
+    if (findService(host.services, needed)?.status === 'running') continue;
     const failure = serviceWillNotStart(host, needed, [...seen, name]);
     if (failure) return failure;
   }

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host';
-import { roleStatus, type SetupAction } from '../host/role-status';
+import { findText } from '../host/registry/registry';
+import { roleKeyPath, roleStatus, type SetupAction } from '../host/role-status';
 import { isServerRole, type ServerRole } from '../host/server-role';
 import type { SetupPlan } from './plan';
 import { needsLegacyPermissions } from './tasks/install/organization-preparation';
@@ -110,8 +111,9 @@ function planGroup(host: Host, plan: SetupPlan, { id, tasks }: TaskGroup): Plann
     id,
     tasks: due(remaining),
     resumesAt: from.id,
-    // From the mark on nothing has been made yet: what is there was made before a mark was deleted.
-    isRedo: remaining.some((task) => redoFailure(host, plan, task) !== null),
+    // From the mark on nothing has been made yet: what is there was made before a mark was deleted, or belongs to the
+    // complete role that a removal or an upgrade had begun with.
+    isRedo: !wasConfigured(host, role) && remaining.some((task) => redoFailure(host, plan, task) !== null),
     action: recordedAction(host, role) ?? plan.action,
   };
 }
@@ -123,8 +125,12 @@ function recordedAction(host: Host, role: ServerRole): SetupAction | null {
 }
 
 function isUnpackedOnly(host: Host, role: ServerRole): boolean {
-  const status = roleStatus(host.registry, role);
-  return status.state === 'unpacked' && status.configuredVersion === null;
+  return roleStatus(host.registry, role).state === 'unpacked' && !wasConfigured(host, role);
+}
+
+/** Whether the role was complete once: an interrupted removal or upgrade leaves its ConfiguredVersion. */
+function wasConfigured(host: Host, role: ServerRole): boolean {
+  return findText(host.registry, roleKeyPath(role), 'ConfiguredVersion') !== undefined;
 }
 
 function resumedTask(

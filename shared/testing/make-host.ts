@@ -42,7 +42,13 @@ export function withRole(registry: Registry, role: ServerRole, state: RoleState)
       ? setValue(unpacked, path, 'ConfiguredVersion', text(BUILD))
       : unpacked;
   }
-  const acted = setValue(unpacked, path, 'Action', text(state.action ?? 'Install'));
+  // A removal and an upgrade begin with a complete role, whose version stays until their end.
+  const isOfComplete = state.action === 'Uninstall' || state.action === 'BuildToBuildUpgrade';
+  const begun =
+    isOfComplete && serverRole(role).isConfigured
+      ? setValue(unpacked, path, 'ConfiguredVersion', text(BUILD))
+      : unpacked;
+  const acted = setValue(begun, path, 'Action', text(state.action ?? 'Install'));
   return setValue(acted, path, 'Watermark', text(state.watermark));
 }
 

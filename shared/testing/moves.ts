@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { EXCHANGE_ROOT } from '../host/registry/registry';
+import { roleKeyPath } from '../host/role-status';
 import { SERVER_ROLES, type ServerRole } from '../host/server-role';
 import type { Scenario } from '../scenario/schema';
 import { applyCommand } from '../session/apply';
@@ -9,8 +11,6 @@ import type { PageId } from '../wizard/page-id';
 import { openSession } from '../session/open';
 import { isBusy, millisecondsUntilIdle } from '../session/pending';
 import type { Session } from '../session/session';
-import { hostWith, type RoleState } from './make-host';
-import { readScenario } from './read-scenario';
 
 /** What a person does next: anything at all, or a determined attempt to install, remove or upgrade roles. */
 export type Move =
@@ -44,9 +44,9 @@ const SERVICES = [
   'W3SVC',
   'nowhere',
 ];
-const V8 = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0';
 
 const role = fc.constantFrom(...ROLES);
+const roleKey = fc.constantFrom(...ROLES.map(roleKeyPath));
 const service = fc.constantFrom(...SERVICES);
 const simple = fc.constantFrom<Command>(
   { type: 'open-setup', door: 'change' },
@@ -76,8 +76,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('delete-registry-value' as const),
-    path: fc.constantFrom(`${V8}\\HubTransportRole`, `${V8}\\UnifiedMessagingRole`, `${V8}\\MailboxRole`),
-    name: fc.constantFrom('Watermark', 'Action', 'UnpackedVersion'),
+    path: roleKey,
+    name: fc.constantFrom('Watermark', 'Action', 'UnpackedVersion', 'ConfiguredVersion'),
+  }),
+  fc.record({
+    type: fc.constantFrom('create-registry-key' as const, 'delete-registry-key' as const),
+    path: roleKey,
   }),
   fc.constantFrom<Command>(
     { type: 'remove-component', component: 'asp-net' },
@@ -93,11 +97,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     { type: 'set-ipv6-binding', bound: false },
     { type: 'install-package', package: 'dotnet-2.0-sp1' },
     { type: 'install-package', package: 'hotfix-980050' },
-    { type: 'create-registry-key', path: `${V8}\\MailboxRole` },
     { type: 'set-target-folder', path: 'E:\\Exchange' },
     { type: 'raise-forest-level', level: 'windows-2008' },
-    { type: 'delete-registry-key', path: `${V8}\\HubTransportRole` },
-    { type: 'export-registry', path: V8, file: 'C:\\exchange.reg' },
+    { type: 'export-registry', path: EXCHANGE_ROOT, file: 'C:\\exchange.reg' },
     { type: 'import-registry', file: 'C:\\exchange.reg' },
   ),
   fc.record({
@@ -115,7 +117,13 @@ const end: fc.Arbitrary<AttemptEnd> = fc.oneof(
 const roles = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constantFrom<ServerRole[]>(['HubTransport'], ['UnifiedMessaging'], ['EdgeTransport']),
+    arbitrary: fc.constantFrom<ServerRole[]>(
+      ['HubTransport'],
+      ['UnifiedMessaging'],
+      ['EdgeTransport'],
+      ['Mailbox'],
+      ['ClientAccess'],
+    ),
   },
   { weight: 1, arbitrary: fc.uniqueArray(role, { minLength: 1, maxLength: 4 }) },
 );
@@ -138,41 +146,6 @@ export const unfinished: fc.Arbitrary<Move> = fc.record({
   roles: fc.constantFrom<ServerRole[]>(['HubTransport'], ['HubTransport', 'UnifiedMessaging', 'Mailbox']),
   end: fc.record({ kind: fc.constant('leave-running' as const), after: fc.integer({ min: 0, max: 60_000 }) }),
 });
-
-const state = fc.constantFrom<RoleState>(
-  'none',
-  'none',
-  'installed',
-  'unpacked',
-  { watermark: '4f57d852' },
-  { watermark: 'e9f1952f', action: 'Uninstall' },
-  { watermark: '4f57d852', action: 'DisasterRecovery' },
-  { watermark: '4f57d852', action: 'BuildToBuildUpgrade' },
-);
-
-/** The default scenario on any Exchange registry, Edge Transport included, MSDTC running or not. */
-export const anyServer: fc.Arbitrary<Scenario> = fc
-  .record({
-    roles: fc.record({
-      Mailbox: state,
-      HubTransport: state,
-      UnifiedMessaging: state,
-      ManagementTools: state,
-    }),
-    edge: fc.constantFrom<RoleState>('none', 'none', 'none', 'installed', { watermark: 'c7d0830d' }),
-  })
-  .map(({ roles: states, edge }) =>
-    printedAs(
-      { ...readScenario('failed-hub-transport'), host: hostWith({ ...states, EdgeTransport: edge }) },
-      JSON.stringify({ ...states, edge }),
-    ),
-  );
-
-/** The value with a short text for counterexamples, invisible to everything else. */
-function printedAs(scenario: Scenario, text: string): Scenario {
-  Object.defineProperty(scenario, fc.toStringMethod, { value: () => text, enumerable: false });
-  return scenario;
-}
 
 /** Plays moves from a scenario's start and hands every step to `look`; gives the session at the end. */
 export function play(start: Scenario, made: readonly Move[], look: (step: Step) => void): Session {

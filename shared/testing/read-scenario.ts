@@ -19,8 +19,16 @@ export function readSource(id: string): ScenarioSource {
   return { id, json, registry, files };
 }
 
-/** A shipped scenario; throws with its problems where it does not load. */
+const READ = new Map<string, Scenario>();
+
+/** A shipped scenario, read once, since property tests ask for it thousands of times; throws with its problems where it does not load. */
 export function readScenario(id: string): Scenario {
+  const scenario = READ.get(id) ?? prepare(id);
+  READ.set(id, scenario);
+  return scenario;
+}
+
+function prepare(id: string): Scenario {
   const loaded = prepareScenario(readSource(id));
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
   return loaded.value;

@@ -4,6 +4,7 @@ import type { RegistryKey } from '../host/registry/registry';
 import { SETUP_LOG_FOLDER } from '../host/files/setup-logs';
 import type { Scenario } from '../scenario/schema';
 import type { ServerRole } from '../host/server-role';
+import type { WindowsComponent } from '../host/windows/components-table';
 import type { SetupEntry } from '../setup/entry';
 import type { Drive } from './drive';
 import { hostWith, type RoleState } from './make-host';
@@ -15,6 +16,20 @@ export function serverWith(
   part: Partial<Scenario> = {},
 ): Scenario {
   return { ...readScenario('failed-hub-transport'), host: hostWith(roles), ...part };
+}
+
+/** A server that has never seen Exchange, in a forest without an organization; all that Setup asks for is there. */
+export function firstServer(): Scenario {
+  const scenario = readScenario('fresh-server');
+  const { windows } = readScenario('interrupted-first-installation').host;
+  return { ...scenario, host: { ...scenario.host, windows } };
+}
+
+/** The same server with more of Windows. */
+export function withComponents(scenario: Scenario, ...components: readonly WindowsComponent[]): Scenario {
+  const { windows } = scenario.host;
+  const more = { ...windows, components: [...windows.components, ...components] };
+  return { ...scenario, host: { ...scenario.host, windows: more } };
 }
 
 /** From the door to the Readiness Checks with their findings, every page answered as a person in a hurry would. */

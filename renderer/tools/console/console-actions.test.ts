@@ -46,7 +46,6 @@ function dataWith(part: Partial<OrganizationSnapshot> = {}, data: Partial<Consol
   return {
     organization: {
       ...newOrganization('Contoso'),
-      legacyServers: 1,
       servers: [server('EX00', 'Mailbox', 'HubTransport'), server('EX01', 'Mailbox')],
       ...part,
     },

@@ -10,7 +10,7 @@ import { ControllersPage } from './ControllersPage';
 import { directoryTree, isDirectoryPage, PAGE_ICONS, type DirectoryPageId } from './directory-nodes';
 import { DomainPage } from './DomainPage';
 import { ForestPage } from './ForestPage';
-import { OrganizationPage } from './OrganizationPage';
+import { OrganizationPage } from './organization/OrganizationPage';
 import { SitesPage } from './sites/SitesPage';
 import './directory.css';
 

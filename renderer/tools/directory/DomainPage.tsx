@@ -1,10 +1,11 @@
-import { DOMAIN_LEVELS, higherLevels } from '../../../shared/host/directory/directory';
+import { DOMAIN_LEVELS, DOMAIN_MASTERS, higherLevels } from '../../../shared/host/directory/directory';
 import { dispatch } from '../../dispatch';
 import { useText } from '../../use-text';
 import type { DirectoryPageProps } from './directory-page';
+import { Masters } from './Masters';
 import { RaiseLevel } from './RaiseLevel';
 
-/** The computer's domain, with its functional level. */
+/** The computer's domain, with its functional level and its operations masters. */
 export function DomainPage({ directory }: DirectoryPageProps) {
   const words = useText().catalog.tools.activeDirectory;
   const { domain, netbiosDomain, domainLevel } = directory;
@@ -30,6 +31,7 @@ export function DomainPage({ directory }: DirectoryPageProps) {
         </dd>
       </dl>
       <p className="hint">{words.domain.hint}</p>
+      <Masters directory={directory} masters={DOMAIN_MASTERS} />
     </>
   );
 }

@@ -1,11 +1,25 @@
 import type { Service } from '../../../shared/host/windows/service';
+import { alertTitle } from '../../alert-title';
+import { showAlert } from '../../desktop/alerts';
 import { dispatch } from '../../dispatch';
+import { snapshotAt } from '../../store';
+import { currentText } from '../../use-text';
+import { windowStore } from '../../windows/window-store';
+import { failingService } from './failing-service';
 
-/** Starts a service; a refusal is shown in an alert. Returns whether it runs. */
+/** Starts a service; a refusal, or a service that does not stay, is shown in an alert. Returns whether it runs. */
 export async function startService({ name }: Pick<Service, 'name'>): Promise<boolean> {
   const expected = 'service-already-running';
-  const outcome = await dispatch({ type: 'start-service', name }, 'tool', { alertRefusal: true, expected });
-  return outcome !== null && (outcome.refusal === null || outcome.refusal.code === expected);
+  const command = { type: 'start-service', name } as const;
+  const outcome = await dispatch(command, 'tool', { alertRefusal: true, expected });
+  if (outcome?.refusal !== null) return outcome?.refusal.code === expected;
+  const failing = failingService((await snapshotAt(outcome.revision))?.services ?? [], name);
+  if (!failing) return true;
+  const { catalog, fill, service } = currentText();
+  const title = alertTitle(command, 'tool', windowStore.getState(), catalog);
+  const text = fill(catalog.tools.services.doesNotStay, { service: service(failing) });
+  showAlert({ icon: 'error', title, text });
+  return false;
 }
 
 /** Stops a service, and those that need it; a refusal is shown in an alert. Returns whether it is stopped. */

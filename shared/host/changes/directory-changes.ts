@@ -1,4 +1,11 @@
-import type { Directory, DomainLevel, ForestLevel, Preparation, Site } from '../directory/directory';
+import type {
+  Directory,
+  DomainLevel,
+  ForestLevel,
+  OperationsMaster,
+  Preparation,
+  Site,
+} from '../directory/directory';
 import { newOrganization } from '../directory/organization';
 import type { Host } from '../host';
 import type { Changers } from './changers';
@@ -18,7 +25,7 @@ export type DirectoryChange =
   | { readonly type: 'domain-level-raised'; readonly level: DomainLevel }
   | { readonly type: 'forest-level-raised'; readonly level: ForestLevel }
   | { readonly type: 'global-catalog-set'; readonly server: string; readonly enabled: boolean }
-  | { readonly type: 'schema-master-moved'; readonly server: string };
+  | { readonly type: 'operations-master-moved'; readonly role: OperationsMaster; readonly server: string };
 
 export const DIRECTORY_CHANGERS: Changers<DirectoryChange> = {
   'directory-prepared': (host, { part }) =>
@@ -44,7 +51,7 @@ export const DIRECTORY_CHANGERS: Changers<DirectoryChange> = {
         controller.name === server ? { ...controller, isGlobalCatalog: enabled } : controller,
       ),
     })),
-  'schema-master-moved': (host, { server }) => withDirectory(host, () => ({ schemaMaster: server })),
+  'operations-master-moved': (host, { role, server }) => withDirectory(host, () => ({ [role]: server })),
 };
 
 /** The host with a part of its directory changed; unchanged for a computer in a workgroup. */

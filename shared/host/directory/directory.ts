@@ -11,8 +11,17 @@ export type DomainLevel = (typeof DOMAIN_LEVELS)[number];
 export const FOREST_LEVELS = ['windows-2000', 'windows-2003', 'windows-2008'] as const;
 export type ForestLevel = (typeof FOREST_LEVELS)[number];
 
+/** The roles of operations masters, two of a forest and three of a domain. */
+export const FOREST_MASTERS = ['schemaMaster', 'domainNamingMaster'] as const;
+export const DOMAIN_MASTERS = ['pdcEmulator', 'ridMaster', 'infrastructureMaster'] as const;
+export const OPERATIONS_MASTERS = [...FOREST_MASTERS, ...DOMAIN_MASTERS] as const;
+export type OperationsMaster = (typeof OPERATIONS_MASTERS)[number];
+
+/** Names of the domain controllers that hold the roles. */
+export type OperationsMasters = Readonly<Record<OperationsMaster, string>>;
+
 /** The forest as the simulated server sees it, Exchange's part of it included. */
-export interface Directory {
+export interface Directory extends OperationsMasters {
   /** DNS name of the computer's domain, `contoso.com`. */
   readonly domain: string;
   /** `CONTOSO` */
@@ -22,8 +31,6 @@ export interface Directory {
   readonly domainControllers: readonly DomainController[];
   readonly domainLevel: DomainLevel;
   readonly forestLevel: ForestLevel;
-  /** Name of the domain controller that holds the schema master role. */
-  readonly schemaMaster: string;
   readonly preparation: Preparation;
   /** Domains of the forest beside the computer's own. */
   readonly otherDomains: readonly OtherDomain[];
@@ -58,6 +65,18 @@ export interface Preparation {
   readonly schema: boolean;
   readonly organization: boolean;
   readonly domain: boolean;
+}
+
+/** The operations masters as the first domain controller becomes them all, which nobody has moved. */
+export function unmovedMasters([first]: readonly Pick<DomainController, 'name'>[]): OperationsMasters {
+  const name = first?.name ?? '';
+  return {
+    schemaMaster: name,
+    domainNamingMaster: name,
+    pdcEmulator: name,
+    ridMaster: name,
+    infrastructureMaster: name,
+  };
 }
 
 /** The level after this one and all later ones; what an administrator may raise it to. */

@@ -18,14 +18,17 @@ export interface LegacyServer {
   readonly isFrontEnd: boolean;
 }
 
-/** A server that can be the far end of the first routing group connector, with where it stands. */
-export interface BridgeheadServer {
+/** A 2003 or 2000 server with where it stands. */
+export interface PlacedServer {
   readonly name: string;
   readonly routingGroup: string;
   readonly administrativeGroup: string;
   readonly version: LegacyServer['version'];
   readonly build: string;
 }
+
+/** A server that can be the far end of the first routing group connector. */
+export type BridgeheadServer = PlacedServer;
 
 /** A directory as far as its legacy organization goes. */
 interface WithLegacy {
@@ -34,17 +37,27 @@ interface WithLegacy {
 
 /** The 2003 and 2000 servers that Browse offers; front-end servers are not listed (domain.md 14.2). */
 export function bridgeheadServers(directory: WithLegacy | null): BridgeheadServer[] {
+  return placedServers(directory, ({ isFrontEnd }) => !isFrontEnd);
+}
+
+/** The other 2003 and 2000 servers. */
+export function frontEndServers(directory: WithLegacy | null): PlacedServer[] {
+  return placedServers(directory, ({ isFrontEnd }) => isFrontEnd);
+}
+
+function placedServers(
+  directory: WithLegacy | null,
+  isMeant: (server: LegacyServer) => boolean,
+): PlacedServer[] {
   const groups = directory?.organization?.legacy?.routingGroups ?? [];
   return groups.flatMap((group) =>
-    group.servers
-      .filter((server) => !server.isFrontEnd)
-      .map(({ name, version, build }) => ({
-        name,
-        routingGroup: group.name,
-        administrativeGroup: group.administrativeGroup,
-        version,
-        build,
-      })),
+    group.servers.filter(isMeant).map(({ name, version, build }) => ({
+      name,
+      routingGroup: group.name,
+      administrativeGroup: group.administrativeGroup,
+      version,
+      build,
+    })),
   );
 }
 

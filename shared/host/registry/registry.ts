@@ -40,9 +40,9 @@ export function isPossiblePath(path: string): boolean {
   return parts.length <= MAX_DEPTH && parts.every((part) => part.length <= MAX_KEY_NAME);
 }
 
-/** Whether two names are the same to the registry. */
+/** Whether two names are the same to the registry, which compares letter by letter, so that lengths tell most apart. */
 export function sameName(left: string, right: string): boolean {
-  return left === right || left.toLowerCase() === right.toLowerCase();
+  return left === right || (left.length === right.length && left.toLowerCase() === right.toLowerCase());
 }
 
 /** The key at `path`, or undefined. An empty path is the root. */
@@ -57,12 +57,24 @@ export function findKey(registry: Registry, path: string): RegistryKey | undefin
 
 /** The value `name` of the key at `path`, or undefined. */
 export function findValue(registry: Registry, path: string, name: string): RegistryValue | undefined {
-  return findKey(registry, path)?.values.find((entry) => sameName(entry.name, name))?.value;
+  const key = findKey(registry, path);
+  return key && valueOf(key, name);
 }
 
 /** The text of a `REG_SZ` or `REG_EXPAND_SZ`; undefined where there is none or it is of another type. */
 export function findText(registry: Registry, path: string, name: string): string | undefined {
-  const value = findValue(registry, path, name);
+  const key = findKey(registry, path);
+  return key && textOf(key, name);
+}
+
+/** The value `name` of a key, or undefined. */
+function valueOf(key: RegistryKey, name: string): RegistryValue | undefined {
+  return key.values.find((entry) => sameName(entry.name, name))?.value;
+}
+
+/** `findText` in a key that was found already. */
+export function textOf(key: RegistryKey, name: string): string | undefined {
+  const value = valueOf(key, name);
   return value?.type === 'REG_SZ' || value?.type === 'REG_EXPAND_SZ' ? value.data : undefined;
 }
 

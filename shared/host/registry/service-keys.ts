@@ -27,10 +27,16 @@ export function withServiceKeys(registry: Registry, services: readonly Service[]
 
 /** The service whose own key a path is; undefined for every other path. */
 export function serviceOfKey(services: readonly Service[], path: string): Service | undefined {
+  const name = nameBelowServices(path);
+  return name === undefined ? undefined : services.find((service) => sameName(service.name, name));
+}
+
+/** The name of a key directly below that of all services; undefined for every other path. */
+export function nameBelowServices(path: string): string | undefined {
   const root = `${SERVICES_ROOT}\\`.toLowerCase();
   if (!path.toLowerCase().startsWith(root)) return undefined;
   const name = path.slice(root.length);
-  return services.find((service) => sameName(service.name, name));
+  return name === '' || name.includes('\\') ? undefined : name;
 }
 
 /** Whether a key is the one that holds all services, or stands above it: it cannot be deleted. */

@@ -46,9 +46,12 @@ export const WINDOWS_COMPONENTS = [
     [service('SMTPSVC', 'Simple Mail Transfer Protocol (SMTP)', 'automatic', 'running', 'IISADMIN')],
     'world-wide-web',
   ),
-  old('nntp', 'internet-information-services', [
-    service('NntpSvc', 'Network News Transfer Protocol (NNTP)', 'automatic', 'running', 'IISADMIN'),
-  ]),
+  old(
+    'nntp',
+    'internet-information-services',
+    [service('NntpSvc', 'Network News Transfer Protocol (NNTP)', 'automatic', 'running', 'IISADMIN')],
+    'world-wide-web',
+  ),
   old('asp-net', 'application-server'),
   old('com-plus-network', 'application-server'),
   old('iis-manager', 'internet-information-services'),
@@ -109,12 +112,17 @@ function both<const Id extends string>(
   return { id, eras: ['2003', '2008'], group, requires, services, evidence: evidenceOf(id) } as const;
 }
 
-function old<const Id extends string>(id: Id, group: ComponentGroup, services: readonly Service[] = []) {
+function old<const Id extends string>(
+  id: Id,
+  group: ComponentGroup,
+  services: readonly Service[] = [],
+  ...requires: readonly string[]
+) {
   return {
     id,
     eras: ['2003'],
     group: { '2003': group },
-    requires: [],
+    requires,
     services,
     evidence: evidenceOf(id),
   } as const;

@@ -1,5 +1,5 @@
-import { windowsComponent, type WindowsComponent } from './components-table';
-import { service, type Service } from './service';
+import { COMPONENT_IDS, windowsComponent, type WindowsComponent } from './components-table';
+import { findService, service, type Service } from './service';
 
 /** The services of a plain Windows Server, 2003 or 2008, as far as anything here looks at them. */
 const PLAIN_SERVICES: readonly Service[] = [
@@ -23,6 +23,11 @@ const PLAIN_SERVICES: readonly Service[] = [
 /** The services of a Windows Server with these components, as it starts with them. */
 export function windowsServices(components: readonly WindowsComponent[]): Service[] {
   return [...PLAIN_SERVICES, ...components.flatMap((component) => windowsComponent(component).services)];
+}
+
+/** The service of Windows or of a component of it with that short name, as it first comes; undefined for others. */
+export function knownWindowsService(name: string): Service | undefined {
+  return findService(windowsServices(COMPONENT_IDS), name);
 }
 
 /** Services that Windows does not let anybody stop. */

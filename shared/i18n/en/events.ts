@@ -28,6 +28,21 @@ const known = {
   'service-start-failed': {
     text: 'The {service} service failed to start due to the following error: The service cannot be started because it is disabled.',
   },
+  'service-did-not-start': {
+    text: 'The {service} service failed to start due to the following error: The service did not respond to the start or control request in a timely fashion.',
+  },
+  'needed-service-disabled': {
+    text: 'The {service} service depends on the {needed} service which failed to start because of the following error: The service cannot be started because it is disabled.',
+  },
+  'needed-service-failed': {
+    text: 'The {service} service depends on the {needed} service which failed to start because of the following error: The service did not respond to the start or control request in a timely fashion.',
+  },
+  'needed-service-waits': {
+    text: 'The {service} service depends on the {needed} service which failed to start because of the following error: The dependency service or group failed to start.',
+  },
+  'needed-service-missing': {
+    text: 'The {service} service depends on the following nonexistent service: {needed}',
+  },
   'log-service-started': { text: 'The Event log service was started.' },
   'log-service-stopped': { text: 'The Event log service was stopped.' },
 } satisfies Record<LoggedEventCode, EventWording>;

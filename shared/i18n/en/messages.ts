@@ -40,8 +40,6 @@ const refusals: Record<RefusalCode, string> = {
     'The service "{service}" cannot be started because it is disabled. Change its startup type first.',
   'service-already-running': 'The service "{service}" is already started.',
   'service-already-stopped': 'The service "{service}" is already stopped.',
-  'service-does-not-stay':
-    'The service "{service}" was started and then stopped. See the Application log and the log of Setup for the cause.',
   'service-needed':
     'The service "{service}" cannot be stopped because Windows or other running services need it.',
   'dependency-missing':

@@ -64,6 +64,8 @@ export const tools = {
     disabledReason: 'The service is disabled. Choose another startup type first.',
     runningReason: 'The service is running.',
     stoppedReason: 'The service is not running.',
+    doesNotStay:
+      'The service "{service}" could not be started: it stopped again at once. The Application and System logs in Event Viewer say why.',
     unstoppableReason: 'Windows does not let anybody stop this service.',
     menus: {
       action: '&Action',

@@ -43,8 +43,6 @@ export const messages: Catalog['messages'] = {
       "Le service « {service} » ne peut pas être démarré, car il est désactivé. Modifiez d'abord son type de démarrage.",
     'service-already-running': 'Le service « {service} » est déjà démarré.',
     'service-already-stopped': 'Le service « {service} » est déjà arrêté.',
-    'service-does-not-stay':
-      "Le service «\u00a0{service}\u00a0» a démarré, puis s'est arrêté. Consultez le journal Application et le journal d'installation pour en trouver la cause.",
     'service-needed':
       "Le service « {service} » ne peut pas être arrêté, car Windows ou d'autres services en cours d'exécution en ont besoin.",
     'dependency-missing':

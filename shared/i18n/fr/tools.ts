@@ -70,6 +70,8 @@ export const tools: Catalog['tools'] = {
     disabledReason: "Le service est désactivé. Choisissez d'abord un autre type de démarrage.",
     runningReason: 'Le service est démarré.',
     stoppedReason: "Le service n'est pas démarré.",
+    doesNotStay:
+      "Le service «\u00a0{service}\u00a0» n'a pas pu être démarré\u00a0: il s'est aussitôt arrêté. Les journaux Application et Système de l'Observateur d'événements en indiquent la cause.",
     unstoppableReason: "Windows ne permet à personne d'arrêter ce service.",
     menus: {
       action: 'A&ction',

@@ -122,6 +122,11 @@ export const directoryFields = {
   otherDomains: listOf(
     z.strictObject({ name, isPrepared: z.boolean(), hasLegacyPermissions: z.boolean().default(true) }),
   ),
+  /** The first domain controller where a file leaves them out, as nobody has moved them. */
+  domainNamingMaster: name.optional(),
+  pdcEmulator: name.optional(),
+  ridMaster: name.optional(),
+  infrastructureMaster: name.optional(),
 };
 
 const organization = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOMAIN_LEVELS, FOREST_LEVELS } from '../../host/directory/directory';
+import { DOMAIN_LEVELS, FOREST_LEVELS, OPERATIONS_MASTERS } from '../../host/directory/directory';
 import { ACCOUNT_GROUPS } from '../../host/host';
 import { name } from './limits';
 
@@ -10,7 +10,11 @@ export const DIRECTORY_COMMANDS = [
   z.strictObject({ type: z.literal('raise-domain-level'), level: z.enum(DOMAIN_LEVELS) }),
   z.strictObject({ type: z.literal('raise-forest-level'), level: z.enum(FOREST_LEVELS) }),
   z.strictObject({ type: z.literal('set-global-catalog'), server: name, enabled: z.boolean() }),
-  z.strictObject({ type: z.literal('move-schema-master'), server: name }),
+  z.strictObject({
+    type: z.literal('move-operations-master'),
+    role: z.enum(OPERATIONS_MASTERS),
+    server: name,
+  }),
   z.strictObject({
     type: z.literal('set-group-membership'),
     group: z.enum(ACCOUNT_GROUPS),

@@ -1,11 +1,10 @@
 import { changeHostBy, type HostChange } from '../../host/change';
 import type { Host } from '../../host/host';
 import { donePendingRenames } from '../../host/registry/pending-renames';
-import { findService } from '../../host/windows/service';
 import { STARTED_AT_BOOT } from '../../host/windows/services-table';
-import { serviceFailure } from '../../setup/needs';
 import { startChanges } from '../../setup/tasks/install-effects';
 import type { Recorder } from '../recorder';
+import { failedStart, startProblem } from '../service-start';
 import { advanceReplication } from './tools/tools';
 
 /** How long the server is away, in simulated milliseconds. */
@@ -13,7 +12,7 @@ const RESTART_TIME = 150_000;
 
 /**
  * Restarts the simulated server. Setup dies where it stands and its mark stays; files that wait for a restart are
- * replaced; a new DNS suffix applies; automatic services run and all others do not.
+ * replaced; a new DNS suffix applies; automatic services run, or the event log says why not, and all others do not.
  */
 export function restartServer(recorder: Recorder): null {
   const { clock, run, wizard, unattended } = recorder.session();
@@ -22,12 +21,12 @@ export function restartServer(recorder: Recorder): null {
   recorder.emit({ type: 'prompt-closed' });
   const at = clock + RESTART_TIME;
   advanceReplication(recorder, at);
-  const changes = restartChanges(recorder.session().host);
+  const changes = restartChanges(recorder.session().host, at);
   recorder.emit({ type: 'server-restarted', changes, downAt: clock, at });
   return null;
 }
 
-function restartChanges(host: Host): HostChange[] {
+function restartChanges(host: Host, at: number): HostChange[] {
   const { pendingDnsSuffix: suffix } = host.windows;
   const settled: HostChange[] = [
     ...host.services
@@ -40,15 +39,7 @@ function restartChanges(host: Host): HostChange[] {
     .filter(({ name, startType }) => startType === 'automatic' || STARTED_AT_BOOT.includes(name))
     .reduce<HostChange[]>((changes, { name }) => {
       const now = changeHostBy(host, changes);
-      return canStart(now, name) ? [...changes, ...startChanges(now, name)] : changes;
+      const started = startProblem(now, name) ? failedStart(now, name, at) : startChanges(now, name);
+      return [...changes, ...started];
     }, settled);
-}
-
-/** Whether Windows can start a service with all that it depends on. */
-function canStart(host: Host, name: string, seen: readonly string[] = []): boolean {
-  const service = findService(host.services, name);
-  if (!service || service.startType === 'disabled' || serviceFailure(host, name)) return false;
-  return service.dependsOn.every(
-    (needed) => seen.includes(needed) || canStart(host, needed, [...seen, name]),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Directory } from '../../host/directory/directory';
-import type { BridgeheadServer } from '../../host/directory/legacy-organization';
+import type { BridgeheadServer, PlacedServer, RoutingGroup } from '../../host/directory/legacy-organization';
 import type { Organization, organizationNameProblem } from '../../host/directory/organization';
 import type { LoggedEvent } from '../../host/event-log';
 import type { AccountGroup, HostFile, Queue, RestrictedFolder } from '../../host/host';
@@ -59,6 +59,8 @@ export interface Snapshot {
   readonly organization: OrganizationSnapshot | null;
   /** Travels once: it never changes while a session lasts. */
   readonly bridgeheads: readonly BridgeheadServer[];
+  /** The rest of the 2003 and 2000 part of the organization; travels once as well. */
+  readonly legacy: LegacySnapshot | null;
 }
 
 export interface ServerSnapshot {
@@ -103,15 +105,21 @@ export interface PromptSnapshot {
 }
 
 /** Active Directory, the Exchange organization apart. */
-export type DirectorySnapshot = Omit<Directory, 'organization'> & {
+export type DirectorySnapshot = Omit<Directory, 'organization' | 'isReachable'> & {
+  /** Whether a domain controller is found, which takes a DNS server that answers. */
+  readonly isReachable: boolean;
   /** Site of this computer. */
   readonly site: string | null;
 };
 
+/** The legacy part of the organization, the servers that `bridgeheads` lists apart. */
+export interface LegacySnapshot {
+  readonly routingGroups: readonly Omit<RoutingGroup, 'servers'>[];
+  readonly frontEnds: readonly PlacedServer[];
+}
+
 /** The Exchange organization, the legacy part apart. */
-export type OrganizationSnapshot = Omit<Organization, 'legacy'> & {
-  readonly legacyServers: number;
-};
+export type OrganizationSnapshot = Omit<Organization, 'legacy'>;
 
 /** Whether a control can be pressed, and the reason why not. */
 export interface ControlSnapshot {

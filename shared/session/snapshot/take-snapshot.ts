@@ -1,4 +1,8 @@
-import { bridgeheadServers, type BridgeheadServer } from '../../host/directory/legacy-organization';
+import {
+  bridgeheadServers,
+  frontEndServers,
+  type LegacyOrganization,
+} from '../../host/directory/legacy-organization';
 import { accountName, fullyQualifiedName, siteOf, type Host } from '../../host/host';
 import type { Registry } from '../../host/registry/registry';
 import { withServiceKeys } from '../../host/registry/service-keys';
@@ -6,6 +10,7 @@ import { rolesInState, roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, serverRole } from '../../host/server-role';
 import type { Service } from '../../host/windows/service';
 import { isExchangeListed } from '../../setup/entry';
+import { directoryFailure } from '../../setup/needs';
 import { pendingFileRenames } from '../../host/registry/pending-renames';
 import { openRefusal } from '../deciders/opening';
 import { MEDIA_PREREQUISITES } from '../deciders/tools/tools';
@@ -45,7 +50,7 @@ export function takeSnapshot(session: Session): Snapshot {
     eventLog: host.eventLog,
     directory: directorySnapshot(host),
     organization: organizationSnapshot(host),
-    bridgeheads: legacyBridgeheads(host),
+    ...legacyParts(host),
   };
 }
 
@@ -57,6 +62,7 @@ const TABLES: ReadonlySet<keyof Snapshot> = new Set([
   'eventLog',
   'bridgeheads',
   'promptOutputs',
+  'legacy',
 ]);
 
 /** The top-level parts of `after` that differ from `before`. */
@@ -116,17 +122,22 @@ function mediaSnapshot(session: Session): MediaSnapshot {
 
 function directorySnapshot(host: Host): DirectorySnapshot | null {
   if (!host.directory) return null;
-  const { domain, netbiosDomain, isReachable, sites, domainControllers } = host.directory;
-  const { domainLevel, forestLevel, schemaMaster, preparation, otherDomains } = host.directory;
+  const { domain, netbiosDomain, sites, domainControllers } = host.directory;
+  const { domainLevel, forestLevel, preparation, otherDomains } = host.directory;
+  const { schemaMaster, domainNamingMaster, pdcEmulator, ridMaster, infrastructureMaster } = host.directory;
   return {
     domain,
     netbiosDomain,
-    isReachable,
+    isReachable: directoryFailure(host) === null,
     sites,
     domainControllers,
     domainLevel,
     forestLevel,
     schemaMaster,
+    domainNamingMaster,
+    pdcEmulator,
+    ridMaster,
+    infrastructureMaster,
     preparation,
     otherDomains,
     site: siteOf(host),
@@ -136,9 +147,18 @@ function directorySnapshot(host: Host): DirectorySnapshot | null {
 function organizationSnapshot(host: Host): OrganizationSnapshot | null {
   const organization = host.directory?.organization;
   if (!organization) return null;
-  const { legacy, ...rest } = organization;
-  const servers = legacy?.routingGroups.map((group) => group.servers.length) ?? [];
-  return { ...rest, legacyServers: servers.reduce((sum, count) => sum + count, 0) };
+  const { name, servers, routingGroupConnectors, sendConnectors, databases } = organization;
+  const { distributionGroups, offlineAddressBooks, legacyInteropMembers } = organization;
+  return {
+    name,
+    servers,
+    routingGroupConnectors,
+    sendConnectors,
+    databases,
+    distributionGroups,
+    offlineAddressBooks,
+    legacyInteropMembers,
+  };
 }
 
 const SHOWN = new WeakMap<Registry, WeakMap<readonly Service[], Registry>>();
@@ -154,16 +174,25 @@ function shownRegistry({ registry, services }: Host): Registry {
   return shown;
 }
 
-const BRIDGEHEADS = new WeakMap<object, readonly BridgeheadServer[]>();
-const NONE: readonly BridgeheadServer[] = [];
+type LegacyParts = Pick<Snapshot, 'bridgeheads' | 'legacy'>;
 
-/** The list is the same object as long as the legacy organization is: it may hold 10,000 servers and travels once. */
-function legacyBridgeheads(host: Host): readonly BridgeheadServer[] {
-  const legacy = host.directory?.organization?.legacy;
-  if (!legacy) return NONE;
-  const known = BRIDGEHEADS.get(legacy);
+const LEGACY_PARTS = new WeakMap<LegacyOrganization, LegacyParts>();
+const NO_LEGACY: LegacyParts = { bridgeheads: [], legacy: null };
+
+/** The same objects as long as the legacy organization is: it may hold 10,000 servers, and each travels once. */
+function legacyParts({ directory }: Host): LegacyParts {
+  const legacy = directory?.organization?.legacy;
+  if (!legacy) return NO_LEGACY;
+  const known = LEGACY_PARTS.get(legacy);
   if (known) return known;
-  const list = bridgeheadServers(host.directory);
-  BRIDGEHEADS.set(legacy, list);
-  return list;
+  const routingGroups = legacy.routingGroups.map(({ name, administrativeGroup }) => ({
+    name,
+    administrativeGroup,
+  }));
+  const parts = {
+    bridgeheads: bridgeheadServers(directory),
+    legacy: { routingGroups, frontEnds: frontEndServers(directory) },
+  };
+  LEGACY_PARTS.set(legacy, parts);
+  return parts;
 }

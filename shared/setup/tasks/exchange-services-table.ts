@@ -168,9 +168,14 @@ function row(
   return { roles, name, displayName, startType, dependsOn, evidence };
 }
 
+/** The row of a service, its name compared without case; undefined for a service that is not of Exchange. */
+export function findExchangeService(name: string): ExchangeServiceRow | undefined {
+  return EXCHANGE_SERVICES.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+}
+
 /** The row of a service; throws for a name that the table lacks, since tasks name rows of it. */
 export function exchangeService(name: string): ExchangeServiceRow {
-  const found = EXCHANGE_SERVICES.find((entry) => entry.name === name);
+  const found = findExchangeService(name);
   if (!found) throw new Error(`No such Exchange service: ${name}`);
   return found;
 }

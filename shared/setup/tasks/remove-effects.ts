@@ -1,7 +1,7 @@
 import type { HostChange } from '../../host/change';
 import { isBelow, type Host } from '../../host/host';
 import { EXCHANGE_ROOT } from '../../host/registry/registry';
-import { isPresent, roleKeyPath } from '../../host/role-status';
+import { isPresent, roleKeyPath, roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { findService, runningDependents } from '../../host/windows/service';
 import { exchangeService } from './exchange-services-table';
@@ -104,6 +104,12 @@ function isDatabase(path: string, { targetDir }: SetupPlan): boolean {
 /** Whether a role that is on the server and stays there has brought the service too. */
 function isNeededByOthers(host: Host, plan: SetupPlan, role: ServerRole, service: string): boolean {
   return exchangeService(service).roles.some(
-    (other) => other !== role && isPresent(host.registry, other) && !plan.roles.includes(other),
+    (other) => other !== role && hasBegun(host, other) && !plan.roles.includes(other),
   );
+}
+
+/** Whether more of a role than its files was ever there: files alone need no service, and would find one that is not theirs. */
+function hasBegun(host: Host, role: ServerRole): boolean {
+  const status = roleStatus(host.registry, role);
+  return status.state === 'unpacked' ? status.configuredVersion !== null : status.state !== 'not-installed';
 }

@@ -22,8 +22,6 @@ export const activeDirectory = {
   },
   forest: {
     level: 'Forest functional level:',
-    schemaMaster: 'Schema master:',
-    change: '&Change',
     preparation: 'Preparation for Exchange 2007',
     parts: {
       legacyPermissions: 'Legacy permissions updated (Setup /PrepareLegacyExchangePermissions)',
@@ -49,9 +47,21 @@ export const activeDirectory = {
     confirm: 'Raise the functional level of {name} to {level}? This cannot be undone.',
     highest: 'There is no higher functional level.',
   },
+  masters: {
+    label: 'Operations masters',
+    columns: { role: 'Role', server: 'Domain Controller' },
+    change: '&Change',
+    names: {
+      schemaMaster: 'Schema master',
+      domainNamingMaster: 'Domain naming master',
+      pdcEmulator: 'PDC emulator',
+      ridMaster: 'RID master',
+      infrastructureMaster: 'Infrastructure master',
+    },
+  },
   changeMaster: {
-    title: 'Change Schema Master',
-    instruction: 'Select the domain controller that the role of schema master is to be transferred to:',
+    title: 'Change Operations Master',
+    instruction: 'Select the domain controller that the role is to be transferred to: {role}',
     chooseFirst: 'Select a domain controller in the list first.',
   },
   controllers: {
@@ -99,6 +109,18 @@ export const activeDirectory = {
     legacyServers: 'Exchange 2003 and 2000 servers:',
     administrativeGroup: 'Administrative group of Exchange 2007:',
     routingGroup: 'Routing group of Exchange 2007:',
+    legacyGroups: 'Routing groups of Exchange 2003 and 2000',
+    legacyList: 'Exchange 2003 and 2000 servers',
+    groupColumns: { administrativeGroup: 'Administrative Group', name: 'Routing Group', servers: 'Servers' },
+    serverColumns: {
+      name: 'Server',
+      version: 'Version',
+      frontEnd: 'Front End',
+      administrativeGroup: 'Administrative Group',
+      routingGroup: 'Routing Group',
+    },
+    noGroups: 'There are no routing groups.',
+    noServers: 'There are no servers.',
   },
   account: {
     user: 'Signed-in user:',

@@ -24,8 +24,6 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
   },
   forest: {
     level: 'Niveau fonctionnel de la forêt\u00a0:',
-    schemaMaster: 'Contrôleur de schéma\u00a0:',
-    change: '&Modifier',
     preparation: 'Préparation pour Exchange 2007',
     parts: {
       legacyPermissions: 'Autorisations héritées mises à jour (Setup /PrepareLegacyExchangePermissions)',
@@ -52,10 +50,21 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
       'Augmenter le niveau fonctionnel de {name} à {level}\u00a0? Cette opération ne peut pas être annulée.',
     highest: "Il n'existe pas de niveau fonctionnel supérieur.",
   },
+  masters: {
+    label: "Maîtres d'opérations",
+    columns: { role: 'Rôle', server: 'Contrôleur de domaine' },
+    change: '&Modifier',
+    names: {
+      schemaMaster: 'Contrôleur de schéma',
+      domainNamingMaster: "Maître d'attribution de noms de domaine",
+      pdcEmulator: 'Émulateur PDC',
+      ridMaster: 'Maître RID',
+      infrastructureMaster: "Maître d'infrastructure",
+    },
+  },
   changeMaster: {
-    title: 'Modifier le contrôleur de schéma',
-    instruction:
-      'Sélectionnez le contrôleur de domaine auquel transférer le rôle de contrôleur de schéma\u00a0:',
+    title: "Modifier le maître d'opérations",
+    instruction: 'Sélectionnez le contrôleur de domaine auquel transférer le rôle\u00a0: {role}',
     chooseFirst: "Sélectionnez d'abord un contrôleur de domaine dans la liste.",
   },
   controllers: {
@@ -108,6 +117,22 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
     legacyServers: 'Serveurs Exchange 2003 et 2000\u00a0:',
     administrativeGroup: "Groupe d'administration d'Exchange 2007\u00a0:",
     routingGroup: "Groupe de routage d'Exchange 2007\u00a0:",
+    legacyGroups: "Groupes de routage d'Exchange 2003 et 2000",
+    legacyList: 'Serveurs Exchange 2003 et 2000',
+    groupColumns: {
+      administrativeGroup: "Groupe d'administration",
+      name: 'Groupe de routage',
+      servers: 'Serveurs',
+    },
+    serverColumns: {
+      name: 'Serveur',
+      version: 'Version',
+      frontEnd: 'Frontal',
+      administrativeGroup: "Groupe d'administration",
+      routingGroup: 'Groupe de routage',
+    },
+    noGroups: "Il n'y a aucun groupe de routage.",
+    noServers: "Il n'y a aucun serveur.",
   },
   account: {
     user: 'Utilisateur connecté\u00a0:',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../../host/directory/directory';
+import { OPERATIONS_MASTERS, unmovedMasters, type Directory } from '../../../host/directory/directory';
 import { siteOf, type Account } from '../../../host/host';
 import { drive, type Drive } from '../../../testing/drive';
 import { readScenario } from '../../../testing/read-scenario';
 import type { Command } from '../../command';
+import { takeSnapshot } from '../../snapshot/take-snapshot';
 
 const DIRECTORY: Directory = {
   domain: 'contoso.com',
@@ -19,7 +20,7 @@ const DIRECTORY: Directory = {
   ],
   domainLevel: 'windows-2000-native',
   forestLevel: 'windows-2000',
-  schemaMaster: 'DC01',
+  ...unmovedMasters([{ name: 'DC01' }]),
   preparation: { legacyPermissions: true, schema: false, organization: false, domain: false },
   otherDomains: [],
   organization: null,
@@ -32,9 +33,10 @@ function inForest(part: Partial<Directory> = {}, groups: Account['groups'] = ['A
   return driveWith({ ...DIRECTORY, ...part }, groups);
 }
 
-function driveWith(directory: Directory | null, groups: Account['groups']): Drive {
+function driveWith(directory: Directory | null, groups: Account['groups'], dnsAnswers = true): Drive {
   const { host } = SCENARIO;
-  const network = { ...host.network, address: '10.0.0.21' };
+  const dnsServers = host.network.dnsServers.map((server) => ({ ...server, answers: dnsAnswers }));
+  const network = { ...host.network, address: '10.0.0.21', dnsServers };
   return drive({
     ...SCENARIO,
     host: { ...host, network, directory, account: { ...host.account, groups } },
@@ -144,18 +146,20 @@ describe('domain controllers', () => {
     expect(person.refused(set('DC03', true))).toBe('no-such-domain-controller');
   });
 
-  it('take over the role of schema master', () => {
+  it.each(OPERATIONS_MASTERS)('take over the role %s, and no other', (role) => {
     const person = inForest();
-    person.pass({ type: 'move-schema-master', server: 'DC02' });
-    expect(directoryOf(person).schemaMaster).toBe('DC02');
-    expect(person.refused({ type: 'move-schema-master', server: 'DC03' })).toBe('no-such-domain-controller');
+    person.pass({ type: 'move-operations-master', role, server: 'DC02' });
+    expect(directoryOf(person)).toEqual({ ...DIRECTORY, [role]: 'DC02' });
+    expect(person.refused({ type: 'move-operations-master', role, server: 'DC03' })).toBe(
+      'no-such-domain-controller',
+    );
   });
 
   it('that are what they are asked to be change nothing', () => {
     const person = inForest();
     person.pass(
       { type: 'set-global-catalog', server: 'DC01', enabled: true },
-      { type: 'move-schema-master', server: 'DC01' },
+      { type: 'move-operations-master', role: 'schemaMaster', server: 'DC01' },
     );
     expect(directoryOf(person)).toEqual(DIRECTORY);
   });
@@ -183,19 +187,28 @@ describe('the account', () => {
 
   it('keeps its groups of the domain while that is out of reach', () => {
     expect(inForest({ isReachable: false }).refused(join)).toBe('directory-not-reachable');
+    expect(driveWith(DIRECTORY, [], false).refused(join)).toBe('directory-not-reachable');
   });
 });
 
 describe('whatever needs the directory', () => {
-  it.each<Command>([
+  const COMMANDS: readonly Command[] = [
     { type: 'assign-subnet', subnet: '10.0.2.0/24', site: 'Head-Office' },
     { type: 'remove-subnet', subnet: '10.0.0.0/24' },
     { type: 'raise-domain-level', level: 'windows-2003' },
     { type: 'raise-forest-level', level: 'windows-2003' },
     { type: 'set-global-catalog', server: 'DC02', enabled: true },
-    { type: 'move-schema-master', server: 'DC02' },
-  ])('$type is refused without one, and while none answers', (command) => {
+    { type: 'move-operations-master', role: 'ridMaster', server: 'DC02' },
+  ];
+
+  it.each(COMMANDS)('$type is refused without one, and while none answers', (command) => {
     expect(driveWith(null, []).refused(command)).toBe('not-in-a-domain');
     expect(inForest({ isReachable: false }).refused(command)).toBe('directory-not-reachable');
+  });
+
+  it.each(COMMANDS)('$type is refused while no DNS server says where it is', (command) => {
+    const deaf = driveWith(DIRECTORY, [], false);
+    expect(deaf.refused(command)).toBe('directory-not-reachable');
+    expect(takeSnapshot(deaf.session()).directory?.isReachable).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../host/directory/directory';
 import { isSubnet } from '../../../host/directory/sites';
 import { message } from '../../../message';
+import { directoryFailure } from '../../../setup/needs';
 import type { Command, CommandType } from '../../command';
 import type { Refusal } from '../../refusal';
 import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
@@ -19,7 +20,7 @@ type DirectoryCommands =
   | 'raise-domain-level'
   | 'raise-forest-level'
   | 'set-global-catalog'
-  | 'move-schema-master'
+  | 'move-operations-master'
   | 'set-group-membership';
 
 /** What the Active Directory summary does. */
@@ -53,17 +54,17 @@ export const DIRECTORY_DECIDERS: ToolDeciders<DirectoryCommands> = {
     if (!enabled && others.length === 0) return message('last-global-catalog', { server });
     return controller.isGlobalCatalog === enabled ? [] : [{ type: 'global-catalog-set', server, enabled }];
   }),
-  'move-schema-master': inDirectory(({ domainControllers, schemaMaster }, { server }) => {
-    if (!domainControllers.some(({ name }) => name === server)) {
+  'move-operations-master': inDirectory((directory, { role, server }) => {
+    if (!directory.domainControllers.some(({ name }) => name === server)) {
       return message('no-such-domain-controller', { server });
     }
-    return schemaMaster === server ? [] : [{ type: 'schema-master-moved', server }];
+    return directory[role] === server ? [] : [{ type: 'operations-master-moved', role, server }];
   }),
   'set-group-membership': ({ host }, { group, member }) => {
     if (host.account.groups.includes(group) === member) return message('already-so');
     if (group !== 'Administrators') {
       if (!host.directory) return message('not-in-a-domain');
-      if (!host.directory.isReachable) return message('directory-not-reachable');
+      if (directoryFailure(host)) return message('directory-not-reachable');
     }
     return [{ type: member ? 'account-group-joined' : 'account-group-left', group }];
   },
@@ -91,8 +92,8 @@ function raiseForest({ domain, domainLevel }: Directory, level: ForestLevel): To
 function inDirectory<Type extends CommandType>(
   decide: (directory: Directory, command: Extract<Command, { readonly type: Type }>) => ToolDecision,
 ): (context: ToolContext, command: Extract<Command, { readonly type: Type }>) => ToolDecision {
-  return ({ host: { directory } }, command) => {
-    if (!directory) return message('not-in-a-domain');
-    return directory.isReachable ? decide(directory, command) : message('directory-not-reachable');
+  return ({ host }, command) => {
+    if (!host.directory) return message('not-in-a-domain');
+    return directoryFailure(host) ? message('directory-not-reachable') : decide(host.directory, command);
   };
 }

@@ -70,13 +70,15 @@ function inOrganization(part: Partial<Organization> = {}): Drive {
   return driveWith({ organization: { ...ORGANIZATION, ...part } });
 }
 
-function driveWith(part: {
-  readonly organization: Organization | null;
-  readonly isReachable?: boolean;
-}): Drive {
+function driveWith(
+  part: { readonly organization: Organization | null; readonly isReachable?: boolean },
+  dnsAnswers = true,
+): Drive {
   const { host } = SCENARIO;
   const directory = host.directory && { ...host.directory, ...part };
-  return drive({ ...SCENARIO, host: { ...host, directory, queues: QUEUES } });
+  const dnsServers = host.network.dnsServers.map((server) => ({ ...server, answers: dnsAnswers }));
+  const network = { ...host.network, dnsServers };
+  return drive({ ...SCENARIO, host: { ...host, network, directory, queues: QUEUES } });
 }
 
 function organizationOf(person: Drive): Organization {
@@ -303,5 +305,6 @@ describe('whatever needs the organization', () => {
     expect(driveWith({ organization: null }).refused(command)).toBe('no-organization');
     const outOfReach = driveWith({ organization: ORGANIZATION, isReachable: false });
     expect(outOfReach.refused(command)).toBe('directory-not-reachable');
+    expect(driveWith({ organization: ORGANIZATION }, false).refused(command)).toBe('directory-not-reachable');
   });
 });

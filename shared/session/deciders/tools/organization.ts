@@ -7,6 +7,7 @@ import { sameName } from '../../../host/registry/registry';
 import type { ServerRole } from '../../../host/server-role';
 import { findService } from '../../../host/windows/service';
 import { message } from '../../../message';
+import { directoryFailure } from '../../../setup/needs';
 import type { Command, CommandType } from '../../command';
 import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
 
@@ -111,7 +112,7 @@ function inOrganization<Type extends CommandType>(
 ): (context: ToolContext, command: Extract<Command, { readonly type: Type }>) => ToolDecision {
   return (context, command) => {
     const { directory } = context.host;
-    if (directory && !directory.isReachable) return message('directory-not-reachable');
+    if (directory && directoryFailure(context.host)) return message('directory-not-reachable');
     const organization = directory?.organization;
     return organization ? decide(organization, command, context) : message('no-organization');
   };

@@ -133,6 +133,94 @@ describe("a service's key", () => {
   });
 });
 
+describe('a key that describes a service', () => {
+  const stopped = (host: Host) =>
+    changeHostBy(
+      host,
+      host.services.map(({ name }) => ({ type: 'service-status-changed', name, status: 'stopped' }) as const),
+    );
+  const keyOf = (name: string) => `${SERVICES_ROOT}\\${name}`;
+  const deleting = (name: string) => ({ type: 'delete-registry-key', path: keyOf(name) }) as const;
+  /** The service that a file's lines make of a key that is not there. */
+  const imported = (name: string, ...lines: readonly string[]) => {
+    const host = withFile([`[${keyOf(name)}]`, ...lines, ''].join('\r\n'), without(name));
+    return findService(after(host, importing).services, name);
+  };
+  const without = (name: string) =>
+    findService(HOST.services, name) ? after(stopped(HOST), deleting(name)) : HOST;
+
+  it.each(HOST.services.map(({ name }) => name))('brings back %s: export, deletion, import', (name) => {
+    const host = stopped(HOST);
+    const exported = after(host, { type: 'export-registry', path: keyOf(name), file: FILE });
+    const back = after(after(exported, deleting(name)), importing);
+    expect(findService(back.services, name)).toEqual(findService(host.services, name));
+    expect(findKey(back.registry, keyOf(name))?.values).toEqual([]);
+    expect(decide(back, importing)).toEqual([]);
+  });
+
+  it('brings back values of other names and what stands below it', () => {
+    const host = after(stopped(HOST), {
+      type: 'create-registry-key',
+      path: `${keyOf('Spooler')}\\Parameters`,
+    });
+    const own = after(host, {
+      type: 'set-registry-value',
+      path: keyOf('Spooler'),
+      name: 'Mine',
+      value: dword(1),
+    });
+    const exported = after(own, { type: 'export-registry', path: keyOf('Spooler'), file: FILE });
+    const back = after(after(exported, deleting('Spooler')), importing);
+    expect(findKey(back.registry, keyOf('Spooler'))).toEqual(findKey(own.registry, keyOf('Spooler')));
+  });
+
+  it('survives being deleted and written anew by one file', () => {
+    const body = `[-${keyOf('Spooler')}]\r\n[${keyOf('Spooler')}]\r\n"Start"=dword:4\r\n"Type"=dword:10\r\n`;
+    expect(findService(after(withFile(body, stopped(HOST)), importing).services, 'Spooler')).toEqual({
+      ...findService(HOST.services, 'Spooler'),
+      status: 'stopped',
+      startType: 'disabled',
+    });
+  });
+
+  it('counts as soon as its values are there, the rest as its component or role brings it', () => {
+    const made = after(without('MSDTC'), { type: 'create-registry-key', path: keyOf('msdtc') });
+    expect(findService(made.services, 'MSDTC')).toBeUndefined();
+    const set = after(made, {
+      type: 'set-registry-value',
+      path: keyOf('MSDTC'),
+      name: 'Type',
+      value: dword(16),
+    });
+    expect(findService(set.services, 'MSDTC')).toEqual({
+      ...findService(HOST.services, 'MSDTC'),
+      status: 'stopped',
+    });
+    expect(imported('MSExchangePop3', '"ImagePath"="pop3.exe"')).toMatchObject({ startType: 'manual' });
+  });
+
+  it('may be of a service that nothing here knows', () => {
+    expect(
+      imported('MyAgent', '"Type"=dword:00000020', '"Start"=dword:2', '"DisplayName"="My Agent"'),
+    ).toEqual({
+      name: 'MyAgent',
+      displayName: 'My Agent',
+      status: 'stopped',
+      startType: 'automatic',
+      dependsOn: [],
+    });
+  });
+
+  it.each([
+    ['a driver', ['"Type"=dword:00000001', '"Start"=dword:00000003']],
+    ['a start that is none of a service', ['"Type"=dword:00000010', '"Start"=dword:00000001']],
+    ['no start, where nothing here knows one', ['"Type"=dword:00000010']],
+    ['parameters only', ['"Start"=dword:00000002']],
+  ])('is no service: %s', (_what, lines) => {
+    expect(imported('Mine', ...lines)).toBeUndefined();
+  });
+});
+
 describe('a path with a separator too many', () => {
   it.each(['HKEY_LOCAL_MACHINE\\SYSTEM\\', 'HKEY_LOCAL_MACHINE\\\\SYSTEM', `${SERVICES_ROOT}\\`])(
     'is guarded as without it: %s',

@@ -21,6 +21,7 @@ import {
 } from '../../../host/registry/service-keys';
 import type { Service } from '../../../host/windows/service';
 import { message } from '../../../message';
+import { describedServices } from './described-services';
 import { isRefusal, type ToolContext, type ToolDeciders, type ToolDecision } from './tool-decision';
 
 const HIVES =
@@ -106,18 +107,24 @@ function importRegistry({ host }: ToolContext, { file }: { readonly file: string
 
 /** All changes, or the first reason why not; nothing where all of them find their result already there. */
 function decideAll(host: Host, changes: readonly RegistryChange[], find: Find): ToolDecision {
-  const decisions = changes.map((change) => translate(host, find, change));
-  const refused = decisions.find(isRefusal);
-  if (refused) return refused;
+  const decided: HostChange[] = [];
+  const gone = new Set<Service>();
+  for (const change of changes) {
+    const service = serviceOfKey(host.services, change.path);
+    // A file may delete a key and then write it anew: what follows is no longer the service's.
+    const decision = translate(service && !gone.has(service) ? service : undefined, find, change);
+    if (isRefusal(decision)) return decision;
+    if (service && change.type === 'registry-key-deleted') gone.add(service);
+    decided.push(...decision);
+  }
   if (changes.every((change) => isDone(find, change))) return [];
-  return decisions.flatMap((decision) => (isRefusal(decision) ? [] : decision));
+  return [...decided, ...describedServices(host, changes, decided)];
 }
 
 /** A registry change where a service's key is concerned: what it does to the service, or why it cannot. */
-function translate(host: Host, find: Find, change: RegistryChange): ToolDecision {
+function translate(service: Service | undefined, find: Find, change: RegistryChange): ToolDecision {
   if (change.type === 'registry-key-deleted' && isAboveServices(change.path))
     return message('registry-path-refused', { path: change.path });
-  const service = serviceOfKey(host.services, change.path);
   return service ? changeService(service, find, change) : [change];
 }
 

@@ -1,14 +1,17 @@
-import type { HostChange } from '../../../host/change';
+import { changeHostBy, type HostChange } from '../../../host/change';
+import type { Host } from '../../../host/host';
 import {
   findService,
   runningDependents,
   stoppedRequirements,
+  type Service,
   type ServiceStartType,
   type ServiceStatus,
 } from '../../../host/windows/service';
 import { UNSTOPPABLE_SERVICES } from '../../../host/windows/services-table';
 import { message } from '../../../message';
 import { serviceFailure } from '../../../setup/needs';
+import { failedStart } from '../../service-start';
 import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
 
 const service = (name: string) => ({ service: { kind: 'service', service: name } }) as const;
@@ -20,8 +23,11 @@ export const SERVICE_DECIDERS: ToolDeciders<'start-service' | 'stop-service' | '
   'set-service-start-type': (context, { name, startType }) => setStartType(context, name, startType),
 };
 
-/** Starts a service and, first, those that it needs. */
-function startService({ host }: ToolContext, name: string): ToolDecision {
+/**
+ * Starts a service and, first, those that it needs. One that stops again while it starts is no refusal: Windows has
+ * tried, and the event log says so.
+ */
+function startService({ host, clock }: ToolContext, name: string): ToolDecision {
   const { services } = host;
   const found = findService(services, name);
   if (!found) return message('no-such-service', { service: name });
@@ -35,9 +41,16 @@ function startService({ host }: ToolContext, name: string): ToolDecision {
   if (missing) return message('dependency-missing', params(missing));
   const disabled = needed.find((other) => other.startType === 'disabled');
   if (disabled) return message('dependency-disabled', params(disabled.name));
-  const failing = [...needed, found].find((other) => serviceFailure(host, other.name));
-  if (failing) return message('service-does-not-stay', service(failing.name));
-  return [...needed, found].map((started) => statusChange(started.name, 'running'));
+  return startInOrder(host, [...needed, found], clock);
+}
+
+/** Starts services one after another, up to the first that does not stay. */
+function startInOrder(host: Host, services: readonly Service[], at: number): HostChange[] {
+  const failing = services.findIndex(({ name }) => serviceFailure(host, name));
+  const staying = failing < 0 ? services : services.slice(0, failing);
+  const started = staying.map(({ name }) => statusChange(name, 'running'));
+  const now = changeHostBy(host, started);
+  return [...started, ...services.slice(staying.length).flatMap(({ name }) => failedStart(now, name, at))];
 }
 
 /** Stops a service and, first, those that need it. */
