@@ -1,7 +1,7 @@
 import { changeHostBy, type HostChange } from '../host/change';
 import type { LoggedEvent, LoggedEventCode } from '../host/event-log';
 import type { MessageParams } from '../message';
-import { setupBuild } from '../setup/product-version';
+import { setupBuild } from '../setup/entry';
 import type { SessionEvent } from './event';
 import { transportEvents } from './service-start';
 import type { Session } from './session';

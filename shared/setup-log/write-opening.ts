@@ -3,7 +3,7 @@ import { markedRoles, rolesInState, type SetupAction } from '../host/role-status
 import { serverRole, type ServerRole } from '../host/server-role';
 import type { SetupPath } from '../setup/entry';
 import { directoryFailure } from '../setup/needs';
-import { setupBuild } from '../setup/product-version';
+import { setupBuild } from '../setup/entry';
 import { entry, fillPhrase, type LogEntry } from './entry';
 import { FAILURE_PHRASES } from './phrases';
 

@@ -110,3 +110,12 @@ export function unattendedRefusal(host: Host, plan: Pick<SetupPlan, 'action'>): 
 function isFrameworkPending(host: Host): boolean {
   return pendingFileRenames(host).some((file) => file.toLowerCase().includes(FRAMEWORK));
 }
+
+/**
+ * The build of the Setup that runs: Change and Remove start the one that was installed, everything else that of the
+ * media.
+ */
+export function setupBuild(host: Host, path: SetupPath): string {
+  const { build } = host.media;
+  return path === 'change' || path === 'remove' ? (productVersion(host) ?? build) : build;
+}

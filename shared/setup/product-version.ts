@@ -1,7 +1,6 @@
 import type { HostChange } from '../host/change';
 import type { Host } from '../host/host';
 import { EXCHANGE_ROOT, findValue } from '../host/registry/registry';
-import type { SetupPath } from './entry';
 
 const SETUP_KEY = `${EXCHANGE_ROOT}\\Setup`;
 /** The parts of a build as the Setup key holds them (domain.md 2.3). */
@@ -13,15 +12,6 @@ export function productVersion({ registry }: Pick<Host, 'registry'>): string | u
   return parts.every((part) => part?.type === 'REG_DWORD')
     ? parts.map((part) => String(part.data)).join('.')
     : undefined;
-}
-
-/**
- * The build of the Setup that runs: Change and Remove start the one that was installed, everything else that of the
- * media.
- */
-export function setupBuild(host: Host, path: SetupPath): string {
-  const { build } = host.media;
-  return path === 'change' || path === 'remove' ? (productVersion(host) ?? build) : build;
 }
 
 /** What writes a build, `8.3.83.6`, into the Setup key. */
