@@ -1,7 +1,7 @@
 import type { Connection, Preferences, Push, SimulatorApi } from '../../shared/ipc/api';
 import type { Scenario } from '../../shared/scenario/schema';
 import { applyCommand } from '../../shared/session/apply';
-import { openedWindows } from '../../shared/session/opened-windows';
+import { openedWindows } from '../../shared/session/prompt/opened-windows';
 import { openSession } from '../../shared/session/open';
 import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-snapshot';
 

@@ -3,8 +3,8 @@ import { absolutePath } from '../host/files/paths';
 import { switchRow } from './fit-together';
 import { readSwitch, type ReadSwitches } from './read-switches';
 import type { GivenSwitch } from './setup-request';
-import { SWITCHES } from './switch-table';
-import { problem, type SwitchProblem } from './switch-problem';
+import { SWITCHES } from './switches/switch-table';
+import { problem, type SwitchProblem } from './switches/switch-problem';
 
 const ADVANCED = (SWITCHES as readonly { readonly name: string; readonly isAdvanced?: boolean }[])
   .filter(({ isAdvanced }) => isAdvanced)

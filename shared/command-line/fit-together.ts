@@ -1,9 +1,9 @@
 import type { ServerRole } from '../host/server-role';
-import { modeNamed, type Operation } from './operation';
-import { rolesInList } from './role-names';
+import { modeNamed, type Operation } from './switches/operation';
+import { rolesInList } from './switches/role-names';
 import type { GivenSwitch, SetupRequest } from './setup-request';
-import { SWITCHES, type Switch, type SwitchName } from './switch-table';
-import { problem, type Checked, type SwitchProblem } from './switch-problem';
+import { SWITCHES, type Switch, type SwitchName } from './switches/switch-table';
+import { problem, type Checked, type SwitchProblem } from './switches/switch-problem';
 
 const ROWS: ReadonlyMap<SwitchName, Switch> = new Map(
   (SWITCHES as readonly Switch[]).map((row) => [row.name, row]),

@@ -1,11 +1,11 @@
 import { absolutePath, samePath } from '../host/files/paths';
 import type { Host } from '../host/host';
-import { NO_OPTIONS, type PlanOptions, type SetupPlan } from '../setup/plan';
+import { NO_OPTIONS, type PlanOptions, type SetupPlan } from '../setup/plan/plan';
 import { installedTargetDir } from '../setup/implied-host';
 import { holdsInstallationFiles } from '../host/files/installation-files';
 import { isRollupApplied, rollupsIn, type SetupPlace } from '../setup/setup-place';
 import { blockingController } from '../setup/old-controller';
-import type { Operation } from './operation';
+import type { Operation } from './switches/operation';
 import { planInstall } from './plans/plan-install';
 import { planPreparation } from './plans/plan-preparation';
 import { planProvisioning } from './plans/plan-provisioning';
@@ -13,7 +13,7 @@ import { planLanguagePacks } from './plans/plan-language-packs';
 import { planRecovery, planUninstall, planUpgrade } from './plans/plan-roles';
 import type { PlanPart } from './plans/plan-part';
 import { isGiven, typedSwitch, valueOf, type SetupRequest } from './setup-request';
-import { problem, type Checked, type SwitchProblem } from './switch-problem';
+import { problem, type Checked, type SwitchProblem } from './switches/switch-problem';
 
 /** Where a line was entered: the prompt's folder, and the Setup.com that it started. */
 export interface LinePlace {

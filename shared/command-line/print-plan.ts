@@ -1,9 +1,9 @@
-import { NO_OPTIONS, type PreparedPart, type SetupJob, type SetupPlan } from '../setup/plan';
+import { NO_OPTIONS, type PreparedPart, type SetupJob, type SetupPlan } from '../setup/plan/plan';
 import type { SetupAction } from '../host/role-status';
 import { PREPARED_PARTS, type PreparationSwitch } from './plans/plan-preparation';
-import type { SetupMode } from './operation';
-import { ROLE_NAMES } from './role-names';
-import type { SwitchName } from './switch-table';
+import type { SetupMode } from './switches/operation';
+import { ROLE_NAMES } from './switches/role-names';
+import type { SwitchName } from './switches/switch-table';
 
 /** What `/mode` calls each action; the registry and the log use other words on purpose. */
 const MODES: Readonly<Record<SetupAction, SetupMode>> = {

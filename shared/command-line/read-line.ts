@@ -1,10 +1,10 @@
 import type { Host } from '../host/host';
-import type { SetupPlan } from '../setup/plan';
+import type { SetupPlan } from '../setup/plan/plan';
 import { withAnswerFile } from './answer-file';
 import { fitTogether } from './fit-together';
 import { planOfRequest, type LinePlace } from './plan-of-request';
 import { readSwitches } from './read-switches';
-import type { Checked } from './switch-problem';
+import type { Checked } from './switches/switch-problem';
 import type { SetupRequest } from './setup-request';
 
 /** A line for Setup that is right on this host. */

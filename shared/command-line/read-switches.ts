@@ -1,8 +1,8 @@
-import { SETUP_MODES } from './operation';
+import { SETUP_MODES } from './switches/operation';
 import type { GivenSwitch } from './setup-request';
-import { LATER_SWITCHES, switchNamed, SWITCHES, type Switch } from './switch-table';
-import { problem, type SwitchProblem } from './switch-problem';
-import { VALUES } from './switch-values';
+import { LATER_SWITCHES, switchNamed, SWITCHES, type Switch } from './switches/switch-table';
+import { problem, type SwitchProblem } from './switches/switch-problem';
+import { VALUES } from './switches/switch-values';
 import { splitWords } from './tokenize';
 
 /** What a line's words say, each for itself. */

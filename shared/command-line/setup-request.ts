@@ -1,5 +1,5 @@
-import type { Operation } from './operation';
-import type { SwitchName } from './switch-table';
+import type { Operation } from './switches/operation';
+import type { SwitchName } from './switches/switch-table';
 
 /** A switch of the line, or of its answer file. */
 export interface GivenSwitch {

@@ -1,8 +1,8 @@
 import { brokenAtEdge, dotsAt, stepLine, wrappedWords } from '../command-line/console-columns';
 import type { RunningStep, UnattendedLine, UnattendedStep } from '../command-line/unattended-line';
-import { SWITCHES, type Switch } from '../command-line/switch-table';
-import type { SwitchProblem } from '../command-line/switch-problem';
-import { VALUES } from '../command-line/switch-values';
+import { SWITCHES, type Switch } from '../command-line/switches/switch-table';
+import type { SwitchProblem } from '../command-line/switches/switch-problem';
+import { VALUES } from '../command-line/switches/switch-values';
 import type { PromptOutput } from '../session/prompt/prompt-output';
 import type { Catalog } from './catalog';
 import { fill } from './fill';

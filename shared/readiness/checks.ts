@@ -1,4 +1,4 @@
-import type { SetupPlan } from '../setup/plan';
+import type { SetupPlan } from '../setup/plan/plan';
 import type { CheckGroupId } from './check-group';
 import type { Finding } from './evaluate';
 

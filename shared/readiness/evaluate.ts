@@ -1,7 +1,7 @@
 import type { Host } from '../host/host';
 import { isServerRole, type ServerRole } from '../host/server-role';
 import type { MessageParams } from '../message';
-import type { SetupPlan } from '../setup/plan';
+import type { SetupPlan } from '../setup/plan/plan';
 import { groupsOf, isOrganizationWorkDue } from '../setup/task-groups';
 import type { CheckGroupId } from './check-group';
 import type { ReadinessRule, Severity } from './rule';

@@ -4,7 +4,7 @@ import type { Host } from '../host/host';
 import { setValue } from '../host/registry/registry';
 import type { ServerRole } from '../host/server-role';
 import type { PackageId } from '../host/windows/packages-table';
-import type { SetupPlan } from '../setup/plan';
+import type { SetupPlan } from '../setup/plan/plan';
 import { hostWith, installPlan } from '../testing/make-host';
 import { checkGroups, evaluateGroup, type Finding } from './evaluate';
 import type { RuleScope } from './rule';

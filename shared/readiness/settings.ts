@@ -17,7 +17,7 @@ import { findService, type ServiceStartType } from '../host/windows/service';
 import { componentEra, preferredDnsServer } from '../host/windows/windows';
 import { pendingFileRenames } from '../host/registry/pending-renames';
 import { directoryFailure } from '../setup/needs';
-import type { SetupPlan } from '../setup/plan';
+import type { SetupPlan } from '../setup/plan/plan';
 
 /**
  * The named facts that rules look at, in the product's own vocabulary (domain.md 6.0; S30). Each is

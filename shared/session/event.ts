@@ -7,7 +7,7 @@ import type { Finding } from '../readiness/evaluate';
 import type { Scenario } from '../scenario/schema';
 import type { Failure } from '../setup/failure';
 import type { SetupPath } from '../setup/entry';
-import type { SetupPlan } from '../setup/plan';
+import type { SetupPlan } from '../setup/plan/plan';
 import type { StartedGroup } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import type { PageId } from '../wizard/page-id';

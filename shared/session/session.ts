@@ -2,7 +2,7 @@ import type { Host } from '../host/host';
 import type { Checks } from '../readiness/checks';
 import type { Scenario } from '../scenario/schema';
 import type { SetupPath } from '../setup/entry';
-import type { SetupPlan } from '../setup/plan';
+import type { SetupPlan } from '../setup/plan/plan';
 import type { SetupRun } from '../setup/run';
 import type { Answers } from '../wizard/answers';
 import type { PageId } from '../wizard/page-id';

@@ -1,5 +1,5 @@
 import { changeHostBy, type HostChange } from '../host/change';
-import { MISPRINTED_ROLE, namesInList } from '../command-line/role-names';
+import { MISPRINTED_ROLE, namesInList } from '../command-line/switches/role-names';
 import { valueOf } from '../command-line/setup-request';
 import { entry, printEntries, type LogEntry } from '../setup-log/entry';
 import { checkGroupEntries, checksStartedEntries } from '../setup-log/write-checks';

@@ -1,7 +1,7 @@
 import type { Finding } from '../readiness/evaluate';
 import { RULES } from '../readiness/rules/rules';
 import { serverRole } from '../host/server-role';
-import type { SetupPlan } from '../setup/plan';
+import type { SetupPlan } from '../setup/plan/plan';
 import { entry, fillPhrase, type LogEntry } from './entry';
 
 /** The readiness task of 2007 ("Phases of Exchange 2007 setup", S7). */

@@ -5,7 +5,7 @@ import { markedRoles, roleKeyPath, rolesInState, roleStatus } from '../host/role
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 import { isOlderBuild } from './build-number';
 import { blockingController } from './old-controller';
-import type { SetupPlan } from './plan';
+import type { SetupPlan } from './plan/plan';
 import { productVersion } from './product-version';
 
 /** How Setup was started: from the media, or by Change or Remove in the list of programs. */

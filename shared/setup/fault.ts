@@ -3,7 +3,7 @@ import type { Host } from '../host/host';
 import { message, type MessageParams } from '../message';
 import type { Failure, FailureCode } from './failure';
 import { unmetNeed } from './needs';
-import type { SetupPlan } from './plan';
+import type { SetupPlan } from './plan/plan';
 import type { SetupTask } from './task';
 
 /** A fault that a scenario plants: the task fails as long as the condition on the host does not hold. */

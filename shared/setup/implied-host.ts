@@ -4,7 +4,7 @@ import { findText } from '../host/registry/registry';
 import { roleKeyPath, roleStatus } from '../host/role-status';
 import type { ServerRole } from '../host/server-role';
 import { recordedTargetDir } from './needs';
-import { barePlan, DEFAULT_TARGET_DIR } from './plan';
+import { barePlan, DEFAULT_TARGET_DIR } from './plan/plan';
 import type { SetupTask } from './task';
 import { continues, groupsOf, roleOfGroup, tasksOfRole } from './task-groups';
 import { COPY_FILES } from './tasks/install/copy-files';

@@ -11,7 +11,7 @@ import { componentEra, preferredDnsServer } from '../host/windows/windows';
 import { message } from '../message';
 import { holdsInstallationFiles } from '../host/files/installation-files';
 import type { Failure } from './failure';
-import type { SetupPlan } from './plan';
+import type { SetupPlan } from './plan/plan';
 
 /** What a task truly needs of the host; lacking it, the task fails. */
 export type TaskNeed =

@@ -1,7 +1,7 @@
 import type { SetupAction } from '../host/role-status';
 import type { ServerRole } from '../host/server-role';
 import type { Failure } from './failure';
-import type { SetupPlan } from './plan';
+import type { SetupPlan } from './plan/plan';
 import type { TaskGroupId } from './task-group';
 
 /** A task as the run's events carry it: what the pages and the log say of it. */

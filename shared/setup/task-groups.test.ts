@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SERVER_ROLES, isServerRole } from '../host/server-role';
 import { hostWith, installPlan } from '../testing/make-host';
-import { needsLegacyRoutingServer } from './mail-flow';
+import { needsLegacyRoutingServer } from './plan/mail-flow';
 import { allTasks, planTaskGroups, tasksOfRole } from './task-groups';
 
 const ALL = allTasks();

@@ -2,7 +2,7 @@ import type { Host } from '../host/host';
 import { findText } from '../host/registry/registry';
 import { roleKeyPath, roleStatus, type SetupAction } from '../host/role-status';
 import { isServerRole, type ServerRole } from '../host/server-role';
-import type { SetupPlan } from './plan';
+import type { SetupPlan } from './plan/plan';
 import { needsLegacyPermissions } from './tasks/install/organization-preparation';
 import { redoFailure } from './fault';
 import type { SetupTask } from './task';

@@ -4,7 +4,7 @@ import type { Host } from '../host/host';
 import type { ServerRole } from '../host/server-role';
 import type { MessageValue } from '../message';
 import type { TaskNeed } from './needs';
-import type { SetupPlan } from './plan';
+import type { SetupPlan } from './plan/plan';
 
 /** What a task may look at while it works out its effects. `at` is simulated milliseconds. */
 export interface TaskContext {

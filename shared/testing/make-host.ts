@@ -4,7 +4,7 @@ import { roleKeyPath } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
 import { windowsServices } from '../host/windows/services-table';
 import { completeHost } from '../setup/implied-host';
-import { barePlan, DEFAULT_TARGET_DIR, type SetupPlan } from '../setup/plan';
+import { barePlan, DEFAULT_TARGET_DIR, type SetupPlan } from '../setup/plan/plan';
 import { readScenario } from './read-scenario';
 
 /** State to give a role's key: not there, files only, marked (during Install unless said), complete. */

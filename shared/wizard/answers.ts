@@ -2,8 +2,8 @@ import type { Host } from '../host/host';
 import { isPresent, roleStatus } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 import { rolesToUpgrade, type SetupPath } from '../setup/entry';
-import { withTools } from '../setup/with-tools';
-import { exclusion } from '../setup/exclusivity';
+import { withTools } from '../setup/plan/with-tools';
+import { exclusion } from '../setup/plan/exclusivity';
 
 export type InstallationType = 'typical' | 'custom';
 

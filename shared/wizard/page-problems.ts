@@ -3,7 +3,7 @@ import { organizationNameProblem } from '../host/directory/organization';
 import { message, type Message } from '../message';
 import { checksStatus } from '../readiness/checks';
 import { recordedTargetDir } from '../setup/needs';
-import { megabytesAvailable, megabytesRequired, targetDirProblem } from '../setup/target-folder';
+import { megabytesAvailable, megabytesRequired, targetDirProblem } from '../setup/plan/target-folder';
 import { plannedRoles } from './answers';
 import type { PageContext } from './page-context';
 import { targetDirOf } from './plan-of-answers';

@@ -1,8 +1,8 @@
 import type { Evidence } from '../host/evidence';
 import type { Host } from '../host/host';
-import { needsClientSettings, needsOrganizationName } from '../setup/client-settings';
+import { needsClientSettings, needsOrganizationName } from '../setup/plan/client-settings';
 import type { SetupPath } from '../setup/entry';
-import { needsLegacyRoutingServer } from '../setup/mail-flow';
+import { needsLegacyRoutingServer } from '../setup/plan/mail-flow';
 import type { SetupRun } from '../setup/run';
 import { plannedRoles } from './answers';
 import type { PageContext } from './page-context';

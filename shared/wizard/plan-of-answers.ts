@@ -1,11 +1,11 @@
 import type { Host } from '../host/host';
 import { markedRoles, type SetupAction } from '../host/role-status';
-import { needsClientSettings, needsOrganizationName } from '../setup/client-settings';
+import { needsClientSettings, needsOrganizationName } from '../setup/plan/client-settings';
 import type { SetupPath } from '../setup/entry';
 import { installedTargetDir } from '../setup/implied-host';
-import { needsLegacyRoutingServer } from '../setup/mail-flow';
+import { needsLegacyRoutingServer } from '../setup/plan/mail-flow';
 import { recordedTargetDir } from '../setup/needs';
-import { NO_OPTIONS, type SetupPlan } from '../setup/plan';
+import { NO_OPTIONS, type SetupPlan } from '../setup/plan/plan';
 import { plannedRoles, type Answers } from './answers';
 
 /** The plan that the answers amount to, on the way that Setup goes. */

@@ -3,7 +3,7 @@ import { isPresent, roleStatus } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 import { isUpgradeUnfinished, type SetupPath } from '../setup/entry';
 import { toolsComeAlong, type Answers } from './answers';
-import { exclusion } from '../setup/exclusivity';
+import { exclusion } from '../setup/plan/exclusivity';
 
 /** Why a role's box is as it is; the sentence is in the catalogs. */
 export type RoleNote =

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { targetDirProblem } from '../../../shared/setup/target-folder';
+import { targetDirProblem } from '../../../shared/setup/plan/target-folder';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
 import type { TreeNode } from '../../controls/lists/tree-node';
 import { TreeView } from '../../controls/lists/TreeView';

@@ -3,16 +3,16 @@ import { absolutePath, samePath } from '../../host/files/paths';
 import type { Host } from '../../host/host';
 import { roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, isServerRole, type ServerRole } from '../../host/server-role';
-import { needsClientSettings, needsOrganizationName } from '../../setup/client-settings';
-import { exclusion } from '../../setup/exclusivity';
-import { isRefusedOnResume, needsLegacyRoutingServer } from '../../setup/mail-flow';
+import { needsClientSettings, needsOrganizationName } from '../../setup/plan/client-settings';
+import { exclusion } from '../../setup/plan/exclusivity';
+import { isRefusedOnResume, needsLegacyRoutingServer } from '../../setup/plan/mail-flow';
 import { recordedTargetDir } from '../../setup/needs';
 import { installedTargetDir } from '../../setup/implied-host';
-import { megabytesAvailable, megabytesRequired, targetDirProblem } from '../../setup/target-folder';
-import { withTools } from '../../setup/with-tools';
+import { megabytesAvailable, megabytesRequired, targetDirProblem } from '../../setup/plan/target-folder';
+import { withTools } from '../../setup/plan/with-tools';
 import { rolesOf } from '../fit-together';
 import { isGiven, typedSwitch, valueOf, type SetupRequest } from '../setup-request';
-import { problem, type SwitchProblem } from '../switch-problem';
+import { problem, type SwitchProblem } from '../switches/switch-problem';
 import type { PlanPart } from './plan-part';
 
 /** `/mode:Install`: the roles with the Management Tools, and what the pages of the wizard would ask. */

@@ -1,11 +1,11 @@
 import { pathIn } from '../../host/files/paths';
 import { findFile, type Host } from '../../host/host';
 import { roleStatus } from '../../host/role-status';
-import { installedLanguagePacks, packFile, REQUIRED_CULTURE } from '../../setup/language-packs';
-import type { PlanOptions } from '../../setup/plan';
-import { namesInList } from '../role-names';
+import { installedLanguagePacks, packFile, REQUIRED_CULTURE } from '../../setup/plan/language-packs';
+import type { PlanOptions } from '../../setup/plan/plan';
+import { namesInList } from '../switches/role-names';
 import { typedSwitch, valueOf, type SetupRequest } from '../setup-request';
-import { problem, type SwitchProblem } from '../switch-problem';
+import { problem, type SwitchProblem } from '../switches/switch-problem';
 import { refusedBecause, type PlanPart } from './plan-part';
 
 /** `/AddUmLanguagePack` and `/RemoveUmLanguagePack`, on a server with Unified Messaging (S3, S27). */

@@ -1,5 +1,5 @@
-import type { SetupPlan } from '../../setup/plan';
-import type { SwitchProblem } from '../switch-problem';
+import type { SetupPlan } from '../../setup/plan/plan';
+import type { SwitchProblem } from '../switches/switch-problem';
 
 /** What a task or mode adds to a plan, and what stands in its way. */
 export interface PlanPart {

@@ -1,9 +1,9 @@
 import type { Host } from '../../host/host';
 import { sameName } from '../../host/registry/registry';
-import type { PreparedPart } from '../../setup/plan';
-import type { Operation } from '../operation';
+import type { PreparedPart } from '../../setup/plan/plan';
+import type { Operation } from '../switches/operation';
 import { isGiven, typedSwitch, valueOf, type SetupRequest } from '../setup-request';
-import { problem, type SwitchProblem } from '../switch-problem';
+import { problem, type SwitchProblem } from '../switches/switch-problem';
 import { refusedBecause, type PlanPart } from './plan-part';
 
 /** The part of the forest that each switch prepares. */

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host';
 import { sameName } from '../../host/registry/registry';
 import { typedSwitch, valueOf, type SetupRequest } from '../setup-request';
-import { problem } from '../switch-problem';
+import { problem } from '../switches/switch-problem';
 import { refusedBecause, type PlanPart } from './plan-part';
 
 /** `/NewProvisionedServer` and `/RemoveProvisionedServer`: the object in the directory that lets a delegate install (S23, S27). */

@@ -1,5 +1,5 @@
-import type { SwitchProblemCode } from '../../command-line/switch-problem';
-import type { SwitchName } from '../../command-line/switch-table';
+import type { SwitchProblemCode } from '../../command-line/switches/switch-problem';
+import type { SwitchName } from '../../command-line/switches/switch-table';
 import type { SetupAction } from '../../host/role-status';
 import type { ServerRole } from '../../host/server-role';
 import type { CheckGroupId } from '../../readiness/check-group';

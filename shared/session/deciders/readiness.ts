@@ -1,7 +1,7 @@
 import { message } from '../../message';
 import { groupDuration, groupTimes, runningGroup } from '../../readiness/checks';
 import { checkGroups, evaluateGroup, rulesOfGroup } from '../../readiness/evaluate';
-import type { SetupPlan } from '../../setup/plan';
+import type { SetupPlan } from '../../setup/plan/plan';
 import { planOf } from '../../wizard/plan-of-answers';
 import type { Recorder } from '../recorder';
 import type { Session } from '../session';

@@ -1,7 +1,7 @@
 import { message } from '../../message';
 import type { ServerRole } from '../../host/server-role';
 import { redoFailure, taskFailure } from '../../setup/fault';
-import type { SetupPlan } from '../../setup/plan';
+import type { SetupPlan } from '../../setup/plan/plan';
 import { currentGroup, type RunGroup, type RunTask } from '../../setup/run';
 import type { SetupTask } from '../../setup/task';
 import { findTask, planTaskGroups, roleOfGroup } from '../../setup/task-groups';

@@ -1,5 +1,5 @@
 import type { UnattendedLine } from '../../command-line/unattended-line';
-import type { SetupPlan } from '../../setup/plan';
+import type { SetupPlan } from '../../setup/plan/plan';
 import type { SessionEvent } from '../event';
 import type { Session } from '../session';
 import { printed } from './prompt';

@@ -2,7 +2,7 @@ import type { UnattendedLine } from '../../command-line/unattended-line';
 import type { Message } from '../../message';
 import type { RefusalCode } from '../refusal';
 import type { PromptMessageCode } from './prompt-messages';
-import type { SwitchProblem } from '../../command-line/switch-problem';
+import type { SwitchProblem } from '../../command-line/switches/switch-problem';
 
 /**
  * One piece of what the Command Prompt shows. Sentences are codes, so that the language can change at any time; `text`

@@ -20,7 +20,7 @@ import type { InstallationType } from '../../wizard/answers';
 import type { PageStatus } from '../../wizard/navigation';
 import type { PageId } from '../../wizard/page-id';
 import type { NextLabel } from '../../wizard/pages';
-import type { targetDirProblem } from '../../setup/target-folder';
+import type { targetDirProblem } from '../../setup/plan/target-folder';
 import type { RoleBox, RoleBoxId, RoleNote } from '../../wizard/role-selection';
 import type { MediaPrerequisite } from '../deciders/tools/tools';
 import type { RunningStep } from '../../command-line/unattended-line';

@@ -6,7 +6,7 @@ import { recordedTargetDir } from '../../setup/needs';
 import { plannedRoles } from '../../wizard/answers';
 import { pageList } from '../../wizard/navigation';
 import { wizardPage } from '../../wizard/pages';
-import { megabytesAvailable, megabytesRequired, targetDirProblem } from '../../setup/target-folder';
+import { megabytesAvailable, megabytesRequired, targetDirProblem } from '../../setup/plan/target-folder';
 import { planOf, targetDirOf } from '../../wizard/plan-of-answers';
 import { roleBoxes } from '../../wizard/role-selection';
 import { retryRefusal } from '../deciders/readiness';

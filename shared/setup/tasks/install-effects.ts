@@ -4,7 +4,7 @@ import { findText } from '../../host/registry/registry';
 import { isPresent, roleKeyPath, type SetupAction } from '../../host/role-status';
 import { serverRole, type ServerRole } from '../../host/server-role';
 import { findService, stoppedRequirements, type Service } from '../../host/windows/service';
-import type { SetupPlan } from '../plan';
+import type { SetupPlan } from '../plan/plan';
 import type { MessageValue } from '../../message';
 import { exchangeService } from './exchange-services-table';
 import { task, type SetupTask } from '../task';

@@ -5,7 +5,7 @@ import { isPresent, roleKeyPath, roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { findService, runningDependents } from '../../host/windows/service';
 import { exchangeService } from './exchange-services-table';
-import type { SetupPlan } from '../plan';
+import type { SetupPlan } from '../plan/plan';
 import { task, type SetupTask, type TaskContext } from '../task';
 
 /** A task that stops services and whatever runs on them, but for those that a role which stays needs. */

@@ -2,7 +2,7 @@ import { asksForHelp, readLine } from '../../../command-line/read-line';
 import type { LinePlace } from '../../../command-line/plan-of-request';
 import { message } from '../../../message';
 import { unattendedRefusal } from '../../../setup/entry';
-import type { SetupPlan } from '../../../setup/plan';
+import type { SetupPlan } from '../../../setup/plan/plan';
 import { productVersion } from '../../../setup/product-version';
 import { setupPlace } from '../../../setup/setup-place';
 import type { PromptOutput } from '../../prompt/prompt-output';

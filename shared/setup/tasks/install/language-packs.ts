@@ -1,5 +1,5 @@
 import type { HostChange } from '../../../host/change';
-import { PACKS_KEY, promptsFile } from '../../language-packs';
+import { PACKS_KEY, promptsFile } from '../../plan/language-packs';
 import { task, type SetupTask, type TaskContext } from '../../task';
 
 /** /AddUmLanguagePack and /RemoveUmLanguagePack, all packs of the line at once (S3). */

@@ -2,7 +2,7 @@ import type { HostChange } from '../../../host/change';
 import type { Preparation } from '../../../host/directory/directory';
 import type { Host } from '../../../host/host';
 import { LDIF_LOG_PATH } from '../../../host/files/setup-logs';
-import type { PreparedPart, SetupPlan } from '../../plan';
+import type { PreparedPart, SetupPlan } from '../../plan/plan';
 import type { SetupTask, TaskContext } from '../../task';
 import { task } from '../../task';
 

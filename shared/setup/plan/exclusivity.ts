@@ -1,6 +1,6 @@
-import type { Registry } from '../host/registry/registry';
-import { isPresent } from '../host/role-status';
-import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
+import type { Registry } from '../../host/registry/registry';
+import { isPresent } from '../../host/role-status';
+import { isServerRole, SERVER_ROLES, type ServerRole } from '../../host/server-role';
 
 /**
  * What rules a role out: Edge Transport tolerates no other server role on the server or ticked, and no

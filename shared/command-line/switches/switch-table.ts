@@ -1,5 +1,5 @@
-import type { Evidence } from '../host/evidence';
-import type { ServerRole } from '../host/server-role';
+import type { Evidence } from '../../host/evidence';
+import type { ServerRole } from '../../host/server-role';
 import type { Operation } from './operation';
 import type { SwitchValueKind } from './switch-values';
 

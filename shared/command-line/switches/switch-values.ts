@@ -1,5 +1,5 @@
-import { organizationNameProblem } from '../host/directory/organization';
-import { isAddress } from '../host/directory/sites';
+import { organizationNameProblem } from '../../host/directory/organization';
+import { isAddress } from '../../host/directory/sites';
 import { modeNamed, SETUP_MODES } from './operation';
 import { namesInList, ROLE_NAMES, roleNamed } from './role-names';
 import { problem, type SwitchProblem } from './switch-problem';

@@ -1,8 +1,8 @@
-import { isLinkedToLegacy } from '../host/condition';
-import { bridgeheadServers } from '../host/directory/legacy-organization';
-import type { Host } from '../host/host';
-import { roleStatus } from '../host/role-status';
-import type { ServerRole } from '../host/server-role';
+import { isLinkedToLegacy } from '../../host/condition';
+import { bridgeheadServers } from '../../host/directory/legacy-organization';
+import type { Host } from '../../host/host';
+import { roleStatus } from '../../host/role-status';
+import type { ServerRole } from '../../host/server-role';
 
 /**
  * Whether a legacy routing server is to be chosen, by the page or by `/LegacyRoutingServer`: Hub Transport

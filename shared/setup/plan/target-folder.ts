@@ -1,6 +1,6 @@
-import { isBelow, type Host } from '../host/host';
-import { isPresent } from '../host/role-status';
-import { serverRole, type ServerRole } from '../host/server-role';
+import { isBelow, type Host } from '../../host/host';
+import { isPresent } from '../../host/role-status';
+import { serverRole, type ServerRole } from '../../host/server-role';
 
 /** Disk space that the plan's files take, in megabytes: of the roles that are not unpacked yet. */
 export function megabytesRequired(host: Host, roles: readonly ServerRole[]): number {

@@ -1,5 +1,5 @@
-import type { Evidence } from '../host/evidence';
-import { inRoleOrder, type ServerRole } from '../host/server-role';
+import type { Evidence } from '../../host/evidence';
+import { inRoleOrder, type ServerRole } from '../../host/server-role';
 
 interface RoleNameRow {
   readonly role: ServerRole;

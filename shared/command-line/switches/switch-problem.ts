@@ -1,4 +1,4 @@
-import type { Message } from '../message';
+import type { Message } from '../../message';
 
 /** What can be wrong with a line for Setup; the sentence is in the catalogs. Every one names the switch as typed. */
 export const SWITCH_PROBLEM_CODES = [

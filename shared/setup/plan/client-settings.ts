@@ -1,7 +1,7 @@
-import type { Host } from '../host/host';
-import { roleStatus } from '../host/role-status';
-import type { ServerRole } from '../host/server-role';
-import { continues, tasksOfRole } from './task-groups';
+import type { Host } from '../../host/host';
+import { roleStatus } from '../../host/role-status';
+import type { ServerRole } from '../../host/server-role';
+import { continues, tasksOfRole } from '../task-groups';
 
 /** The task whose work depends on the answer. */
 const PUBLIC_FOLDER_TASK = 'new-PublicFolderDatabase';

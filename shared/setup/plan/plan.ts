@@ -1,5 +1,5 @@
-import type { SetupAction } from '../host/role-status';
-import type { ServerRole } from '../host/server-role';
+import type { SetupAction } from '../../host/role-status';
+import type { ServerRole } from '../../host/server-role';
 
 /** Which door Setup was started through; it decides the program's name in the log. */
 export type SetupDoor = 'wizard' | 'command-line';

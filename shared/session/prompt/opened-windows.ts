@@ -1,5 +1,5 @@
-import type { SessionEvent } from './event';
-import type { PromptWindow } from './prompt/verb';
+import type { SessionEvent } from '../event';
+import type { PromptWindow } from './verb';
 
 /** The windows that facts say were opened, in their order; `place`: what one shows first. */
 export function openedWindows(

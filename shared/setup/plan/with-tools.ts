@@ -1,6 +1,6 @@
-import type { Host } from '../host/host';
-import { isPresent, roleStatus } from '../host/role-status';
-import { inRoleOrder, isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
+import type { Host } from '../../host/host';
+import { isPresent, roleStatus } from '../../host/role-status';
+import { inRoleOrder, isServerRole, SERVER_ROLES, type ServerRole } from '../../host/server-role';
 
 /**
  * Roles that are to be installed, with the Management Tools where these are missing and any server role is there or

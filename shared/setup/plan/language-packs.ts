@@ -1,6 +1,6 @@
-import type { Host } from '../host/host';
-import { findKey } from '../host/registry/registry';
-import { roleKeyPath } from '../host/role-status';
+import type { Host } from '../../host/host';
+import { findKey } from '../../host/registry/registry';
+import { roleKeyPath } from '../../host/role-status';
 
 /** Comes with the role and stays as long as it does. */
 export const REQUIRED_CULTURE = 'en-US';
