@@ -63,9 +63,21 @@ function companionProblems({ name, typed }: GivenSwitch, switches: readonly Give
 /** An installation names its roles; some switches are for some of them only. */
 function roleProblems(switches: readonly GivenSwitch[], operation: Operation): SwitchProblem[] {
   if (operation !== 'Install') return [];
-  const list = switches.find(({ name }) => name === 'roles')?.value;
-  if (list == null) return [problem('roles-missing', '/roles')];
-  const roles = rolesInList(list);
+  const list = switches.find(({ name }) => name === 'roles');
+  if (!list) return [problem('roles-missing', '/roles')];
+  const roles = rolesInList(list.value ?? '');
+  return [...edgeProblem(list, roles), ...strayRoleSwitches(switches, roles)];
+}
+
+/** Edge Transport shares its server with no other role (S1, S2, S3). */
+function edgeProblem({ typed }: GivenSwitch, roles: readonly ServerRole[]): SwitchProblem[] {
+  const other = roles.find((role) => role !== 'EdgeTransport' && role !== 'ManagementTools');
+  return roles.includes('EdgeTransport') && other
+    ? [problem('edge-exclusive', typed, { role: { kind: 'role', role: other } })]
+    : [];
+}
+
+function strayRoleSwitches(switches: readonly GivenSwitch[], roles: readonly ServerRole[]): SwitchProblem[] {
   return switches.flatMap(({ name, typed }) => {
     const { onlyFor } = switchRow(name);
     return onlyFor && !onlyFor.some((role) => roles.includes(role))

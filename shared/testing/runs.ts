@@ -4,6 +4,8 @@ export const PROPERTY_RUNS = {
   sessions: 300,
   /** Sequences after which the ways out are tried; thousands, as the issue asks. */
   waysOut: 2000,
+  /** Plans through the wizard and through the prompt; thousands, as the issue asks. */
+  bothDoors: 2500,
   /** One long wait against the same wait in pieces. */
   splitWaits: 100,
   /** Random texts against the .reg reader. */

@@ -77,13 +77,7 @@ function roleListProblem(typed: string, value: string): SwitchProblem | null {
   const names = namesInList(value);
   if (names.includes('')) return problem('role-missing-in-list', typed, { value });
   const unknown = names.find((name) => roleNamed(name) === undefined);
-  if (unknown !== undefined) {
-    const allowed = ROLE_NAMES.map((row) => row.names.slice(0, 3).join('/')).join(', ');
-    return problem('unknown-role', typed, { value: unknown, allowed });
-  }
-  const roles = names.map((name) => roleNamed(name));
-  const others = roles.find((role) => role !== 'EdgeTransport' && role !== 'ManagementTools');
-  return roles.includes('EdgeTransport') && others
-    ? problem('edge-exclusive', typed, { role: { kind: 'role', role: others } })
-    : null;
+  if (unknown === undefined) return null;
+  const allowed = ROLE_NAMES.map((row) => row.names.slice(0, 3).join('/')).join(', ');
+  return problem('unknown-role', typed, { value: unknown, allowed });
 }

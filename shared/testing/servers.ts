@@ -1,0 +1,96 @@
+import { changeHostBy } from '../host/change';
+import type { Host } from '../host/host';
+import { EXCHANGE_ROOT } from '../host/registry/registry';
+import { DEFAULT_TARGET_DIR } from '../setup/plan/plan';
+import { writeProductVersion } from '../setup/product-version';
+import { rollupKey } from '../setup/setup-place';
+import { healthyHost, hostWith } from './make-host';
+import { readScenario } from './read-scenario';
+
+/** A file for a server: an answer file, an update rollup, a language pack. */
+function withFiles(host: Host, files: Readonly<Record<string, string>>): Host {
+  const added = Object.entries(files).map(([path, content]) => ({ path, content, modified: 0 }));
+  return { ...host, files: [...host.files, ...added] };
+}
+
+/** What the file copy leaves in the Setup key. */
+function installed(host: Host): Host {
+  return changeHostBy(host, [
+    ...writeProductVersion('8.1.240.6'),
+    {
+      type: 'registry-value-set',
+      path: `${EXCHANGE_ROOT}\\Setup`,
+      name: 'MsiInstallPath',
+      value: { type: 'REG_SZ', data: `${DEFAULT_TARGET_DIR}\\` },
+    },
+  ]);
+}
+
+const FRESH_HOST = readScenario('fresh-server').host;
+
+/** The servers that lines for Setup are tried on, by what they are. */
+export const SERVERS = {
+  /** No Exchange on it; the organization has Exchange 2003 and 2000 servers and no 2007 one. */
+  bare: withFiles(healthyHost(), {
+    'C:\\answers.txt': 'EnableErrorReporting\r\n; ports\r\nNoSelfSignedCertificates\r\n',
+    'C:\\edge.txt': 'AdamLdapPort=50400\r\n/AdamSslPort:50401\r\n',
+    'C:\\wrong.txt': 'EnableErrorReporting\r\nTargetDir=C:\\Exchange\r\n',
+    'C:\\port.txt': 'AdamLdapPort=70000\r\n',
+    'C:\\Updates\\KB945684.msp': 'rollup\r\n',
+    'C:\\Media\\exchangeserver.msi': 'exchangeserver.msi 8.1.240.6\r\n',
+  }),
+  /** No organization in the forest, which has a second domain. */
+  first: {
+    ...FRESH_HOST,
+    directory: FRESH_HOST.directory && {
+      ...FRESH_HOST.directory,
+      otherDomains: [{ name: 'emea.contoso.com', isPrepared: false, hasLegacyPermissions: false }],
+    },
+  },
+  /** Mailbox, Client Access and the tools installed, Hub Transport left half-way. */
+  failed: installed(
+    hostWith({
+      Mailbox: 'installed',
+      ClientAccess: 'installed',
+      HubTransport: { watermark: '4f57d852' },
+      ManagementTools: 'installed',
+    }),
+  ),
+  /** Everything but Edge Transport installed. */
+  full: withFiles(
+    installed(
+      hostWith({
+        Mailbox: 'installed',
+        ClientAccess: 'installed',
+        HubTransport: 'installed',
+        UnifiedMessaging: 'installed',
+        ManagementTools: 'installed',
+      }),
+    ),
+    { 'C:\\Packs\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-fr-FR.msi': 'fr-FR\r\n' },
+  ),
+  /** A workgroup computer. */
+  perimeter: withFiles(readScenario('perimeter-edge').host, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),
+} as const satisfies Record<string, Host>;
+
+/** The full server with a later service pack in its drive. */
+export const UPGRADABLE: Host = {
+  ...SERVERS.full,
+  media: { ...SERVERS.full.media, build: '8.3.83.6' },
+};
+
+/** The full server with an update rollup applied. */
+export const ROLLED_UP: Host = changeHostBy(SERVERS.full, [
+  {
+    type: 'registry-value-set',
+    path: rollupKey('8.1.240.6', 'KB945684.msp'),
+    name: 'PackageName',
+    value: { type: 'REG_SZ', data: 'KB945684.msp' },
+  },
+]);
+
+/** The full server's object with nothing left of the server itself: rebuilt after a disaster. */
+export const REBUILT: Host = {
+  ...healthyHost(),
+  directory: SERVERS.full.directory,
+};
