@@ -24,10 +24,7 @@ describe('cd', () => {
     [['cd C:/ExchangeSetupLogs/'], LOGS],
     [['chdir "C:\\Program Files"'], 'C:\\Program Files'],
     [['cd C:\\Program Files\\Microsoft'], 'C:\\Program Files\\Microsoft'],
-    [
-      ['cd %LocalExchangeInstallationDir%\\bin'],
-      'C:\\Program Files\\Microsoft\\Exchange Server\\Bin',
-    ],
+    [['cd %LocalExchangeInstallationDir%\\bin'], 'C:\\Program Files\\Microsoft\\Exchange Server\\Bin'],
     [['cd %USERPROFILE%'], PROFILE],
     [['d:'], 'D:\\'],
     [['d:', 'cd Setup', 'c:'], PROFILE],
@@ -117,7 +114,9 @@ describe('dir', () => {
 describe('type', () => {
   it('shows a file, and names where there are several', () => {
     expect(at.enter('type D:\\Setup.txt')).toMatch(/^EXCHANGE SERVER 2007/);
-    expect(at.enter('type D:\\Setup.txt D:\\Setup.com')).toMatch(/\nSetup\.txt\n\n\nEXCHANGE[\s\S]*\nSetup\.com\n/);
+    expect(at.enter('type D:\\Setup.txt D:\\Setup.com')).toMatch(
+      /\nSetup\.txt\n\n\nEXCHANGE[\s\S]*\nSetup\.com\n/,
+    );
   });
 
   it('keeps the end of a long one', () => {
@@ -147,7 +146,9 @@ describe('copy', () => {
     expect(file(`${LOGS}\\Setup.txt`)?.modified).toBe(file('D:\\Setup.txt')?.modified);
     at.enter('copy D:\\Setup.txt C:\\a.txt');
     expect(file('C:\\a.txt')?.content).toBe(file('D:\\Setup.txt')?.content);
-    expect(at.enter(`copy D:\\*.* C:\\`)).toMatch(/^D:\\exchangeserver\.msi\n[\s\S]*\n {8}4 file\(s\) copied\.$/);
+    expect(at.enter(`copy D:\\*.* C:\\`)).toMatch(
+      /^D:\\exchangeserver\.msi\n[\s\S]*\n {8}4 file\(s\) copied\.$/,
+    );
   });
 
   test.each([
