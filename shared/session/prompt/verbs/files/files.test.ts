@@ -92,6 +92,7 @@ describe('dir', () => {
   test.each([
     ['dir /b D:\\', 'exchangeserver.msi\nSetup\nSetup.com\nSetup.exe\nSetup.txt'],
     ['dir D:\\*.com /b', 'Setup.com'],
+    ['dir /b D:\\*.com D:\\*.txt', 'Setup.com\nSetup.txt'],
     ['dir/s/b D:\\umlang*', 'D:\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-en-US.msi'],
     ['dir /w D:\\', /\nexchangeserver\.msi {2}\[Setup\] {13}Setup\.com/],
     ['dir D:\\ /s', /Total Files Listed:\n {15}6 File\(s\)/],
