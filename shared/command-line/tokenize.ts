@@ -49,11 +49,11 @@ export function takeApart(line: string): LineParts {
 /** The first of cmd's signs for several commands or for files instead of the screen; null where there is none. */
 export function operatorIn(line: string): string | null {
   let isQuoted = false;
-  for (const [index, character] of [...line].entries()) {
+  let previous = '';
+  for (const character of line) {
+    if (previous !== '') return character === previous && previous !== '<' ? previous.repeat(2) : previous;
     if (character === '"') isQuoted = !isQuoted;
-    if (isQuoted || !'|<>&'.includes(character)) continue;
-    const isDouble = character !== '<' && [...line][index + 1] === character;
-    return isDouble ? character.repeat(2) : character;
+    if (!isQuoted && '|<>&'.includes(character)) previous = character;
   }
-  return null;
+  return previous === '' ? null : previous;
 }

@@ -16,7 +16,7 @@ function texts(value: unknown, path = ''): Map<string, string> {
 
 const EN = texts(CATALOGS.en);
 const FR = texts(CATALOGS.fr);
-const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+const placeholders = (text: string) => (text.match(/\{\w+(?=[<>\d]*\})/g) ?? []).sort();
 
 describe('the catalogs', () => {
   it('have the same keys in both languages', () => {
@@ -58,6 +58,13 @@ describe('filling a sentence', () => {
     const params = { role: { kind: 'role', role: 'HubTransport' }, n: 1234 } as const;
     expect(fill(CATALOGS.en, 'en', '{role}: {n} {missing}', params)).toBe('Hub Transport: 1,234 {missing}');
     expect(fill(CATALOGS.fr, 'fr', '{constructor}', {})).toBe('{constructor}');
+  });
+
+  it('puts values into columns, and writes dates as dir does', () => {
+    const params = { n: 1234, name: 'ab', at: { kind: 'moment', at: Date.UTC(2008, 2, 12, 21, 5) } } as const;
+    expect(fill(CATALOGS.en, 'en', '{n>8}|{name<4}|{name>1}', params)).toBe('   1,234|ab  |ab');
+    expect(fill(CATALOGS.en, 'en', '{at}', params)).toBe('03/12/2008  09:05 PM');
+    expect(fill(CATALOGS.fr, 'fr', '{at}', params)).toBe('12/03/2008  21:05');
   });
 
   it('writes times', () => {

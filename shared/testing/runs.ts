@@ -14,4 +14,6 @@ export const PROPERTY_RUNS = {
   roleBoxes: 500,
   /** Addresses against subnets that hold one another. */
   subnets: 500,
+  /** Lists of random lines at the Command Prompt. */
+  promptLines: 400,
 } as const;

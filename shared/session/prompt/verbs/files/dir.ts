@@ -30,19 +30,23 @@ function listFolder({ words }: VerbCall, context: VerbContext): readonly VerbEff
   const given = readArguments(words);
   const unknown = unknownSwitch(given, SWITCHES);
   if (unknown !== undefined) return fails('switch-invalid', { switch: unknown });
-  const typed = given.operands[0] ?? '.';
+  const places = given.operands.length > 0 ? given.operands : ['.'];
+  return places.flatMap((typed) => listOne(typed, given.switches, context));
+}
+
+function listOne(typed: string, switches: readonly string[], context: VerbContext): readonly VerbEffect[] {
+  const isLost = /^[a-z]:/i.test(typed) && !hasDrive(context, typed);
   const named = lookUp(typed, context);
-  if (!named)
-    return fails(/^[a-z]:/i.test(typed) && !hasDrive(context, typed) ? 'path-not-found' : 'file-not-found');
-  const has = (name: string) => given.switches.includes(name);
+  if (!named) return fails(isLost ? 'path-not-found' : 'file-not-found');
+  const has = (name: string) => switches.includes(name);
   const listings = listingsOf(named, has('s'));
   if (has('b')) return bareList(listings, has('s'));
-  const isEmpty = listings.length === 0;
-  const body = isEmpty
-    ? [says('dir-folder', { path: named.folder.path }), says('file-not-found')]
-    : [...listings.flatMap((listing) => blockOf(listing, has('w'))), ...totals(listings, has('s'), context)];
-  const effects = [prints(headOf(named.folder, context), ...body)];
-  return isEmpty ? [...effects, { type: 'exit-code', exitCode: 1 }] : effects;
+  const head = headOf(named.folder, context);
+  if (listings.length === 0) {
+    return [prints(head, says('dir-folder', { path: named.folder.path })), ...fails('file-not-found')];
+  }
+  const blocks = listings.flatMap((listing) => blockOf(listing, has('w')));
+  return [prints(head, ...blocks, ...totals(listings, has('s'), context))];
 }
 
 /** The folder, and with /s all below it, as far as something in them fits. */

@@ -4,7 +4,7 @@ import {
   type Service,
   type ServiceStartType,
 } from '../../../../host/windows/service';
-import { fails, prints, tells } from '../../effects';
+import { fails, prints } from '../../effects';
 import { says, text, type PromptOutput } from '../../prompt-output';
 import type { VerbCall, VerbContext, VerbEffect, VerbRow } from '../../verb';
 import { configurationOf, stateOf } from './sc-layout';
