@@ -49,7 +49,9 @@ function setupHelpText(catalog: Catalog): string {
   const rows: readonly Switch[] = SWITCHES;
   const switches = rows.map((row) => `  ${usage(row)}\n${wrappedWords(help.switches[row.name], 6)}`);
   return [
-    ...help.head,
+    help.usage,
+    '',
+    wrappedWords(help.summary, 0),
     '',
     ...switches,
     '',

@@ -217,13 +217,9 @@ export const commandLine = {
   },
   problems,
   help: {
-    head: [
-      'Setup [/mode:<mode>] [/roles:<roles>] [switches]',
-      '',
-      'Installs, upgrades, removes or recovers Exchange Server 2007, or prepares',
-      'Active Directory for it. Switches begin with / or -; letters can be capital',
-      'or not; values with blanks stand in quotation marks.',
-    ],
+    usage: 'Setup [/mode:<mode>] [/roles:<roles>] [switches]',
+    summary:
+      'Installs, upgrades, removes or recovers Exchange Server 2007, or prepares Active Directory for it. Switches begin with / or -; letters can be capital or not; values with blanks stand in quotation marks.',
     switches,
     examplesTitle: 'Examples:',
     examples: [

@@ -167,13 +167,9 @@ export const commandLine: Catalog['commandLine'] = {
       "Le programme d'installation ne peut pas utiliser le contrôleur de domaine {server}, car il exécute {windows}. Indiquez un contrôleur doté au moins de Windows Server 2003 avec Service Pack 1, avec {switch}.",
   },
   help: {
-    head: [
-      'Setup [/mode:<mode>] [/roles:<rôles>] [paramètres]',
-      '',
-      'Installe, met à niveau, supprime ou récupère Exchange Server 2007, ou y prépare',
-      'Active Directory. Un paramètre commence par / ou -\u00a0; majuscules et minuscules',
-      "se valent\u00a0; une valeur qui contient des espaces s'écrit entre guillemets.",
-    ],
+    usage: 'Setup [/mode:<mode>] [/roles:<rôles>] [paramètres]',
+    summary:
+      "Installe, met à niveau, supprime ou récupère Exchange Server 2007, ou y prépare Active Directory. Un paramètre commence par / ou -\u00a0; majuscules et minuscules se valent\u00a0; une valeur qui contient des espaces s'écrit entre guillemets.",
     switches: {
       mode: "Ce qui est à faire\u00a0: Install (si rien n'est indiqué), Upgrade, Uninstall ou RecoverServer.",
       roles:
