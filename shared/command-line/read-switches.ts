@@ -37,11 +37,16 @@ function valueProblem(row: Switch, typed: string, value: string | undefined): Sw
   if (row.value === 'none') {
     return value === undefined ? null : problem('value-superfluous', typed, { value });
   }
-  const { example, problem: wrong } = VALUES[row.value];
+  const { problem: wrong } = VALUES[row.value];
   if (value === undefined && row.isValueOptional) return null;
   return value === undefined || value.trim() === ''
-    ? problem('value-missing', typed, { example: `${typed}:${example}` })
+    ? problem('value-missing', typed, { example: `${typed}:${exampleOf(row)}` })
     : wrong(typed, value);
+}
+
+/** A value that fits a switch, for help and sentences; empty where it takes none. */
+export function exampleOf({ value, example }: Switch): string {
+  return example ?? (value === 'none' ? '' : VALUES[value].example);
 }
 
 function unknownSwitch(typed: string, name: string): SwitchProblem {

@@ -2,7 +2,7 @@ import { brokenAtEdge, dotsAt, stepLine, wrappedWords } from '../command-line/co
 import type { RunningStep, UnattendedLine, UnattendedStep } from '../command-line/unattended-line';
 import { SWITCHES, type Switch } from '../command-line/switches/switch-table';
 import type { SwitchProblem } from '../command-line/switches/switch-problem';
-import { VALUES } from '../command-line/switches/switch-values';
+import { exampleOf } from '../command-line/read-switches';
 import type { PromptOutput } from '../session/prompt/prompt-output';
 import type { Catalog } from './catalog';
 import { fill } from './fill';
@@ -61,8 +61,9 @@ function setupHelpText(catalog: Catalog): string {
 }
 
 /** `/roles:HubTransport,ClientAccess   (/role, /r)` */
-function usage({ name, aliases = [], value, isValueOptional = false }: Switch): string {
-  const example = value === 'none' ? '' : `:${VALUES[value].example}`;
+function usage(row: Switch): string {
+  const { name, aliases = [], value, isValueOptional = false } = row;
+  const example = value === 'none' ? '' : `:${exampleOf(row)}`;
   const shown = isValueOptional ? `[${example}]` : example;
   const others = aliases.length > 0 ? `   (${aliases.map((alias) => `/${alias}`).join(', ')})` : '';
   return `/${name}${shown}${others}`;

@@ -10,6 +10,8 @@ interface SwitchRow {
   readonly aliases?: readonly string[];
   /** What stands behind the colon; `none`: nothing may. */
   readonly value: SwitchValueKind;
+  /** A value for help and sentences, where that of its kind does not fit. */
+  readonly example?: string;
   /** The value may be left out. */
   readonly isValueOptional?: boolean;
   /** The switch says itself what is to be done. */
@@ -42,7 +44,7 @@ const ALL = [...MODES, ...PREPARATIONS, ...PROVISIONING, ...LANGUAGE_PACKS, ...C
 /** Switches that say what is to be done, alone in their line but for what goes with them. */
 function task<const Name extends Operation>(
   name: Name,
-  row: Pick<SwitchRow, 'aliases' | 'isValueOptional' | 'needs'> &
+  row: Pick<SwitchRow, 'aliases' | 'isValueOptional' | 'needs' | 'example'> &
     Partial<Pick<SwitchRow, 'value' | 'evidence'>>,
 ) {
   const evidence: Evidence = 'documented';
@@ -54,7 +56,14 @@ function task<const Name extends Operation>(
  * decisions of ours.
  */
 export const SWITCHES = [
-  { name: 'mode', aliases: ['m'], value: 'mode', goesWith: MODES, evidence: 'documented' },
+  {
+    name: 'mode',
+    example: 'Install',
+    aliases: ['m'],
+    value: 'mode',
+    goesWith: MODES,
+    evidence: 'documented',
+  },
   { name: 'roles', aliases: ['role', 'r'], value: 'roles', goesWith: ROLE_WORK, evidence: 'documented' },
   {
     name: 'OrganizationName',
@@ -65,6 +74,7 @@ export const SWITCHES = [
   },
   {
     name: 'TargetDir',
+    example: 'E:\\Exchange',
     aliases: ['t'],
     value: 'folder',
     goesWith: ['Install', 'RecoverServer'],
@@ -72,6 +82,7 @@ export const SWITCHES = [
   },
   {
     name: 'SourceDir',
+    example: 'D:\\',
     aliases: ['s'],
     value: 'folder',
     goesWith: [...MODES, ...PREPARATIONS, 'AddUmLanguagePack'],
@@ -79,6 +90,7 @@ export const SWITCHES = [
   },
   {
     name: 'UpdatesDir',
+    example: 'D:\\Updates',
     aliases: ['u'],
     value: 'folder',
     goesWith: ['Install', 'Upgrade', 'RecoverServer'],
@@ -108,6 +120,7 @@ export const SWITCHES = [
   },
   {
     name: 'LegacyRoutingServer',
+    example: 'mail01.contoso.com',
     value: 'server',
     goesWith: ['Install'],
     onlyFor: ['HubTransport'],
@@ -130,6 +143,7 @@ export const SWITCHES = [
   },
   {
     name: 'AdamLdapPort',
+    example: '50389',
     value: 'port',
     goesWith: ['Install'],
     onlyFor: ['EdgeTransport'],
@@ -138,6 +152,7 @@ export const SWITCHES = [
   },
   {
     name: 'AdamSslPort',
+    example: '50636',
     value: 'port',
     goesWith: ['Install'],
     onlyFor: ['EdgeTransport'],
@@ -146,7 +161,12 @@ export const SWITCHES = [
   },
   task('AddUmLanguagePack', { value: 'cultures' }),
   task('RemoveUmLanguagePack', { value: 'cultures' }),
-  task('NewProvisionedServer', { aliases: ['nprs'], value: 'server', isValueOptional: true }),
+  task('NewProvisionedServer', {
+    aliases: ['nprs'],
+    value: 'server',
+    example: 'EX07',
+    isValueOptional: true,
+  }),
   {
     name: 'ServerAdmin',
     value: 'user',
@@ -154,12 +174,19 @@ export const SWITCHES = [
     needs: ['NewProvisionedServer'],
     evidence: 'documented',
   },
-  task('RemoveProvisionedServer', { aliases: ['rprs'], value: 'server' }),
+  task('RemoveProvisionedServer', { aliases: ['rprs'], value: 'server', example: 'EX07' }),
   task('NewCms', { needs: ['CMSName', 'CMSIPAddress'] }),
   task('RemoveCms', { needs: ['CMSName'], evidence: 'inferred' }),
   task('RecoverCms', { needs: ['CMSName', 'CMSIPAddress'] }),
   task('ClearLocalCMS', { needs: ['CMSName'] }),
-  { name: 'CMSName', aliases: ['cn'], value: 'server', goesWith: CLUSTER, evidence: 'documented' },
+  {
+    name: 'CMSName',
+    example: 'CMS01',
+    aliases: ['cn'],
+    value: 'server',
+    goesWith: CLUSTER,
+    evidence: 'documented',
+  },
   {
     name: 'CMSIPAddress',
     aliases: ['cip'],
@@ -176,6 +203,7 @@ export const SWITCHES = [
   },
   {
     name: 'CMSDataPath',
+    example: 'S:\\Data',
     aliases: ['cdp'],
     value: 'folder',
     goesWith: ['NewCms', 'RecoverCms'],
