@@ -4,6 +4,10 @@ export const PROPERTY_RUNS = {
   sessions: 300,
   /** Sequences after which the ways out are tried; thousands, as the issue asks. */
   waysOut: 2000,
+  /** Random lines for Setup; a hundred thousand, as the issue asks. */
+  lines: 100_000,
+  /** Random lines entered at the prompt. */
+  enteredLines: 3000,
   /** Plans through the wizard and through the prompt; thousands, as the issue asks. */
   bothDoors: 2500,
   /** One long wait against the same wait in pieces. */

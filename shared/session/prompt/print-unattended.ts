@@ -1,4 +1,5 @@
 import type { UnattendedLine } from '../../command-line/unattended-line';
+import type { ServerRole } from '../../host/server-role';
 import type { SetupPlan } from '../../setup/plan/plan';
 import type { SessionEvent } from '../event';
 import type { Session } from '../session';
@@ -56,7 +57,21 @@ function openingLines({ job, action, roles, options }: SetupPlan): UnattendedLin
     ...(isNetwork
       ? [{ type: 'step', step: { kind: 'copying-setup-files' }, outcome: 'completed' } as const]
       : []),
-    ...(job.kind === 'roles' ? [{ type: 'roles', action, roles } as const] : []),
+    ...(job.kind === 'roles' ? [{ type: 'roles', action, roles: listed(roles) } as const] : []),
     { type: 'checking' },
   ];
+}
+
+/** In the order of the transcript (S4). */
+const LISTED: readonly ServerRole[] = [
+  'HubTransport',
+  'ClientAccess',
+  'UnifiedMessaging',
+  'Mailbox',
+  'EdgeTransport',
+  'ManagementTools',
+];
+
+function listed(roles: readonly ServerRole[]): ServerRole[] {
+  return LISTED.filter((role) => roles.includes(role));
 }
