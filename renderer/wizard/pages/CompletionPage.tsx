@@ -8,6 +8,7 @@ import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import type { PageProps } from '../page-props';
 import { canFinalize, wayAfterFailure } from '../run/outcome';
+import { SameByPrompt } from '../run/SameByPrompt';
 import { SetupLogLink } from '../run/SetupLogLink';
 import { TaskGroupList } from '../run/TaskGroupList';
 
@@ -33,6 +34,7 @@ export function CompletionPage({ wizard, finalize, onFinalizeChange }: PageProps
         <SetupLogLink />
         <span>{fill(catalog.wizard.elapsed, { elapsed: formatElapsed(run.elapsed) })}</span>
       </p>
+      <SameByPrompt line={run.commandLine} />
       {canFinalize(run) && (
         <div className="completion-end" data-first-control="">
           <Checkbox label={words.finalize} checked={finalize} onWindow onChange={onFinalizeChange} />

@@ -6,7 +6,7 @@ import { canFinalize, wayAfterFailure } from './outcome';
 const MARK = { watermark: '4f57d852' };
 
 function run(action: RunSnapshot['action'], status: RunSnapshot['status']): RunSnapshot {
-  return { action, status, elapsed: 0, groups: [] };
+  return { commandLine: '', action, status, elapsed: 0, groups: [] };
 }
 
 test('the console finalizes what was installed, recovered or upgraded', () => {

@@ -1,3 +1,4 @@
+import { printPlan } from '../../command-line/print-plan';
 import { checksStatus, groupTimes, hasError, runningGroup, type Checks } from '../../readiness/checks';
 import { groupProgress, type RunGroup, type SetupRun } from '../../setup/run';
 import type { CheckGroupSnapshot, ChecksSnapshot, RunSnapshot, TaskGroupSnapshot } from './snapshot';
@@ -38,6 +39,7 @@ function checkGroupSnapshot(
 /** The run as the Progress and Completion pages show it at `clock`. */
 export function runSnapshot(run: SetupRun, clock: number): RunSnapshot {
   return {
+    commandLine: `Setup.com ${printPlan(run.plan)}`,
     action: run.plan.action,
     status: run.status,
     elapsed: (run.endedAt ?? clock) - run.startedAt,

@@ -214,6 +214,8 @@ export interface TaskGroupSnapshot {
 }
 
 export interface RunSnapshot {
+  /** The line that asks the same of Setup.com. */
+  readonly commandLine: string;
   readonly action: SetupAction;
   readonly status: 'running' | 'completed' | 'failed';
   readonly elapsed: number;

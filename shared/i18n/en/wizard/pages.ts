@@ -196,6 +196,8 @@ export const pages = {
     },
     failedTask: 'Failed at task {task}',
     groupsLabel: 'Result',
+    sameByPrompt: 'The same at a prompt:',
+    copyLine: 'Cop&y',
     finalize: 'Finalize installation using the &Exchange Management Console',
   },
 };

@@ -199,6 +199,8 @@ export const pages: Catalog['wizard']['pages'] = {
     },
     failedTask: 'Échec à la tâche {task}',
     groupsLabel: 'Résultat',
-    finalize: "Finaliser l'installation à l'aide de la &console de gestion Exchange",
+    sameByPrompt: "La même chose par l'invite\u00a0:",
+    copyLine: '&Copier',
+    finalize: "Finaliser l'installation à l'aide de la console de &console de gestiongestion Exchange",
   },
 };
