@@ -3,7 +3,7 @@ import type { Host } from '../host/host';
 import { NO_OPTIONS, type PlanOptions, type SetupPlan } from '../setup/plan/plan';
 import { installedTargetDir } from '../setup/implied-host';
 import { holdsInstallationFiles } from '../host/files/installation-files';
-import { isRollupApplied, rollupsIn, type SetupPlace } from '../setup/setup-place';
+import { buildAt, isRollupApplied, rollupsIn, type SetupPlace } from '../setup/setup-place';
 import { blockingController } from '../setup/old-controller';
 import type { Operation } from './switches/operation';
 import { planInstall } from './plans/plan-install';
@@ -21,7 +21,8 @@ export interface LinePlace {
   readonly setup: SetupPlace;
 }
 
-type Planner = (host: Host, request: SetupRequest, options: PlanOptions) => PlanPart;
+/** `build`: that of the Setup.com that was started. */
+type Planner = (host: Host, request: SetupRequest, options: PlanOptions, build: string) => PlanPart;
 
 /** What each task or mode comes to on a host. */
 const PLANNERS: Readonly<Record<Operation, Planner>> = {
@@ -47,7 +48,8 @@ const PLANNERS: Readonly<Record<Operation, Planner>> = {
 /** What a request comes to on this host, or everything that stands in its way. */
 export function planOfRequest(host: Host, request: SetupRequest, place: LinePlace): Checked<SetupPlan> {
   const general = generalOptions(host, request, place);
-  const part = PLANNERS[request.operation](host, request, general.options);
+  const build = buildAt(host, place.setup);
+  const part = PLANNERS[request.operation](host, request, general.options, build);
   const problems = [...general.problems, ...part.problems];
   if (problems.length > 0) return { ok: false, problems };
   const plan: SetupPlan = {

@@ -255,6 +255,7 @@ rejects('recovery of an Edge Transport server', edgeObject(REBUILT), [
   ['/mode:RecoverServer', ['recovery-not-for-edge', '/mode']],
 ]);
 rejects('newer media', UPGRADABLE, [['/mode:Install /roles:M', ['role-installed', '/roles']]]);
+rejects('newer media, from bin', UPGRADABLE, [['/mode:Upgrade', ['nothing-to-upgrade', '/mode']]], INSTALLED);
 
 rejects('the perimeter', SERVERS.perimeter, [
   ['/roles:E /dc:dc01', ['not-in-domain', '/dc']],

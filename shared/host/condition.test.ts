@@ -30,6 +30,21 @@ describe('conditions that no registry edit can make', () => {
     expect(holds(healthyHost(), absent)).toBe(true);
   });
 
+  it('what of the forest is prepared', () => {
+    const prepared = (part: 'schema' | 'domain'): HostCondition => ({ kind: 'directory-prepared', part });
+    const { directory } = healthyHost();
+    if (!directory) throw new Error('the host stands in a domain');
+    const preparation = { ...directory.preparation, schema: false };
+    const host = { ...healthyHost(), directory: { ...directory, preparation } };
+    const done = changeHostBy(host, [{ type: 'directory-prepared', part: 'schema' }]);
+    expect([
+      holds(host, prepared('schema')),
+      holds(host, prepared('domain')),
+      holds(done, prepared('schema')),
+      holds({ ...host, directory: null }, prepared('domain')),
+    ]).toEqual([false, true, true, false]);
+  });
+
   it('what Setup told the event log, by its build', () => {
     const event = { code: 'setup-completed', params: { build: '8.3.83.6' }, at: 1 } as const;
     const done = changeHostBy(SERVER, [{ type: 'event-logged', event }]);

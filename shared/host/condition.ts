@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never';
+import type { Preparation } from './directory/directory';
 import { EXCHANGE_2007_ROUTING_GROUP } from './directory/organization';
 import { isBelow, siteOf, type Host } from './host';
 import { isIpv6HalfDisabled, isIpv6UnboundOnly } from './ipv6';
@@ -35,6 +36,8 @@ export type HostCondition =
   | { readonly kind: 'connector-to-legacy' }
   /** This server's object in the directory has the role, or has it not (or there is no object). */
   | { readonly kind: 'server-role-registered'; readonly role: ServerRole; readonly registered: boolean }
+  /** That part of the forest is prepared for Exchange. */
+  | { readonly kind: 'directory-prepared'; readonly part: keyof Preparation }
   /** No database of that name belongs to this server. */
   | { readonly kind: 'database-absent'; readonly name: string }
   /** Setup of that build has once entered into the event log that it was done. */
@@ -74,6 +77,8 @@ export function holds(host: Host, condition: HostCondition): boolean {
       return isLinkedToLegacy(host);
     case 'server-role-registered':
       return isRegistered(host, condition.role) === condition.registered;
+    case 'directory-prepared':
+      return host.directory?.preparation[condition.part] ?? false;
     case 'database-absent':
       return !hasDatabase(host, condition.name);
     case 'setup-completed':

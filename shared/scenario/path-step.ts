@@ -14,6 +14,7 @@ export const PATH_WINDOWS = [
   'system',
   'directory',
   'explorer',
+  'prompt',
   'setup-logs',
   'setup-log',
   'console',

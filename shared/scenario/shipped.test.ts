@@ -48,7 +48,9 @@ describe.each(SHIPPED)('%s', (id) => {
     );
     if (log) expect(Date.parse(`${stamps.at(-1) ?? ''} UTC`)).toBe(Math.floor(log.modified / 1000) * 1000);
     const logs = host.files.filter(({ path }) => isBelow(path, 'C:\\ExchangeSetupLogs'));
-    const hasCopied = log?.content.includes('Executing: install-msipackage') ?? false;
+    const hasCopied =
+      log?.content.includes('Executing: install-msipackage') === true &&
+      !log.content.includes('Component=install-msipackage');
     expect(logs.some(({ path }) => path.endsWith('.msilog')) || !hasCopied).toBe(true);
   });
 });

@@ -65,18 +65,33 @@ const LEFT: Readonly<Record<string, Left>> = {
     events: ['setup-started'],
     log: 'Executing: start-AntispamUpdateService',
   },
+  'legacy-routing-server-refused': {
+    marks: [['HubTransport', 'new-InteropRoutingGroupConnector', 'Install']],
+    failure: 'dns-unreachable',
+    events: ['setup-started', 'component-failed'],
+    log: 'The domain cannot be found: the DNS server 10.0.0.10 does not answer.',
+  },
   'mailbox-removal-replicas': {
     marks: [['Mailbox', 'remove-PublicFolderDatabase', 'Uninstall']],
     failure: 'database-has-replicas',
     events: ['setup-started', 'component-failed'],
     log: 'The public folder database Public Folder Database contains 14 folder replicas',
   },
+  'old-domain-controller': NOTHING,
   'perimeter-edge': NOTHING,
+  'prepare-schema-from-bin': NOTHING,
   'recover-server-stuck': {
     marks: [[...HUB_START, 'DisasterRecovery']],
     failure: 'service-missing',
     events: ['setup-started', 'component-failed'],
     log: 'Setup failed previously while performing the action DisasterRecovery.  Looking for the failed task with ID 4f57d852.',
+  },
+  'rollup-version-mismatch': NOTHING,
+  'source-files-not-readable': {
+    marks: [],
+    failure: 'source-unreadable',
+    events: ['setup-started', 'component-failed'],
+    log: 'Error code is 1612.',
   },
   'two-failed-roles': {
     marks: [
@@ -92,6 +107,12 @@ const LEFT: Readonly<Record<string, Left>> = {
     failure: 'access-denied',
     events: ['setup-started', 'component-failed'],
     log: 'Error code is 1625.',
+  },
+  'um-on-rtm-server': {
+    marks: [],
+    failure: 'other-version-installed',
+    events: ['setup-started', 'component-failed'],
+    log: 'Another version of this product is already installed (8.0.685.25, media 8.1.240.6). Error code is 1638.',
   },
   'um-prerequisites-missing': NOTHING,
   'upgrade-broken-by-dns': {

@@ -1,7 +1,8 @@
 import { fileName, parentFolder, pathIn, samePath } from '../host/files/paths';
 import type { Host } from '../host/host';
-import { EXCHANGE_ROOT, findKey } from '../host/registry/registry';
+import { findKey } from '../host/registry/registry';
 import { recordedTargetDir } from './needs';
+import { productVersion } from './product-version';
 
 /** Where update rollups are listed once they are applied: a key each, `KB945684`, below the service pack's. */
 const UPDATES = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Updates\\Exchange 2007';
@@ -17,6 +18,11 @@ export function setupPlace(host: Host, path: string): SetupPlace {
   const installed = recordedTargetDir(host);
   const isInstalled = installed !== undefined && samePath(folder, pathIn(installed, 'Bin'));
   return { kind: isInstalled ? 'installed' : 'media', folder };
+}
+
+/** The build of the Setup.com in a place: what an installation leaves in `bin` is of its own build. */
+export function buildAt(host: Host, { kind }: SetupPlace): string {
+  return (kind === 'installed' ? productVersion(host) : undefined) ?? host.media.build;
 }
 
 /** The update rollups in a folder: names of its .msp files. */

@@ -3,6 +3,7 @@ import { isPresent, roleStatus } from '../../host/role-status';
 import { sameName } from '../../host/registry/registry';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { rolesToUpgrade } from '../../setup/entry';
+import type { PlanOptions } from '../../setup/plan/plan';
 import { withTools } from '../../setup/plan/with-tools';
 import { rolesOf } from '../fit-together';
 import { typedSwitch, valueOf, type SetupRequest } from '../setup-request';
@@ -12,13 +13,18 @@ import { recordedTargetDir } from '../../setup/needs';
 import { installedTargetDir } from '../../setup/implied-host';
 import { refusedBecause, type PlanPart } from './plan-part';
 
-/** `/mode:Upgrade`: all roles that are older than the media, without a choice (S4, S6). */
-export function planUpgrade(host: Host, request: SetupRequest): PlanPart {
+/** `/mode:Upgrade`: all roles that are older than the Setup that runs, without a choice (S4, S6). */
+export function planUpgrade(
+  host: Host,
+  request: SetupRequest,
+  _options: PlanOptions,
+  build: string,
+): PlanPart {
   const typed = typedSwitch(request, 'mode');
   if (presentRoles(host).length === 0) return refusedBecause(problem('nothing-installed', typed));
-  const roles = rolesToUpgrade(host);
+  const roles = rolesToUpgrade({ ...host, media: { ...host.media, build } });
   return roles.length === 0
-    ? refusedBecause(problem('nothing-to-upgrade', typed, { build: host.media.build }))
+    ? refusedBecause(problem('nothing-to-upgrade', typed, { build }))
     : { plan: { action: 'BuildToBuildUpgrade', roles }, problems: [] };
 }
 

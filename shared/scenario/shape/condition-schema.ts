@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { HostCondition } from '../../host/condition';
 import { COMPONENT_IDS } from '../../host/windows/components-table';
 import { PACKAGE_IDS } from '../../host/windows/packages-table';
-import { build, name, roleName } from './host-schema';
+import { build, name, preparedPart, roleName } from './host-schema';
 
 const path = z.string().min(1).max(1000);
 
@@ -35,6 +35,7 @@ export const conditionSchema: z.ZodType<HostCondition> = z.discriminatedUnion('k
     role: roleName,
     registered: z.boolean(),
   }),
+  z.strictObject({ kind: z.literal('directory-prepared'), part: preparedPart }),
   z.strictObject({ kind: z.literal('database-absent'), name }),
   z.strictObject({ kind: z.literal('setup-completed'), build }),
   z.strictObject({

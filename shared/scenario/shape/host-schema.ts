@@ -102,6 +102,8 @@ export const preparationFields = {
   organization: z.boolean(),
   domain: z.boolean(),
 };
+/** The parts of a forest that are prepared, by themselves. */
+export const preparedPart = z.strictObject(preparationFields).keyof();
 
 export const directoryFields = {
   domain: name,

@@ -1,10 +1,10 @@
 import { asksForHelp, readLine } from '../../../command-line/read-line';
 import type { LinePlace } from '../../../command-line/plan-of-request';
+import { isGiven, type SetupRequest } from '../../../command-line/setup-request';
 import { message } from '../../../message';
 import { unattendedRefusal } from '../../../setup/entry';
 import type { SetupPlan } from '../../../setup/plan/plan';
-import { productVersion } from '../../../setup/product-version';
-import { setupPlace } from '../../../setup/setup-place';
+import { buildAt, setupPlace } from '../../../setup/setup-place';
 import type { PromptOutput } from '../../prompt/prompt-output';
 import type { Recorder } from '../../recorder';
 import type { Refusal } from '../../refusal';
@@ -48,8 +48,8 @@ export function enterSetupLine(recorder: Recorder, { line, rest, path }: SetupLi
   const { plan, request } = read.value;
   const refusal = unattendedRefusal(host, plan);
   if (refusal) end(recorder, 1, [{ kind: 'refusal', reason: message(refusal) }]);
-  else if (lacksMedia(plan, place)) end(recorder, 1, mediaMissing());
-  else start(recorder, { line, plan, request, build: buildOf(recorder, place) });
+  else if (lacksMedia(plan, request, place)) end(recorder, 1, mediaMissing());
+  else start(recorder, { line, plan, request, build: buildAt(host, place.setup) });
 }
 
 /** Why this Setup.com does not even read its line. */
@@ -57,9 +57,12 @@ function doorRefusal(recorder: Recorder, { setup }: LinePlace): Refusal | null {
   return setup.kind === 'media' ? prerequisiteRefusal(recorder.session()) : null;
 }
 
-/** The schema files are on the media only; the installed Setup ends with its last sentence alone (S41). */
-function lacksMedia({ job, options }: SetupPlan, { setup }: LinePlace): boolean {
-  return setup.kind === 'installed' && job.kind === 'prepare' && options.sourceDir === null;
+/**
+ * The schema files are on the media only; the installed Setup, unless it is told where these are, ends with its last
+ * sentence alone (S41).
+ */
+function lacksMedia({ job }: SetupPlan, request: SetupRequest, { setup }: LinePlace): boolean {
+  return setup.kind === 'installed' && job.kind === 'prepare' && !isGiven(request, 'SourceDir');
 }
 
 function mediaMissing(): PromptOutput[] {
@@ -68,11 +71,6 @@ function mediaMissing(): PromptOutput[] {
     { kind: 'setup', line: { type: 'preparing' } },
     { kind: 'setup', line: { type: 'error' } },
   ];
-}
-
-function buildOf(recorder: Recorder, { setup }: LinePlace): string {
-  const { host } = recorder.session();
-  return setup.kind === 'installed' ? (productVersion(host) ?? host.media.build) : host.media.build;
 }
 
 function start(
