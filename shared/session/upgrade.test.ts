@@ -26,7 +26,7 @@ function tasksOfUpgrade(): string[] {
   return groupsOf('BuildToBuildUpgrade')
     .filter(({ id }) => !roles.includes(id))
     .flatMap(({ tasks }) => tasks.map(({ name }) => name))
-    .filter((name) => !/^copy-(UnifiedMessaging|EdgeTransport)Files$/.test(name));
+    .filter((name) => !/^(copy-(UnifiedMessaging|EdgeTransport)Files|install-Updates)$/.test(name));
 }
 
 describe('upgrade', () => {
