@@ -34,6 +34,7 @@ export function takeSnapshot(session: Session): Snapshot {
     wizard: wizard && wizardSnapshot(session, wizard),
     prompt: promptSnapshot(session),
     promptOutputs: session.prompt.outputs,
+    promptLines: session.prompt.lines,
     windows: host.windows,
     network: host.network,
     services: host.services,
@@ -57,6 +58,7 @@ const TABLES: ReadonlySet<keyof Snapshot> = new Set([
   'eventLog',
   'bridgeheads',
   'promptOutputs',
+  'promptLines',
 ]);
 
 /** The top-level parts of `after` that differ from `before`. */
