@@ -80,6 +80,17 @@ test('history, completion and the other keys of the line', async ({ start }) => 
   await prompt.press('Tab');
   await expect(prompt.line).toHaveValue('setup /mode:Uninstall /roles:HubTransport');
 
+  // Scrolled back by keys; typing comes back to the line.
+  await prompt.press('Escape');
+  await prompt.enter('help');
+  const banner = prompt.output.getByText('(Simulated server');
+  await expect(banner).not.toBeInViewport();
+  for (let count = 0; count < 5; count++) await prompt.press('PageUp');
+  await expect(banner).toBeInViewport();
+  await expect(prompt.line).not.toBeInViewport();
+  await prompt.type('x');
+  await expect(prompt.line).toBeInViewport();
+
   // Ctrl+C lets the line go; the lines entered outlive an empty screen and a reload.
   await prompt.press('Control+c');
   await expect(prompt.line).toHaveValue('');
@@ -90,7 +101,7 @@ test('history, completion and the other keys of the line', async ({ start }) => 
   await person.page.reload();
   await prompt.open();
   await prompt.press('ArrowUp', 'ArrowUp');
-  await expect(prompt.line).toHaveValue('ver');
+  await expect(prompt.line).toHaveValue('help');
 });
 
 test('copies, pastes and selects, by keys and from its menu', async ({ start }) => {
@@ -199,6 +210,12 @@ test('opens windows, refuses a second Setup, changes its language, and exit clos
   await expect(french.window).toBeHidden();
   await french.open();
   expect(await french.text()).not.toContain('nonsense');
+
+  // A restart takes everything with it, the wizard as well.
+  await french.type('shutdown -r -t 0');
+  await french.press('Enter');
+  await expect(french.window).toBeHidden();
+  await expect(french.person.wizard).toBeHidden();
 });
 
 test('Explorer and Run enter Setup.com at the Command Prompt', async ({ start }) => {

@@ -87,7 +87,7 @@ function useEndInSight(screen: RefObject<HTMLElement | null>, typed: string): vo
   const step = useSnapshot(({ prompt }) => prompt.running !== null);
   useLayoutEffect(() => {
     const element = screen.current;
-    if (element && selectedText(element) === '') element.scrollTop = element.scrollHeight;
+    if (element && selectedText(element) === '') element.scrollTo(0, element.scrollHeight);
   }, [screen, outputs, step, typed]);
 }
 
