@@ -91,7 +91,7 @@ test('the view has no Node, and of the program only what is documented', async (
   });
   expect(found).toEqual({
     node: [],
-    members: ['connect', 'copyText', 'execute', 'onPush', 'openScenario', 'setPreferences'],
+    members: ['connect', 'copyText', 'execute', 'onPush', 'openScenario', 'pasteText', 'setPreferences'],
     types: ['function'],
   });
 });

@@ -10,6 +10,7 @@ const simulator = {
   setPreferences: (change) => ipcRenderer.invoke(CHANNELS.setPreferences, change) as Promise<void>,
   openScenario: (target) => ipcRenderer.invoke(CHANNELS.openScenario, target) as Promise<void>,
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, text) as Promise<void>,
+  pasteText: () => ipcRenderer.invoke(CHANNELS.pasteText) as Promise<void>,
   onPush: (listener) => {
     const forward = (_event: IpcRendererEvent, push: Push): void => listener(push);
     ipcRenderer.on(CHANNELS.onPush, forward);

@@ -86,6 +86,7 @@ function openProgram(
       push,
       pickFile: () => pickScenario(window, preferences.current),
       copyText: (text) => clipboard.writeText(text),
+      pasteText: () => window.webContents.paste(),
       onPreferences: putUpMenu,
     },
     started.value.found,

@@ -15,6 +15,7 @@ describe('requestSchemas', () => {
     ['openScenario', ['pick-file']],
     ['openScenario', [{ id: 'perimeter-edge' }]],
     ['copyText', ['text']],
+    ['pasteText', []],
   ] as const)('takes %s %j', (name, args) => {
     expect(accepts(name, ...args)).toBe(true);
   });
@@ -36,6 +37,7 @@ describe('requestSchemas', () => {
     ['openScenario', ['my.reg']],
     ['copyText', [1]],
     ['copyText', ['x'.repeat(5_000_000)]],
+    ['pasteText', ['x']],
   ] as const)('refuses %s %#', (name, args) => {
     expect(accepts(name, ...args)).toBe(false);
   });

@@ -25,4 +25,5 @@ export const requestSchemas = {
     z.union([z.literal('pick-file'), z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,60}$/) })]),
   ]),
   copyText: z.tuple([z.string().max(MAX_COPIED_TEXT)]),
+  pasteText: z.tuple([]),
 } satisfies { readonly [Name in RequestName]: z.ZodType<Parameters<SimulatorApi[Name]>> };

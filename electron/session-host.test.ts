@@ -60,7 +60,12 @@ const PATH: readonly Command[] = [
 describe('SessionHost', () => {
   it('has written a command before it answers', () => {
     const { host, folder } = newHost();
-    expect(host.execute(PATH[0]!, 'wizard')).toEqual({ revision: 1, refusal: null });
+    expect(host.execute(PATH[0]!, 'wizard')).toEqual({
+      revision: 1,
+      refusal: null,
+      opened: [],
+      closed: 'none',
+    });
     expect(linesOf(folder).at(-1)).toMatchObject({ n: 2, command: PATH[0], source: 'wizard' });
   });
 

@@ -3,7 +3,7 @@ import { message } from '../shared/message';
 import { applyCommand } from '../shared/session/apply';
 import type { Command, CommandSource } from '../shared/session/command';
 import type { SessionEvent } from '../shared/session/event';
-import { openedWindows } from '../shared/session/prompt/opened-windows';
+import { closedWindows, openedWindows } from '../shared/session/prompt/opened-windows';
 import { isBusy, millisecondsUntilIdle } from '../shared/session/pending';
 import type { Session } from '../shared/session/session';
 import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot/snapshot';
@@ -77,6 +77,7 @@ export class SessionHost {
       revision: this.#session.revision,
       refusal: refused?.reason ?? null,
       opened: openedWindows(events),
+      closed: closedWindows(events),
     };
   }
 

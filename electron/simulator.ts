@@ -27,6 +27,7 @@ export interface SimulatorParts {
   /** Lets the person pick a scenario file; null when they do not. */
   readonly pickFile: () => Promise<string | null>;
   readonly copyText: (text: string) => void | Promise<void>;
+  readonly pasteText: () => void;
   /** Called when the language or the speed has changed. */
   readonly onPreferences: (preferences: Preferences) => void;
 }
@@ -120,6 +121,11 @@ export class Simulator implements RequestApi {
 
   async copyText(text: string): Promise<void> {
     await this.#parts.copyText(text);
+  }
+
+  pasteText(): Promise<void> {
+    this.#parts.pasteText();
+    return Promise.resolve();
   }
 
   /** Tells the person something, as soon as there is a view. */

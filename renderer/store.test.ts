@@ -41,6 +41,7 @@ beforeEach(async () => {
     setPreferences: () => Promise.resolve(),
     openScenario: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
+    pasteText: () => Promise.resolve(),
     onPush: (listener) => {
       push = listener;
       return () => undefined;

@@ -64,6 +64,7 @@ class Stage {
         setPreferences: (change) => current().setPreferences(change),
         openScenario: (target) => current().openScenario(target),
         copyText: (text) => current().copyText(text),
+        pasteText: () => current().pasteText(),
       }),
     );
   }
@@ -89,7 +90,13 @@ function simulatorFor(locale: Locale, options: ScreensOptions, push: (push: Push
   const nothing = (): void => undefined;
   const parts = { library, version, preferences, push, sessions: MEMORY_SESSIONS };
   return new Simulator(
-    { ...parts, pickFile: () => Promise.resolve(null), copyText: nothing, onPreferences: nothing },
+    {
+      ...parts,
+      pickFile: () => Promise.resolve(null),
+      copyText: nothing,
+      pasteText: nothing,
+      onPreferences: nothing,
+    },
     startScenario(MEMORY_SESSIONS, loaded).found,
   );
 }

@@ -18,7 +18,9 @@ export function Restarting() {
 
 function ConfirmRestart() {
   const words = useText().catalog.tools.system.restart;
-  const setup = useSnapshot(({ wizard }) => wizard && (wizard.run?.status ?? 'idle'));
+  const setup = useSnapshot(({ wizard, prompt }) =>
+    prompt.isBusy ? 'running' : wizard && (wizard.run?.status ?? 'idle'),
+  );
   const warning = setup === 'running' ? words.running : setup === null ? null : words.idle;
   return (
     <MessageBox

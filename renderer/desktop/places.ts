@@ -1,5 +1,6 @@
 import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
 import { BriefingIcon, ScenariosIcon } from '../icons/object-icons';
+import { PromptIcon } from '../icons/PromptIcon';
 import { ProductIcon } from '../icons/ProductIcon';
 import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
 import type { Icon } from '../windows/window-store';
@@ -14,6 +15,7 @@ export interface PlaceRow {
     | 'run'
     | 'services'
     | 'registry-editor'
+    | 'prompt'
     | 'console'
     | 'setup-logs'
     | 'briefing'
@@ -35,6 +37,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'registry-editor', icon: RegistryIcon, isOnDesktop: true },
   { id: 'event-viewer', icon: EventViewerIcon, isOnDesktop: false },
   { id: 'directory', icon: DirectoryIcon, isOnDesktop: false },
+  { id: 'prompt', icon: PromptIcon, isOnDesktop: false },
   { id: 'console', icon: ConsoleIcon, isOnDesktop: true },
   { id: 'setup-logs', icon: FolderIcon, isOnDesktop: true },
   { id: 'run', icon: RunIcon, isOnDesktop: false, hasEllipsis: true },

@@ -16,12 +16,16 @@ export function askRestart(): void {
   restartStore.setState({ state: 'asked' });
 }
 
-/** Answers that question; after Yes all tools close and Windows is seen starting. */
+/** Answers that question. */
 export async function answerRestart(isYes: boolean): Promise<void> {
   restartStore.setState({ state: 'none' });
   if (!isYes) return;
   const outcome = await dispatch({ type: 'restart-server' }, 'tool', { alertRefusal: true });
-  if (!outcome || outcome.refusal) return;
+  if (outcome && !outcome.refusal) showRestart();
+}
+
+/** All tools close as the server restarts, and Windows is seen starting. */
+export function showRestart(): void {
   closeAllWindows();
   if (isHurried()) return;
   restartStore.setState({ state: 'starting' });

@@ -1,7 +1,7 @@
 import type { Connection, Preferences, Push, SimulatorApi } from '../../shared/ipc/api';
 import type { Scenario } from '../../shared/scenario/schema';
 import { applyCommand } from '../../shared/session/apply';
-import { openedWindows } from '../../shared/session/prompt/opened-windows';
+import { closedWindows, openedWindows } from '../../shared/session/prompt/opened-windows';
 import { openSession } from '../../shared/session/open';
 import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-snapshot';
 
@@ -35,6 +35,7 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
         revision: session.revision,
         refusal: refused?.reason ?? null,
         opened: openedWindows(applied.events),
+        closed: closedWindows(applied.events),
       });
     },
     setPreferences: (change) => {
@@ -48,6 +49,7 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
       return Promise.resolve();
     },
     copyText: () => Promise.resolve(),
+    pasteText: () => Promise.resolve(),
     onPush: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -14,6 +14,7 @@ import { Explorer } from './explorer/Explorer';
 import { Run } from './explorer/run/Run';
 import { ControlPanel } from './programs/ControlPanel';
 import { Notepad } from './files/Notepad';
+import { CommandPrompt } from './prompt/CommandPrompt';
 import { Programs } from './programs/Programs';
 import { RegistryEditor } from './registry/RegistryEditor';
 import { Scenarios } from './Scenarios';
@@ -43,6 +44,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   run: Run,
   briefing: Briefing,
   console: Console,
+  prompt: CommandPrompt,
   scenarios: Scenarios,
   about: About,
 };

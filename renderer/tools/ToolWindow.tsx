@@ -11,13 +11,16 @@ export interface ToolWindowProps {
   readonly resizable?: boolean;
   /** May cover the icons of the desktop where it needs their room. */
   readonly isWide?: boolean;
+  /** What the cross and Alt+F4 do instead of closing at once. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
 /** The window of a tool: resizable unless it says otherwise, closed by its cross. */
-export function ToolWindow({ id, resizable = true, children, ...frame }: ToolWindowProps) {
+export function ToolWindow(props: ToolWindowProps) {
+  const { id, resizable = true, onClose = () => closeWindow(id), children, ...frame } = props;
   return (
-    <WindowFrame {...frame} id={id} resizable={resizable} onClose={() => closeWindow(id)}>
+    <WindowFrame {...frame} id={id} resizable={resizable} onClose={onClose}>
       <div className="tool">{children}</div>
     </WindowFrame>
   );

@@ -20,6 +20,7 @@ export type ToolId =
   | 'run'
   | 'briefing'
   | 'console'
+  | 'prompt'
   | 'scenarios'
   | 'about'
   | `notepad:${string}`;

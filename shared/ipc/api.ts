@@ -3,6 +3,7 @@ import type { Message } from '../message';
 import type { LocalizedText } from '../scenario/localized-text';
 import type { PATH_WINDOWS } from '../scenario/path-step';
 import type { Command, CommandSource } from '../session/command';
+import type { ClosedWindows } from '../session/prompt/opened-windows';
 import type { PromptWindow } from '../session/prompt/verb';
 import type { RefusalCode } from '../session/refusal';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
@@ -52,6 +53,8 @@ export interface CommandOutcome {
   readonly refusal: Message<RefusalCode> | null;
   /** Windows that the command opened, in their order: a program at the prompt may. */
   readonly opened: readonly OpenedWindow[];
+  /** What it closed: `exit` the prompt, a restart everything. */
+  readonly closed: ClosedWindows;
 }
 
 /** A window that a command opened; `place`: what it shows first. */
@@ -80,6 +83,8 @@ export interface SimulatorApi {
   /** Starts a built-in scenario anew, or one from a file that the person picks; a `connection` push follows. */
   openScenario(target: { readonly id: string } | 'pick-file'): Promise<void>;
   copyText(text: string): Promise<void>;
+  /** Pastes the copied text where the keyboard is, as Ctrl+V does; for menus. */
+  pasteText(): Promise<void>;
   /** Calls `listener` with every push; returns what ends it. */
   onPush(listener: (push: Push) => void): () => void;
 }

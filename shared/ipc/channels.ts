@@ -7,5 +7,6 @@ export const CHANNELS = {
   setPreferences: 'simulator:set-preferences',
   openScenario: 'simulator:open-scenario',
   copyText: 'simulator:copy-text',
+  pasteText: 'simulator:paste-text',
   onPush: 'simulator:push',
 } as const satisfies Record<keyof SimulatorApi, string>;

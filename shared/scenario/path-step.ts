@@ -18,6 +18,7 @@ export const PATH_WINDOWS = [
   'setup-logs',
   'setup-log',
   'console',
+  'prompt',
 ] as const;
 
 const window = z.enum(PATH_WINDOWS);

@@ -8,7 +8,7 @@ import type { TaskGroupId } from '../setup/task-group';
 import type { Answers } from '../wizard/answers';
 import type { EventOf, SessionEvent } from './event';
 import { logEvents } from './application-events';
-import { newPrompt, printed } from './prompt/prompt';
+import { cleared, entered, newPrompt, printed } from './prompt/prompt';
 import { printUnattended } from './prompt/print-unattended';
 import { appendSetupLog } from './setup-log-file';
 import type { Session } from './session';
@@ -33,11 +33,10 @@ const EVOLVERS: Evolvers = {
   'page-entered': (session, { page }) => withWizard(session, { page }),
   'page-answered': (session, { answers }) => withAnswers(session, answers),
   'setup-closed': (session) => ({ ...session, wizard: null, checks: null, run: null }),
-  'line-entered': (session, { line }) =>
-    withPrompt(session, printed(session.prompt, [{ kind: 'entered', folder: session.prompt.folder, line }])),
+  'line-entered': (session, { line }) => withPrompt(session, entered(session.prompt, line)),
   'prompt-printed': (session, { outputs }) => withPrompt(session, printed(session.prompt, outputs)),
   'prompt-changed': (session, { change }) => withPrompt(session, { ...session.prompt, ...change }),
-  'prompt-cleared': (session) => withPrompt(session, { ...session.prompt, outputs: [] }),
+  'prompt-cleared': (session) => withPrompt(session, cleared(session.prompt)),
   'prompt-closed': (session) => withPrompt(session, newPrompt(profileFolder(session.host))),
   'window-opened': (session) => session,
   'unattended-setup-started': (session, { plan, build }) => ({

@@ -8,6 +8,7 @@ import { useText } from '../../use-text';
 import { useWindows } from '../../windows/use-windows';
 import { closeWindow, windowStore, type WindowEntry } from '../../windows/window-store';
 import { WIZARD_WINDOW } from '../../wizard/wizard-window-id';
+import { askToClosePrompt } from '../prompt/closing';
 import { ToolWindow } from '../ToolWindow';
 import { EndSetup } from './EndSetup';
 import './task-manager.css';
@@ -63,7 +64,8 @@ function idOf({ id }: WindowEntry): string {
 
 function closeTool(id: string): void {
   const tool = windowStore.getState().tools.find((open) => open === id);
-  if (tool) closeWindow(tool);
+  if (tool === 'prompt') askToClosePrompt();
+  else if (tool) closeWindow(tool);
 }
 
 function columnsIn(words: Catalog['tools']['taskManager']): readonly GridColumn<WindowEntry>[] {

@@ -46,6 +46,7 @@ export const desktop = {
     run: 'R&un',
     services: '&Services',
     'registry-editor': '&Registry Editor',
+    prompt: 'C&ommand Prompt',
     console: '&Exchange Management Console',
     'setup-logs': 'Setup &logs',
     briefing: '&Briefing',

@@ -50,6 +50,7 @@ export const desktop: Catalog['desktop'] = {
     run: 'E&xécuter',
     services: '&Services',
     'registry-editor': '&Éditeur du Registre',
+    prompt: '&Invite de commandes',
     console: '&Console de gestion Exchange',
     'setup-logs': "&Journaux d'installation",
     briefing: 'Consi&gne',

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** What cmd takes at once. */
-export const MAX_LINE = 8191;
+import { MAX_LINE } from '../prompt/prompt';
 
 /** What is asked of the Command Prompt. */
 export const PROMPT_COMMANDS = [

@@ -8,6 +8,8 @@ import type { PromptSnapshot } from './snapshot';
 export function promptSnapshot(session: Session): PromptSnapshot {
   return {
     folder: session.prompt.folder,
+    leftAt: session.prompt.leftAt,
+    gone: session.prompt.gone,
     isBusy: session.unattended !== null,
     running: session.unattended && runningStep(session),
   };

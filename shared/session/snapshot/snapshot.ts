@@ -43,6 +43,8 @@ export interface Snapshot {
   readonly prompt: PromptSnapshot;
   /** What is on the prompt's screen and above it, oldest first. */
   readonly promptOutputs: readonly PromptOutput[];
+  /** What was entered at the prompt, oldest first. */
+  readonly promptLines: readonly string[];
   readonly windows: Windows;
   readonly network: Network;
   readonly services: readonly Service[];
@@ -98,6 +100,10 @@ export interface MediaSnapshot {
 /** The Command Prompt, what is on its screen apart. */
 export interface PromptSnapshot {
   readonly folder: string;
+  /** Where each other drive was left, by `D:`. */
+  readonly leftAt: Readonly<Record<string, string>>;
+  /** How many outputs were there before those of the screen; 0 as long as it is as it opened. */
+  readonly gone: number;
   /** A program is at work: no line can be entered. */
   readonly isBusy: boolean;
   /** The line at whose dots Setup works. */

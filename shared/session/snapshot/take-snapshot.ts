@@ -39,6 +39,7 @@ export function takeSnapshot(session: Session): Snapshot {
     wizard: wizard && wizardSnapshot(session, wizard),
     prompt: promptSnapshot(session),
     promptOutputs: session.prompt.outputs,
+    promptLines: session.prompt.lines,
     windows: host.windows,
     network: host.network,
     services: host.services,
@@ -63,6 +64,7 @@ const TABLES: ReadonlySet<keyof Snapshot> = new Set([
   'bridgeheads',
   'promptOutputs',
   'legacy',
+  'promptLines',
 ]);
 
 /** The top-level parts of `after` that differ from `before`. */

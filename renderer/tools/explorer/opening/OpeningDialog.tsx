@@ -59,13 +59,6 @@ function boxOf(pending: Exclude<PendingOpening, { readonly kind: 'parameters' }>
         icon: 'error',
         message: text.fill(words.reasons[pending.code], { name: pending.name }),
       };
-    case 'setup-com':
-      return {
-        title: words.setupCom.title,
-        icon: 'question',
-        message: words.setupCom.text,
-        next: { kind: 'window', window: 'start-screen' },
-      };
     case 'merge':
       return mergeBox(pending.path, text);
     case 'install':

@@ -8,7 +8,7 @@ test.each([
   ],
   ['C:\\Exchange.REG', { kind: 'merge', path: 'C:\\Exchange.REG' }],
   ['D:\\setup.exe', { kind: 'window', window: 'start-screen' }],
-  ['D:\\Setup.com', { kind: 'setup-com' }],
+  ['D:\\Setup.com', { kind: 'prompt-line', line: '"D:\\Setup.com"' }],
   ['C:\\Setup.exe', { kind: 'refused', code: 'notRehearsed', name: 'Setup.exe' }],
   ['C:\\Downloads\\netfx64.exe', { kind: 'install', package: 'dotnet-2.0' }],
   ['D:\\exchangeserver.msi', { kind: 'refused', code: 'notRehearsed', name: 'exchangeserver.msi' }],

@@ -10,6 +10,9 @@ export const PROPOSED_PARAMETERS: Readonly<Record<string, string>> = {
   'adsutil.vbs': 'SET W3SVC/AppPools/Enable32BitAppOnWin64 0',
 };
 
+/** Setup for the Command Prompt, wherever it stands: on the media, in a copy of them, in Exchange's own folder. */
+const SETUP_COM = 'setup.com';
+
 /** What a double click on a file comes to. */
 export function openingOfFile(path: string, mediaPath: string): Opening {
   const shown = fileName(path);
@@ -17,7 +20,7 @@ export function openingOfFile(path: string, mediaPath: string): Opening {
   const software = packageOfInstaller(name);
   if (software) return { kind: 'install', package: software.id };
   if (isBelow(path, mediaPath) && name === 'setup.exe') return { kind: 'window', window: 'start-screen' };
-  if (isBelow(path, mediaPath) && name === 'setup.com') return { kind: 'setup-com' };
+  if (name === SETUP_COM) return { kind: 'prompt-line', line: `"${path}"` };
   if (name === 'exchange management console.msc') return { kind: 'window', window: 'console' };
   if (Object.hasOwn(PROPOSED_PARAMETERS, name)) return { kind: 'parameters', path };
   switch (openerOf(path)) {

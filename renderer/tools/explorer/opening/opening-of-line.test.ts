@@ -26,6 +26,8 @@ test.each([
   ['ncpa.cpl', 'network-connections'],
   ['%windir%\\system32\\sysdm.cpl', 'system'],
   ['taskmgr.exe', 'task-manager'],
+  ['cmd', 'prompt'],
+  ['C:\\WINDOWS\\system32\\cmd.exe', 'prompt'],
   ['dssite.msc', 'directory'],
   [`notepad ${LOG}`, `notepad:${LOG}`],
   [`notepad "${LOG}"`, `notepad:${LOG}`],
@@ -79,15 +81,21 @@ test.each([
   ['cscript C:\\other.vbs', 'notFound'],
   ['ipconfig /all', 'ipconfigParameters'],
   ['shutdown -s', 'shutdownParameters'],
-  ['cmd.exe', 'notRehearsed'],
 ])('%s is refused', (line, code) => {
   expect(open(line)).toMatchObject({ kind: 'refused', code });
 });
 
-test('restarts, merges, and what Setup.com is', () => {
+test.each([
+  ['D:\\Setup.com', '"D:\\Setup.com"'],
+  ['"D:\\setup.com" /mode:Uninstall', '"D:\\Setup.com" /mode:Uninstall'],
+  ['D:\\Setup.com /roles:HT /t:"C:\\My Exchange"', '"D:\\Setup.com" /roles:HT /t:"C:\\My Exchange"'],
+])('%s is entered at the Command Prompt', (line, entered) => {
+  expect(open(line)).toEqual({ kind: 'prompt-line', line: entered });
+});
+
+test('restarts and merges', () => {
   expect(open('shutdown -r -t 0')).toEqual({ kind: 'restart' });
   expect(open('shutdown /R /f')).toEqual({ kind: 'restart' });
-  expect(open('D:\\Setup.com /mode:install')).toEqual({ kind: 'setup-com' });
   const files = [...HOST.files, { path: 'C:\\backup.reg', modified: 0, content: '' }];
   expect(openingOfLine('regedit /s C:\\backup.reg', { ...SERVER, files })).toEqual({
     kind: 'merge',

@@ -49,7 +49,8 @@ export function openingOfProgram(line: string, server: ServerPlaces): Opening {
   }
   // A path that is none of the system's own folder must lead to a file.
   if (program.includes('\\') && !isBelow(program, 'C:\\WINDOWS')) {
-    return openingOfPath(program, server) ?? refused('notFound', program);
+    const opening = openingOfPath(program, server) ?? refused('notFound', program);
+    return opening.kind === 'prompt-line' ? { ...opening, line: `${opening.line} ${rest}`.trim() } : opening;
   }
   const row = windowProgram(program);
   if (row) return openingOfWindow(row);

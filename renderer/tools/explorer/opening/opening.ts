@@ -21,8 +21,8 @@ export type Opening =
   | { readonly kind: 'install'; readonly package: PackageId }
   /** Asks for the parameters of a command-line program. */
   | { readonly kind: 'parameters'; readonly path: string }
-  /** Setup.com: offers the start screen. */
-  | { readonly kind: 'setup-com' }
+  /** A program of the Command Prompt: the line is entered there. */
+  | { readonly kind: 'prompt-line'; readonly line: string }
   | {
       readonly kind: 'command';
       readonly command: Command;

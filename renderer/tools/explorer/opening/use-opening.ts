@@ -2,10 +2,14 @@ import { useState } from 'react';
 import { askRestart } from '../../../desktop/restart';
 import { dispatch } from '../../../dispatch';
 import { openWindow } from '../../../windows/window-store';
+import { enterPromptLine } from '../../prompt/enter-prompt-line';
 import type { Opening } from './opening';
 
 /** What an opening still asks or says; see OpeningDialog. */
-export type PendingOpening = Exclude<Opening, { readonly kind: 'folder' | 'window' | 'command' | 'restart' }>;
+export type PendingOpening = Exclude<
+  Opening,
+  { readonly kind: 'folder' | 'window' | 'prompt-line' | 'command' | 'restart' }
+>;
 
 export interface OpeningState {
   readonly pending: PendingOpening | null;
@@ -40,6 +44,10 @@ export function useOpening({ openFolder, onOpened }: OpeningDoors): OpeningState
         break;
       case 'window':
         openWindow(opening.window);
+        break;
+      case 'prompt-line':
+        openWindow('prompt');
+        void enterPromptLine(opening.line);
         break;
       case 'restart':
         askRestart();

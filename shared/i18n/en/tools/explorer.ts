@@ -117,10 +117,6 @@ export const explorer = {
       title: 'Install Software',
       text: 'Install "{package}"?',
     },
-    setupCom: {
-      title: 'Setup.com',
-      text: 'Setup.com is the form of Setup for the command prompt and opens no window of its own. Do you want to open the start screen of the installation disc instead?',
-    },
     parameters: {
       title: 'Command-Line Program',
       hint: '{name} needs parameters. Type them as you would at the command prompt.',

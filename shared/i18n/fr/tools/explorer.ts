@@ -120,10 +120,6 @@ export const explorer: Catalog['tools']['explorer'] = {
       title: 'Installation de logiciel',
       text: 'Installer «\u00a0{package}\u00a0»\u00a0?',
     },
-    setupCom: {
-      title: 'Setup.com',
-      text: "Setup.com est la forme du programme d'installation destinée à l'invite de commandes\u00a0; il n'ouvre aucune fenêtre. Voulez-vous plutôt ouvrir l'écran de démarrage du disque d'installation\u00a0?",
-    },
     parameters: {
       title: 'Programme en ligne de commande',
       hint: "{name} a besoin de paramètres. Tapez-les comme à l'invite de commandes.",
