@@ -10,7 +10,6 @@ interface Bridge {
   setPreferences: (...args: unknown[]) => Promise<void>;
   openScenario: (...args: unknown[]) => Promise<void>;
   copyText: (...args: unknown[]) => Promise<void>;
-  pasteText: (...args: unknown[]) => Promise<void>;
 }
 
 /** Arguments as an attacker in the page might send them, by the member of the bridge. */
@@ -57,7 +56,6 @@ const FORGERIES: readonly (readonly [member: keyof Bridge, ...args: unknown[]])[
   ['openScenario', { id: '__proto__' }],
   ['copyText', 1],
   ['copyText', 'x'.repeat(5_000_000)],
-  ['pasteText', 'x'],
 ];
 
 test('forged requests are rejected and change nothing', async ({ start }) => {
