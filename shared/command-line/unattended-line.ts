@@ -14,6 +14,8 @@ export type UnattendedLine =
   | { readonly type: 'checking' }
   | { readonly type: 'configuring' }
   | { readonly type: 'step'; readonly step: UnattendedStep; readonly outcome: 'completed' | 'failed' }
+  /** Ctrl+C: the dots end where they were. */
+  | { readonly type: 'interrupted'; readonly step: UnattendedStep; readonly progress: number }
   | { readonly type: 'finding'; readonly finding: Finding }
   | { readonly type: 'failure'; readonly failure: Failure }
   | { readonly type: 'succeeded' }

@@ -87,6 +87,8 @@ function lineText(catalog: Catalog, locale: Locale, line: UnattendedLine): strin
       return `\n${words.configuring}\n`;
     case 'step':
       return stepLine(stepLabel(catalog, line.step), 0, words.status[line.outcome]);
+    case 'interrupted':
+      return `${runningStepText(catalog, line)}^C`;
     case 'finding': {
       const { rule, severity, params } = line.finding;
       const text = fill(catalog, locale, catalog.readiness.rules[rule].text, params);

@@ -76,7 +76,9 @@ describe('interrupted in the middle of its work', () => {
     walk.pass({ type: 'enter-line', line: 'D:\\Setup /r:H' }, { type: 'interrupt-prompt' });
     expect(walk.session().checks).toBeNull();
     expect(hostOf(walk).registry).toBe(BASE.host.registry);
-    expect(lastOutput(walk)).toEqual({ kind: 'text', text: '^C' });
+    expect(lastOutput(walk)).toMatchObject({ kind: 'setup', line: { type: 'interrupted' } });
+    walk.pass({ type: 'interrupt-prompt', typed: 'Setup /r' });
+    expect(lastOutput(walk)).toMatchObject({ kind: 'entered', line: 'Setup /r^C' });
   });
 });
 

@@ -25,7 +25,7 @@ export function usePromptKeys({ screen, area, line, setLine, enter }: PromptKeys
   const copyOrInterrupt = () => {
     if (copySelection(screen.current)) return;
     setLine(typedLine(''));
-    void dispatch({ type: 'interrupt-prompt' }, 'prompt');
+    void dispatch({ type: 'interrupt-prompt', typed: line.text }, 'prompt');
   };
   const keysOfLine: Readonly<Record<string, (isShift: boolean) => void>> = {
     Enter: () => {

@@ -6,6 +6,7 @@ import { fails } from '../../prompt/effects';
 import { says, text, type PromptOutput } from '../../prompt/prompt-output';
 import { expandVariables } from '../../prompt/expand';
 import { programOf } from '../../prompt/resolve';
+import { runningStep } from '../../prompt/running-step';
 import { runVerb } from '../../prompt/run-verb';
 import type { Recorder } from '../../recorder';
 import type { Refusal } from '../../refusal';
@@ -46,10 +47,16 @@ export function enterLine(recorder: Recorder, line: string, decide: Decide): Ref
 }
 
 /** Ctrl+C: Setup is gone in the middle of its work, as by End Task; without a program at work a new line begins. */
-export function interruptPrompt(recorder: Recorder): null {
-  const { unattended, clock } = recorder.session();
-  print(recorder, text('^C'));
-  if (unattended) recorder.emit({ type: 'setup-killed', at: clock });
+export function interruptPrompt(recorder: Recorder, { typed = '' }: { readonly typed?: string }): null {
+  const session = recorder.session();
+  const { unattended, clock, prompt } = session;
+  if (!unattended) {
+    print(recorder, { kind: 'entered', folder: prompt.folder, line: `${typed}^C` });
+    return null;
+  }
+  const running = runningStep(session);
+  print(recorder, running ? { kind: 'setup', line: { type: 'interrupted', ...running } } : text('^C'));
+  recorder.emit({ type: 'setup-killed', at: clock });
   return null;
 }
 
