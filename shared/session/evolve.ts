@@ -9,7 +9,7 @@ import type { Answers } from '../wizard/answers';
 import type { EventOf, SessionEvent } from './event';
 import { logEvents } from './application-events';
 import { cleared, entered, newPrompt, printed } from './prompt/prompt';
-import { printUnattended } from './prompt/print-unattended';
+import { printUnattended } from './prompt/unattended/print-unattended';
 import { appendSetupLog } from './setup-log-file';
 import type { Session } from './session';
 

@@ -1,4 +1,4 @@
-import { runningStep } from '../prompt/running-step';
+import { runningStep } from '../prompt/unattended/running-step';
 import type { Session } from '../session';
 import type { PromptSnapshot } from './snapshot';
 

@@ -6,7 +6,7 @@ import { fails } from '../../prompt/effects';
 import { says, text, type PromptOutput } from '../../prompt/prompt-output';
 import { expandVariables } from '../../prompt/expand';
 import { programOf } from '../../prompt/resolve';
-import { runningStep } from '../../prompt/running-step';
+import { runningStep } from '../../prompt/unattended/running-step';
 import { runVerb } from '../../prompt/run-verb';
 import type { Recorder } from '../../recorder';
 import type { Refusal } from '../../refusal';

@@ -1,7 +1,7 @@
-import type { RunningStep } from '../../command-line/unattended-line';
-import { groupTimes, runningGroup } from '../../readiness/checks';
-import { currentGroup, groupProgress } from '../../setup/run';
-import type { Session } from '../session';
+import type { RunningStep } from '../../../command-line/unattended-line';
+import { groupTimes, runningGroup } from '../../../readiness/checks';
+import { currentGroup, groupProgress } from '../../../setup/run';
+import type { Session } from '../../session';
 
 /** The check or the task group at work, and how far it is. */
 export function runningStep({ checks, run, clock }: Session): RunningStep | null {

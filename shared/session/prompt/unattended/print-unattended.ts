@@ -1,9 +1,9 @@
-import type { UnattendedLine } from '../../command-line/unattended-line';
-import type { ServerRole } from '../../host/server-role';
-import type { SetupPlan } from '../../setup/plan/plan';
-import type { SessionEvent } from '../event';
-import type { Session } from '../session';
-import { printed } from './prompt';
+import type { UnattendedLine } from '../../../command-line/unattended-line';
+import type { ServerRole } from '../../../host/server-role';
+import type { SetupPlan } from '../../../setup/plan/plan';
+import type { SessionEvent } from '../../event';
+import type { Session } from '../../session';
+import { printed } from '../prompt';
 
 /** The session with what unattended Setup prints of an event, in the order of the transcript (domain.md 3.5, S4). */
 export function printUnattended(session: Session, event: SessionEvent): Session {
