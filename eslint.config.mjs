@@ -114,6 +114,25 @@ export default tseslint.config(
     },
   },
   {
+    files: ['electron/headless/**/*.ts', 'electron/options/**/*.ts', 'electron/storage/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '(^|/)(renderer|e2e)/', message: 'electron/ imports shared/, never the view.' },
+            {
+              regex: '^electron$|^\\.\\./(?!(\\.\\./shared|headless|options|storage)/)',
+              message:
+                'The headless program runs on plain Node: only headless/, options/, storage/ and shared/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {

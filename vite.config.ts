@@ -1,15 +1,19 @@
+import { chmodSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 
-/** A bundle for Electron's own side: CJS for Node 18 (Electron 25), everything inside but Electron. */
-function electronBundle(entry: string, name: string): EnvironmentOptions {
+const HEADLESS = path.resolve('out/headless/setup-rehearsal.cjs');
+const SHEBANG = '#!/usr/bin/env node\n';
+
+/** A bundle for Electron's own side or plain Node: CJS for Node 18 (Electron 25), everything inside but Electron. */
+function nodeBundle(entry: string, name: string, banner = ''): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true },
     build: {
-      outDir: path.resolve('out/electron'),
+      outDir: path.resolve('out', path.dirname(name)),
       emptyOutDir: false,
       target: 'node18',
       minify: true,
@@ -17,7 +21,7 @@ function electronBundle(entry: string, name: string): EnvironmentOptions {
       rolldownOptions: {
         input: path.resolve(entry),
         external: ['electron', ...builtinModules, /^node:/],
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+        output: { format: 'cjs', banner, entryFileNames: `${path.basename(name)}.cjs`, codeSplitting: false },
       },
     },
   };
@@ -34,12 +38,15 @@ export default defineConfig({
     modulePreload: false,
   },
   environments: {
-    main: electronBundle('electron/main.ts', 'main'),
-    preload: electronBundle('electron/preload.ts', 'preload'),
+    main: nodeBundle('electron/main.ts', 'electron/main'),
+    preload: nodeBundle('electron/preload.ts', 'electron/preload'),
+    headless: nodeBundle('electron/headless/setup-rehearsal.ts', 'headless/setup-rehearsal', SHEBANG),
   },
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      // As npm would do when it links the program.
+      chmodSync(HEADLESS, 0o755);
     },
   },
 });

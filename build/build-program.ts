@@ -12,7 +12,13 @@ const SOURCES = [
   'package.json',
   'build/copy-scenarios.ts',
 ];
-const PRODUCTS = ['electron/main.cjs', 'electron/preload.cjs', 'renderer/index.html', 'scenarios'];
+const PRODUCTS = [
+  'electron/main.cjs',
+  'electron/preload.cjs',
+  'headless/setup-rehearsal.cjs',
+  'renderer/index.html',
+  'scenarios',
+];
 
 /**
  * Builds the program when out/ lacks a part or a source is newer.

@@ -17,7 +17,7 @@ const CATALOGS = new Set([
   'renderer/icons',
 ]);
 
-const ENTRY = /^(electron\/(main|preload)\.ts|electron\/headless\/[^/]+\.ts|renderer\/main\.tsx|build\/.*)$/;
+const ENTRY = /^(electron\/(main|preload|headless\/setup-rehearsal)\.ts|renderer\/main\.tsx|build\/.*)$/;
 const TEST = /\.test\.tsx?$/;
 const TESTING = /^(shared|electron|renderer)\/testing\//;
 

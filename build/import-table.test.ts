@@ -21,6 +21,8 @@ describe('the import table', () => {
     ['shared/session/apply.ts', 'node:fs'],
     ['shared/session/apply.ts', 'react'],
     ['electron/ticker.ts', '../renderer/store'],
+    ['electron/headless/run-setup.ts', 'electron'],
+    ['electron/storage/journal.ts', '../starting'],
     ['renderer/store.ts', '../electron/options'],
     ['renderer/store.ts', 'node:fs'],
   ])('%s may not import %s', async (file, target) => {
@@ -33,6 +35,8 @@ describe('the import table', () => {
     ['shared/session/deciders/clock.ts', '../../setup/plan'],
     ['shared/wizard/pages.ts', '../readiness/checks'],
     ['electron/ticker.ts', '../shared/session/session'],
+    ['electron/headless/run-setup.ts', '../options/read-options'],
+    ['electron/headless/run-setup.ts', '../../shared/session/session'],
     ['renderer/store.ts', '../shared/session/snapshot/snapshot'],
   ])('%s may import %s', async (file, target) => {
     expect(

@@ -1,16 +1,5 @@
-import { writeSync } from 'node:fs';
 import { app, type BrowserWindow, dialog } from 'electron';
-
-const STDERR = 2;
-
-/** Writes one line to stderr. A closed stderr is nobody's loss. */
-export function complain(line: string): void {
-  try {
-    writeSync(STDERR, `${line}\n`);
-  } catch {
-    // Nobody listens.
-  }
-}
+import { complain } from './options/complain';
 
 /** The end of the program when something goes wrong. */
 export interface Ending {

@@ -4,18 +4,16 @@ import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 import { programArguments } from './options/chromium-switches';
-import { complain } from './failure';
-import { localeOfArguments, parseOptions } from './options/options';
+import { complain, explain, MISUSE } from './options/complain';
+import { parseOptions } from './options/options';
+import { localeOfArguments } from './options/read-options';
 import { startProgram } from './program';
 import { startScreens } from './screens/start-screens';
-import { explain } from './starting';
 import { ScenarioLibrary } from './storage/scenario-library';
 import { registerScheme } from './window/protocol';
 import { hardenContents } from './window/security';
 
 const STDOUT = 1;
-/** Exit code of a bad option or a file that cannot be used. */
-const MISUSE = 2;
 
 /** Where the build puts the scenarios that ship, and the view. */
 const places = { scenarios: path.join(__dirname, '../scenarios'), view: path.join(__dirname, '../renderer') };

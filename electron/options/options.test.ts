@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FOREIGN_SWITCHES, programArguments } from './chromium-switches';
-import { localeOfArguments, parseOptions } from './options';
+import { parseOptions } from './options';
+import { localeOfArguments } from './read-options';
 
 const parse = (...args: string[]) => parseOptions(args, '1.2.3');
 

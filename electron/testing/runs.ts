@@ -2,3 +2,4 @@
 export const DAMAGE_RUNS = 300;
 export const GARBAGE_RUNS = 200;
 export const RECORDING_RUNS = 50;
+export const LINE_RUNS = 2000;

@@ -136,6 +136,12 @@ export const messages: Catalog['messages'] = {
     'option-without-value': 'Cette option exige une valeur.',
     'option-value-refused': "La valeur « {value} » n'est pas admise. Valeurs admises : {allowed}.",
     'superfluous-argument': "Trop d'arguments. --help affiche la liste des options.",
+    'unknown-subcommand': "Cette sous-commande n'est pas connue. Sous-commandes connues\u00a0: {known}.",
+    'subcommand-missing':
+      'Il manque une sous-commande. Sous-commandes connues\u00a0: {known}. --help les explique.',
+    'setup-line-missing':
+      "Il manque les paramètres du programme d'installation. Écrivez-les après --, par exemple\u00a0: {example}",
+    'setup-line-too-long': "La ligne du programme d'installation dépasse {limit} caractères.",
     'not-a-folder': "C'est un fichier, alors qu'il faut un dossier ici.",
     'folder-unusable': 'Ce dossier ne peut pas être utilisé : {detail}',
     'data-folder-in-use': "Un autre programme est en cours d'exécution sur ce dossier de données.",

@@ -1,0 +1,54 @@
+/** `setup-rehearsal`: the simulation without a window, on plain Node, for scripts and continuous integration. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../shared/problem';
+import { complain, explain, MISUSE } from '../options/complain';
+import { localeOfArguments } from '../options/read-options';
+import { DEFAULT_SCENARIO, ScenarioLibrary } from '../storage/scenario-library';
+import { ownArguments, readInvocation } from './invocation';
+import { jsonLines } from './json-lines';
+import { runSetup } from './run-setup';
+import { screenText } from './screen-text';
+
+/** Where the build puts the scenarios that ship, and the checkout's own file. */
+const places = {
+  scenarios: path.join(__dirname, '../scenarios'),
+  package: path.join(__dirname, '../../package.json'),
+};
+
+/** Does what the command line asks; gives the exit code. */
+function main(args: readonly string[]): number {
+  const { version } = JSON.parse(readFileSync(places.package, 'utf8')) as { version: string };
+  const locale = localeOfArguments(ownArguments(args), environment());
+  const refuse = (problems: readonly Problem[]): number => {
+    complain(explain(problems, locale));
+    return MISUSE;
+  };
+  const read = readInvocation(args, version);
+  if (read.kind === 'error') return refuse([read.problem]);
+  if (read.kind === 'print') {
+    process.stdout.write(read.text);
+    return 0;
+  }
+  const { scenario = DEFAULT_SCENARIO, line, json = false } = read.options;
+  const loaded = new ScenarioLibrary(places.scenarios).load(scenario);
+  if (!loaded.ok) return refuse(loaded.problems);
+  const outcome = runSetup(loaded.value.scenario, line);
+  const lines = json
+    ? jsonLines(outcome, locale).map((each) => JSON.stringify(each))
+    : [screenText(outcome.outputs, locale)];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return outcome.exitCode;
+}
+
+/** Where no variable names a language, as on Windows, the system does. */
+function environment(): NodeJS.ProcessEnv {
+  return { LANG: new Intl.DateTimeFormat().resolvedOptions().locale, ...process.env };
+}
+
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // Whoever reads, as `head` does, has had enough.
+  if (code !== 'EPIPE') throw new Error(`stdout: ${code ?? ''}`);
+});
+// Not process.exit: what was written has to get through first.
+process.exitCode = main(process.argv.slice(2));
