@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Locale } from '../../shared/i18n/locale';
-import { MAX_LINE } from '../../shared/session/commands/prompt-commands';
+import { MAX_LINE } from '../../shared/session/prompt/prompt';
 import { langOption, option, readOptions, scenarioOption, type ReadOptions } from '../options/read-options';
 import { setupLine } from './setup-line';
 
