@@ -62,6 +62,13 @@ export const COPY_FILES: readonly SetupTask[] = [
   unpackRole('4fb2137d', 'UnifiedMessaging', 60, 'Bin\\umservice.exe', 'UnifiedMessaging\\umlang-en-US.msi'),
   unpackRole('50c8ae31', 'Mailbox', 45, 'Bin\\store.exe', 'Bin\\mad.exe'),
   unpackRole('61d97f42', 'EdgeTransport', 35, 'Bin\\EdgeTransport.exe', 'Bin\\EdgeCredentialSvc.exe'),
+  {
+    ...task('7e0a83b6', 'install-Updates', 60, applyRollups, {
+      kind: 'service-enabled',
+      service: 'msiserver',
+    }),
+    isDue: (_host, plan) => plan.options.updatesDir !== null && plan.roles.length > 0,
+  },
   // Last, since the tools count as installed from here on (S9): a copy cut short leaves them to be done again.
   unpackRole(
     '1c7a90d4',
@@ -72,11 +79,4 @@ export const COPY_FILES: readonly SetupTask[] = [
     'Bin\\Setup.com',
     'Bin\\ExSetupUI.exe',
   ),
-  {
-    ...task('7e0a83b6', 'install-Updates', 60, applyRollups, {
-      kind: 'service-enabled',
-      service: 'msiserver',
-    }),
-    isDue: (_host, plan) => plan.options.updatesDir !== null && plan.roles.length > 0,
-  },
 ];
