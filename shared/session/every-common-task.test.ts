@@ -71,7 +71,7 @@ const commonNames = COMMON.flatMap((id) =>
 const DONE_AGAIN_BEFORE: Readonly<Record<string, readonly string[]>> = {
   'import-SchemaFiles': ['install-ExchangeSchema'],
   'set-ExchangeOrganizationPermissions': ['initialize-DomainPermissions'],
-  'install-msipackage': commonNames.filter((name) => name.startsWith('copy-')),
+  'install-msipackage': commonNames.filter((name) => name.startsWith('copy-') || name === 'install-Updates'),
 };
 
 const nameOf = (id: string) => findTask(id)?.name ?? id;

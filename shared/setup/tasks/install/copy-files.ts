@@ -1,7 +1,9 @@
 import type { HostChange } from '../../../host/change';
-import { EXCHANGE_ROOT } from '../../../host/registry/registry';
+import type { Host } from '../../../host/host';
+import { EXCHANGE_ROOT, findKey } from '../../../host/registry/registry';
 import { MSI_LOG_PATH } from '../../../host/files/setup-logs';
 import { writeProductVersion } from '../../product-version';
+import type { SetupPlan } from '../../plan/plan';
 import { rollupKey, rollupsIn } from '../../setup-place';
 import { task, type SetupTask, type TaskContext } from '../../task';
 import { isCopyDue, unpackRole } from '../install-effects';
@@ -16,9 +18,18 @@ function errorReporting(): HostChange {
   };
 }
 
+/** Those that are not applied yet. */
+function newRollups(host: Host, { options }: SetupPlan): string[] {
+  const { updatesDir } = options;
+  if (updatesDir === null) return [];
+  return rollupsIn(host, updatesDir).filter(
+    (name) => !findKey(host.registry, rollupKey(host.media.build, name)),
+  );
+}
+
 /** The rollups of /UpdatesDir, applied together with the files (S3, S16). */
 function applyRollups({ host, plan }: TaskContext): HostChange[] {
-  return rollupsIn(host, plan.options.updatesDir ?? '').map((name) => ({
+  return newRollups(host, plan).map((name) => ({
     type: 'registry-value-set',
     path: rollupKey(host.media.build, name),
     name: 'PackageName',
@@ -67,7 +78,7 @@ export const COPY_FILES: readonly SetupTask[] = [
       kind: 'service-enabled',
       service: 'msiserver',
     }),
-    isDue: (_host, plan) => plan.options.updatesDir !== null && plan.roles.length > 0,
+    isDue: (host, plan) => plan.roles.length > 0 && newRollups(host, plan).length > 0,
   },
   // Last, since the tools count as installed from here on (S9): a copy cut short leaves them to be done again.
   unpackRole(
