@@ -1,6 +1,7 @@
 import { SWITCHES, type Switch } from '../../shared/command-line/switches/switch-table.js';
 import { exampleOf } from '../../shared/command-line/read-switches.js';
 import { CATALOGS } from '../../shared/i18n/catalogs.js';
+import { switchHelp } from '../../shared/i18n/setup-text.js';
 import { formatValue } from '../../shared/i18n/fill.js';
 import type { Locale } from '../../shared/i18n/locale.js';
 
@@ -49,7 +50,7 @@ function cells(row: Switch, locale: Locale, widest: number): string[] {
   return [
     `\`/${row.name}${row.isValueOptional ? `[${value}]` : value}\``,
     list((row.aliases ?? []).map((alias) => `\`/${alias}\``)),
-    catalog.commandLine.help.switches[row.name],
+    switchHelp(catalog, row),
     row.goesWith.length === widest ? words.all : list(row.goesWith),
     row.onlyFor ? formatValue(catalog, locale, { kind: 'roles', roles: [...row.onlyFor] }) : words.none,
     list((row.needs ?? []).map((name) => `\`/${name}\``)),

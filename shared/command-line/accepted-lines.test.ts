@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../host/host';
 import type { ServerRole } from '../host/server-role';
 import type { SetupPlan } from '../setup/plan/plan';
-import { REBUILT, ROLLED_UP, SERVERS, UPGRADABLE } from '../testing/servers';
+import { PREPARED, REBUILT, ROLLED_UP, SERVERS, UPGRADABLE } from '../testing/servers';
 import { readLine } from './read-line';
 
 type Row = readonly [line: string, plan: Partial<SetupPlan>, options?: Partial<SetupPlan['options']>];
@@ -46,8 +46,9 @@ accepts('the lines of the sources (domain.md 3.4)', SERVERS.bare, [
   ['/role:HubTransport /Mode:Install', install('HubTransport', T)],
   ['/mode:install /roles:mailbox', install('Mailbox', T)],
   [
-    '/mode:install /roles:mb, ca, ht, mt /LegacyRoutingServer:GVA-MAIL01.contoso.com /dc:dc01.contoso.com',
+    '/mode:install /roles:mb, ca, ht, mt /EnableLegacyOutlook /LegacyRoutingServer:GVA-MAIL01.contoso.com /dc:dc01.contoso.com',
     {
+      enableLegacyOutlook: true,
       ...install('Mailbox', 'ClientAccess', 'HubTransport', T),
       legacyRoutingServer: 'GVA-MAIL01.contoso.com',
     },
@@ -243,11 +244,6 @@ accepts('preparation', SERVERS.first, [
     { job: { kind: 'prepare', part: 'organization', domain: null }, organizationName: 'Contoso' },
   ],
   ['/p /on:"Contoso Ltd"', { organizationName: 'Contoso Ltd' }],
-  ['/PrepareDomain', { job: { kind: 'prepare', part: 'domain', domain: null } }],
-  ['/PrepareDomain:contoso.com', { job: { kind: 'prepare', part: 'domain', domain: null } }],
-  ['/pd:emea.contoso.com', { job: { kind: 'prepare', part: 'domain', domain: 'emea.contoso.com' } }],
-  ['/PrepareAllDomains', { job: { kind: 'prepare', part: 'all-domains', domain: null } }],
-  ['/pad /dc:dc01', {}, { domainController: 'DC01.contoso.com' }],
   [
     '/PrepareLegacyExchangePermissions',
     { job: { kind: 'prepare', part: 'legacy-permissions', domain: null } },
@@ -256,6 +252,14 @@ accepts('preparation', SERVERS.first, [
     '/pl:EMEA.contoso.com',
     { job: { kind: 'prepare', part: 'legacy-permissions', domain: 'emea.contoso.com' } },
   ],
+]);
+
+accepts('preparation of domains, the forest prepared', PREPARED, [
+  ['/PrepareDomain', { job: { kind: 'prepare', part: 'domain', domain: null } }],
+  ['/PrepareDomain:contoso.com', { job: { kind: 'prepare', part: 'domain', domain: null } }],
+  ['/pd:emea.contoso.com', { job: { kind: 'prepare', part: 'domain', domain: 'emea.contoso.com' } }],
+  ['/PrepareAllDomains', { job: { kind: 'prepare', part: 'all-domains', domain: null } }],
+  ['/pad /dc:dc01', {}, { domainController: 'DC01.contoso.com' }],
 ]);
 
 accepts('provisioning beside no Exchange here', SERVERS.bare, [

@@ -25,9 +25,11 @@ export function fitTogether(switches: readonly GivenSwitch[]): Checked<SetupRequ
   }
   const operation = operationOf(switches, first);
   const decider = first ?? switches.find(({ name }) => name === 'mode') ?? null;
+  // A switch whose companion is missing is no stray: the companion would say what the line is about.
+  const alone = switches.flatMap((given) => companionProblems(given, switches));
+  if (alone.length > 0) return { ok: false, problems: alone };
   const problems = [
     ...switches.flatMap((given) => strayProblem(given, operation, decider)),
-    ...switches.flatMap((given) => companionProblems(given, switches)),
     ...roleProblems(switches, operation),
     ...portProblem(switches),
   ];

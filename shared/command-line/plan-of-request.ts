@@ -107,7 +107,7 @@ function generalOptions(
         : []),
       ...controller.problems,
       ...versionProblem(host, request, setup),
-      ...oldControllerProblem(host, controller.name),
+      ...oldControllerProblem(host, request, setup, controller.name),
     ],
   };
 }
@@ -136,20 +136,32 @@ function controllerOf(
 }
 
 /** After an update rollup the installed Setup.com no longer changes or removes roles; the media's does (S22). */
-function versionProblem(host: Host, { operation }: SetupRequest, setup: SetupPlace): SwitchProblem[] {
+function versionProblem(host: Host, request: SetupRequest, setup: SetupPlace): SwitchProblem[] {
+  const { operation } = request;
+  const typed = typedSwitch(request, isGiven(request, 'mode') ? 'mode' : 'roles');
   const changesRoles = operation === 'Install' || operation === 'Uninstall';
   return setup.kind === 'installed' && changesRoles && isRollupApplied(host)
-    ? [problem('version-mismatch', `/mode:${operation}`, { path: host.media.path })]
+    ? [problem('version-mismatch', typed, { path: host.media.path })]
     : [];
 }
 
-function oldControllerProblem(host: Host, asked: string | null): SwitchProblem[] {
-  const old = blockingController(host, asked);
-  return old
-    ? [problem('controller-too-old', '/DomainController', { server: old.name, windows: old.windows })]
-    : [];
+function oldControllerProblem(
+  host: Host,
+  request: SetupRequest,
+  setup: SetupPlace,
+  asked: string | null,
+): SwitchProblem[] {
+  const old = blockingController(host, buildAt(host, setup), asked);
+  const typed = typedSwitch(request, 'DomainController');
+  return old ? [problem('controller-too-old', typed, { server: old.name, windows: old.windows })] : [];
 }
 
-function noCluster(_host: Host, { operation }: SetupRequest): PlanPart {
-  return { plan: {}, problems: [problem('not-a-cluster-node', `/${operation}`)] };
+/** The tasks that only a cluster node knows. */
+type CmsSwitch = 'NewCms' | 'RemoveCms' | 'RecoverCms' | 'ClearLocalCMS';
+
+function noCluster(_host: Host, request: SetupRequest): PlanPart {
+  return {
+    plan: {},
+    problems: [problem('not-a-cluster-node', typedSwitch(request, request.operation as CmsSwitch))],
+  };
 }

@@ -22,7 +22,8 @@ export function printPlan(plan: SetupPlan): string {
 
 function printSwitch([name, value]: Printed): string {
   if (value === null) return `/${name}`;
-  return `/${name}:${/[\s]/.test(value) ? `"${value}"` : value}`;
+  // Blanks divide a line, and cmd takes the others for operators.
+  return `/${name}:${/[\s&|<>^()]/.test(value) ? `"${value}"` : value}`;
 }
 
 function jobSwitches(plan: SetupPlan): Printed[] {

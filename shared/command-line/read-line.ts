@@ -24,11 +24,16 @@ export function asksForHelp(rest: string): boolean {
  * once, and nothing runs then.
  */
 export function readLine(host: Host, rest: string, place: LinePlace): Checked<ReadLine> {
-  const own = readSwitches(rest);
-  const read = own.problems.length > 0 ? own : withAnswerFile(host, place.folder, own.given);
-  if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  const request = fitTogether(read.given);
+  const request = readRequest(host, rest, place);
   if (!request.ok) return request;
   const plan = planOfRequest(host, request.value, place);
   return plan.ok ? { ok: true, value: { request: request.value, plan: plan.value } } : plan;
+}
+
+/** The first two stages: what is wrong with a line on whatever server it is entered. */
+export function readRequest(host: Host, rest: string, { folder }: LinePlace): Checked<SetupRequest> {
+  const own = readSwitches(rest);
+  const read = own.problems.length > 0 ? own : withAnswerFile(host, folder, own.given);
+  if (read.problems.length > 0) return { ok: false, problems: read.problems };
+  return fitTogether(read.given);
 }

@@ -140,8 +140,9 @@ rejects('what does not fit together', SERVERS.bare, [
   ['/PrepareDomain /OrganizationName:Contoso', ['not-together', '/OrganizationName']],
   ['/PrepareSchema /t:C:\\X', ['not-together', '/t']],
   ['/NewProvisionedServer /roles:H', ['not-together', '/roles']],
-  ['/rprs:EX09 /ServerAdmin:claire', ['not-together', '/ServerAdmin'], ['needs-switch', '/ServerAdmin']],
-  ['/roles:H /ServerAdmin:claire', ['not-together', '/ServerAdmin'], ['needs-switch', '/ServerAdmin']],
+  ['/rprs:EX09 /ServerAdmin:claire', ['needs-switch', '/ServerAdmin']],
+  ['/roles:H /ServerAdmin:claire', ['needs-switch', '/ServerAdmin']],
+  ['/ServerAdmin:claire', ['needs-switch', '/ServerAdmin']],
   ['/roles:M /CMSName:CMS01', ['not-together', '/CMSName']],
   ['/AddUmLanguagePack:fr-FR /mode:install', ['not-together', '/mode']],
   ['/PrepareSchema /PrepareAD', ['two-tasks', '/PrepareAD']],
@@ -185,11 +186,12 @@ rejects('a server without Exchange', SERVERS.bare, [
   ['/roles:M /UpdatesDir:C:\\Media', ['updates-missing', '/UpdatesDir']],
   ['/roles:M /dc:dc09', ['no-such-controller', '/dc']],
   ['/pd:nowhere.com', ['no-such-domain', '/pd']],
+  ['/RemoveCms /CMSName:CMS01', ['not-a-cluster-node', '/RemoveCms']],
+  ['/newcms /cn:CMS01 /cip:10.0.0.9', ['not-a-cluster-node', '/newcms']],
   ['/roles:M /t:C:\\WINDOWS', ['target-folder-refused', '/t']],
   ['/roles:M /t:Q:\\Exchange', ['target-folder-refused', '/t']],
   ['/roles:M /t:E:\\', ['target-folder-refused', '/t']],
   ['/roles:H /LegacyRoutingServer:nobody', ['no-such-bridgehead', '/LegacyRoutingServer']],
-  ['/roles:M /EnableLegacyOutlook', ['legacy-outlook-not-first', '/EnableLegacyOutlook']],
   ['/mode:Uninstall', ['nothing-installed', '/mode']],
   ['/mode:Uninstall /roles:H', ['nothing-installed', '/mode']],
   ['/mode:Upgrade', ['nothing-installed', '/mode']],
@@ -206,6 +208,8 @@ rejects('a forest without an organization', SERVERS.first, [
   ['/PrepareAD', ['organization-needed', '/OrganizationName']],
   ['/roles:ManagementTools /on:Contoso', ['only-for-roles', '/on']],
   ['/nprs:EX07', ['no-organization', '/nprs']],
+  ['/PrepareDomain', ['no-organization', '/PrepareDomain']],
+  ['/pad /dc:dc01', ['no-organization', '/pad']],
   ['/rprs:EX07', ['no-organization', '/rprs']],
   ['/roles:H /on:Contoso /LegacyRoutingServer:MAIL01', ['legacy-server-not-needed', '/LegacyRoutingServer']],
 ]);
@@ -222,6 +226,10 @@ rejects('a failed role', SERVERS.failed, [
   ['/mode:Upgrade', ['nothing-to-upgrade', '/mode']],
 ]);
 
+rejects('a second Mailbox server', withMailboxServer(SERVERS.bare), [
+  ['/roles:M /EnableLegacyOutlook', ['legacy-outlook-not-first', '/EnableLegacyOutlook']],
+]);
+
 rejects('a full server', SERVERS.full, [
   ['/mode:RecoverServer', ['server-installed', '/mode']],
   ['/nprs:EX01', ['server-exists', '/nprs']],
@@ -236,8 +244,8 @@ rejects(
   'after an update rollup, from bin',
   ROLLED_UP,
   [
-    ['/mode:Uninstall /roles:U', ['version-mismatch', '/mode:Uninstall']],
-    ['/mode:Uninstall', ['version-mismatch', '/mode:Uninstall']],
+    ['/mode:Uninstall /roles:U', ['version-mismatch', '/mode']],
+    ['/m:Uninstall', ['version-mismatch', '/m']],
   ],
   INSTALLED,
 );
@@ -249,7 +257,7 @@ rejects('a resume that refuses the bridgehead server', refusing(SERVERS.failed),
 ]);
 rejects('a domain controller that is too old, without a service pack', oldController(SERVERS.bare), [
   ['/roles:M', ['controller-too-old', '/DomainController']],
-  ['/roles:M /dc:dc02', ['controller-too-old', '/DomainController']],
+  ['/roles:M /dc:dc02', ['controller-too-old', '/dc']],
 ]);
 rejects('recovery of an Edge Transport server', edgeObject(REBUILT), [
   ['/mode:RecoverServer', ['recovery-not-for-edge', '/mode']],
@@ -280,6 +288,19 @@ function oldController(host: Host): Host {
       domainControllers: directory.domainControllers.map((controller, index) =>
         index === 1 ? { ...controller, windows: 'Windows 2000 SP4' } : controller,
       ),
+    },
+  };
+}
+
+function withMailboxServer(host: Host): Host {
+  const { directory } = host;
+  const organization = directory?.organization;
+  const server = { name: 'EX00', site: null, version: '8.1.240.6', roles: ['Mailbox'] } as const;
+  return {
+    ...host,
+    directory: directory && {
+      ...directory,
+      organization: organization ? { ...organization, servers: [server] } : null,
     },
   };
 }

@@ -20,7 +20,7 @@ export type UnattendedLine =
   | { readonly type: 'failure'; readonly failure: Failure }
   | { readonly type: 'succeeded' }
   /** The sentence that points to the support pages, and the last one. */
-  | { readonly type: 'incomplete'; readonly reason: 'checks' | 'failure' }
+  | { readonly type: 'incomplete' }
   /** Only the last one (S41). */
   | { readonly type: 'error' };
 

@@ -1,5 +1,7 @@
 import { brokenAtEdge, dotsAt, stepLine, wrappedWords } from '../command-line/console-columns';
 import type { RunningStep, UnattendedLine, UnattendedStep } from '../command-line/unattended-line';
+import { NO_OPTIONS } from '../setup/plan/plan';
+import { ROLE_NAMES } from '../command-line/switches/role-names';
 import { SWITCHES, type Switch } from '../command-line/switches/switch-table';
 import type { SwitchProblem } from '../command-line/switches/switch-problem';
 import { exampleOf } from '../command-line/read-switches';
@@ -47,7 +49,7 @@ function switchProblemText(catalog: Catalog, locale: Locale, { code, params }: S
 function setupHelpText(catalog: Catalog): string {
   const { help } = catalog.commandLine;
   const rows: readonly Switch[] = SWITCHES;
-  const switches = rows.map((row) => `  ${usage(row)}\n${wrappedWords(help.switches[row.name], 6)}`);
+  const switches = rows.map((row) => `  ${usage(row)}\n${wrappedWords(switchHelp(catalog, row), 6)}`);
   return [
     help.usage,
     '',
@@ -58,6 +60,22 @@ function setupHelpText(catalog: Catalog): string {
     wrappedWords(help.examplesTitle, 0),
     ...help.examples.map((example) => `  ${example}`),
   ].join('\n');
+}
+
+/** What a switch is for, with what the tables say of its values. */
+export function switchHelp(catalog: Catalog, { name }: Switch): string {
+  const roles = ROLE_NAMES.map(({ names: [first = '', ...others] }) => `${first} (${others.join(', ')})`);
+  const advanced = (SWITCHES as readonly Switch[]).flatMap((row) => (row.isAdvanced ? [row.name] : []));
+  const values: Readonly<Record<string, string>> = {
+    roles: roles.join(', '),
+    advanced: advanced.join(', '),
+    ldapPort: String(NO_OPTIONS.adamLdapPort),
+    sslPort: String(NO_OPTIONS.adamSslPort),
+  };
+  return catalog.commandLine.help.switches[name].replace(
+    /\{(\w+)\}/g,
+    (whole, key: string) => values[key] ?? whole,
+  );
 }
 
 /** `/roles:HubTransport,ClientAccess   (/role, /r)` */
@@ -101,7 +119,7 @@ function lineText(catalog: Catalog, locale: Locale, line: UnattendedLine): strin
     case 'succeeded':
       return `\n${words.succeeded}`;
     case 'incomplete':
-      return `\n${words.incomplete[line.reason]}\n\n${words.error}`;
+      return `\n${words.incomplete}\n\n${words.error}`;
     case 'error':
       return words.error;
   }

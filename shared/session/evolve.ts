@@ -79,7 +79,13 @@ const EVOLVERS: Evolvers = {
   'role-configuration-completed': (session, { role }) => withChanges(session, completion(session, role)),
   'task-group-completed': (session, { group, at }) =>
     withGroup(session, group, { status: 'completed', endedAt: at }),
-  'setup-killed': (session) => ({ ...session, wizard: null, unattended: null, checks: null, run: null }),
+  'setup-killed': (session) => ({
+    ...(session.unattended ? withPrompt(session, { ...session.prompt, exitCode: 1 }) : session),
+    wizard: null,
+    unattended: null,
+    checks: null,
+    run: null,
+  }),
   'setup-finished': (session, { outcome, at }) => ({
     ...session,
     run: session.run && endRun(session.run, outcome, at),

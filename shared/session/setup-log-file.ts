@@ -1,5 +1,5 @@
 import { changeHostBy, type HostChange } from '../host/change';
-import { MISPRINTED_ROLE, namesInList } from '../command-line/switches/role-names';
+import { MISPRINT, namesInList } from '../command-line/switches/role-names';
 import { valueOf } from '../command-line/setup-request';
 import { entry, printEntries, type LogEntry } from '../setup-log/entry';
 import { checkGroupEntries, checksStartedEntries } from '../setup-log/write-checks';
@@ -59,7 +59,8 @@ function unattendedEntries(
 ): LogEntry[] {
   const { sourceDir, domainController } = plan.options;
   const names = namesInList(valueOf(request, 'roles') ?? '');
-  const isMisprinted = names.some((name) => name.toUpperCase() === MISPRINTED_ROLE);
+  const [alias] = MISPRINT.names;
+  const isMisprinted = names.some((name) => name.toUpperCase() === alias);
   const start = {
     program: 'ExSetup',
     build,
@@ -71,7 +72,7 @@ function unattendedEntries(
   } as const;
   return [
     ...openingEntries(host, start, at),
-    ...(isMisprinted ? [entry(at, 'roleAlias', { alias: MISPRINTED_ROLE, role: 'UnifiedMessaging' })] : []),
+    ...(isMisprinted ? [entry(at, 'roleAlias', { alias, role: MISPRINT.role })] : []),
   ];
 }
 

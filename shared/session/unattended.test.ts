@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/schema';
 import { drive, type Drive } from '../testing/drive';
 import { readScenario } from '../testing/read-scenario';
 import { REBUILT, ROLLED_UP, SERVERS } from '../testing/servers';
+import { withoutHistory } from '../testing/wizard-walk';
 
 const BASE = readScenario('failed-hub-transport');
 const on = (host: Scenario['host']): Scenario => ({ ...BASE, host });
@@ -63,12 +64,21 @@ describe('interrupted in the middle of its work', () => {
     const before = markedRoles(hostOf(walk).registry)[0]?.watermark;
     walk.pass(command);
     expect(walk.session().unattended).toBeNull();
+    if (command.type === 'interrupt-prompt') expect(walk.session().prompt.exitCode).toBe(1);
     expect(markedRoles(hostOf(walk).registry)).toEqual([
       { role: 'HubTransport', watermark: before, action: 'Install' },
     ]);
     expect(enter(walk, 'D:\\Setup /r:H')).toBe(0);
     expect(logOf(walk)).toContain(`Looking for the failed task with ID ${before}.`);
     expect(markedRoles(hostOf(walk).registry)).toEqual([]);
+  });
+
+  it('End Task closes a wizard that stands open, so that the prompt gets its turn', () => {
+    const walk = drive(BASE);
+    walk.pass({ type: 'open-setup', door: 'change' });
+    expect(enter(walk, 'taskkill /f /im ExSetupUI.exe')).toBe(0);
+    expect(walk.session().wizard).toBeNull();
+    expect(enter(walk, 'D:\\Setup /r:H')).toBe(0);
   });
 
   it('during the checks, it leaves nothing', () => {
@@ -79,6 +89,19 @@ describe('interrupted in the middle of its work', () => {
     expect(lastOutput(walk)).toMatchObject({ kind: 'setup', line: { type: 'interrupted' } });
     walk.pass({ type: 'interrupt-prompt', typed: 'Setup /r' });
     expect(lastOutput(walk)).toMatchObject({ kind: 'entered', line: 'Setup /r^C' });
+  });
+});
+
+describe('a line that is wrong', () => {
+  it('is told before anything that the server lacks', () => {
+    const walk = drive(readScenario('fresh-server'));
+    enter(walk, 'D:\\Setup /foo');
+    expect(lastOutput(walk)).toMatchObject({ kind: 'problem', problem: { code: 'unknown-switch' } });
+    enter(walk, 'D:\\Setup /r:H');
+    expect(lastOutput(walk)).toMatchObject({
+      kind: 'refusal',
+      reason: { code: 'setup-prerequisite-missing' },
+    });
   });
 });
 
@@ -192,6 +215,36 @@ describe('switches that only the prompt has', () => {
       expect(roleStatus(hostOf(walk).registry, role).state).toBe('installed');
     }
     expect(logOf(walk)).toContain("The installation mode is set to: 'DisasterRecovery'.");
+  });
+
+  it('/mode:RecoverServer that was interrupted anywhere goes on and ends as if nothing had happened', () => {
+    const undisturbed = withoutHistory(hostOf(ran(REBUILT, '/mode:RecoverServer')));
+    for (let minute = 1; minute <= 30; minute += 2) {
+      const walk = drive(on(REBUILT));
+      walk.pass({ type: 'enter-line', line: 'D:\\Setup /m:RecoverServer' });
+      walk.pass({ type: 'advance-clock', milliseconds: minute * 60_000 });
+      if (!walk.session().unattended) return;
+      walk.pass({ type: 'interrupt-prompt' });
+      expect([minute, enter(walk, 'D:\\Setup /m:RecoverServer')]).toEqual([minute, 0]);
+      expect(withoutHistory(hostOf(walk))).toEqual(undisturbed);
+    }
+  });
+
+  it('/mode:RecoverServer goes on in the scenario about it, where its cause is not cured', () => {
+    const walk = drive(readScenario('recover-server-stuck'));
+    expect(enter(walk, 'D:\\Setup /m:RecoverServer')).toBe(1);
+    expect(walk.events().findLast(({ type }) => type === 'task-failed')).toMatchObject({
+      group: 'HubTransport',
+    });
+  });
+
+  it('a source on a share is copied first', () => {
+    const file = { path: '\\\\FS01\\Exchange\\exchangeserver.msi', content: '', modified: 0 };
+    const walk = ran({ ...SERVERS.bare, files: [...SERVERS.bare.files, file] }, '/r:M /s:\\\\FS01\\Exchange');
+    expect(walk.session().prompt.outputs).toContainEqual({
+      kind: 'setup',
+      line: { type: 'step', step: { kind: 'copying-setup-files' }, outcome: 'completed' },
+    });
   });
 
   it('after a rollup, removal works from the media', () => {

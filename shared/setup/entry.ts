@@ -27,7 +27,8 @@ const FRAMEWORK = '\\microsoft.net\\framework';
 /** The way that an entry leads to on this host, or why it leads nowhere. */
 export function entryPath(host: Host, entry: SetupEntry): SetupPath | { readonly refused: EntryRefusal } {
   if (isFrameworkPending(host)) return { refused: 'setup-access-error' };
-  if (blockingController(host, null)) return { refused: 'setup-controller-too-old' };
+  const build = entry === 'media' ? host.media.build : (productVersion(host) ?? host.media.build);
+  if (blockingController(host, build, null)) return { refused: 'setup-controller-too-old' };
   if (entry !== 'media' && !isExchangeListed(host)) return { refused: 'exchange-not-installed' };
   if (entry === 'remove') return 'remove';
   const path = setupPath(host);

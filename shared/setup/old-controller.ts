@@ -10,14 +10,15 @@ export function isControllerTooOld({ windows }: DomainController): boolean {
 }
 
 /**
- * The domain controller over which Setup of 2007 without a service pack stumbles: one that is too old, anywhere in
+ * `build`: of the Setup that runs. The domain controller over which Setup of 2007 without a service pack stumbles: one that is too old, anywhere in
  * the forest, unless another one is named by /DomainController (S17; fixed in SP1). Undefined where nothing does.
  */
 export function blockingController(
-  { media, directory }: Host,
+  { directory }: Pick<Host, 'directory'>,
+  build: string,
   asked: string | null,
 ): DomainController | undefined {
-  if (!directory || !media.build.startsWith('8.0.')) return undefined;
+  if (!directory || !build.startsWith('8.0.')) return undefined;
   const controllers = directory.domainControllers;
   const named = controllers.find(({ name }) => name === asked);
   if (named) return isControllerTooOld(named) ? named : undefined;

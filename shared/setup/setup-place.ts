@@ -25,10 +25,10 @@ export function buildAt(host: Host, { kind }: SetupPlace): string {
   return (kind === 'installed' ? productVersion(host) : undefined) ?? host.media.build;
 }
 
-/** The update rollups in a folder: names of its .msp files. */
+/** The update rollups in a folder: names of its .msp files, or Updates.exe, which holds them (S3, S16). */
 export function rollupsIn(host: Pick<Host, 'files'>, folder: string): string[] {
   return host.files
-    .filter(({ path }) => samePath(parentFolder(path), folder) && /\.msp$/i.test(path))
+    .filter(({ path }) => samePath(parentFolder(path), folder) && /\.msp$|\\updates\.exe$/i.test(path))
     .map(({ path }) => fileName(path));
 }
 
@@ -40,5 +40,5 @@ export function isRollupApplied({ registry }: Pick<Host, 'registry'>): boolean {
 /** The key that says that a rollup is applied. */
 export function rollupKey(build: string, name: string): string {
   const servicePack = /^8\.([1-9])\./.exec(build)?.[1];
-  return `${UPDATES}\\${servicePack ? `SP${servicePack}` : 'RTM'}\\${name.replace(/\.msp$/i, '')}`;
+  return `${UPDATES}\\${servicePack ? `SP${servicePack}` : 'RTM'}\\${name.replace(/\.(msp|exe)$/i, '')}`;
 }

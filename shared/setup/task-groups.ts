@@ -105,7 +105,9 @@ function planGroup(host: Host, plan: SetupPlan, { id, tasks }: TaskGroup): Plann
   if (role === null) return { ...anew, tasks: due(tasks) };
   if (!plan.roles.includes(role)) return { ...anew, tasks: [] };
   const from = resumedTask(host, plan, role, tasks);
-  if (!from) return { ...anew, tasks: due(tasks), isRedo: isUnpackedOnly(host, role) };
+  // In a recovery the directory's objects are there by definition.
+  const isRecovery = (recordedAction(host, role) ?? plan.action) === 'DisasterRecovery';
+  if (!from) return { ...anew, tasks: due(tasks), isRedo: !isRecovery && isUnpackedOnly(host, role) };
   const remaining = tasks.slice(tasks.indexOf(from));
   return {
     id,
@@ -113,7 +115,10 @@ function planGroup(host: Host, plan: SetupPlan, { id, tasks }: TaskGroup): Plann
     resumesAt: from.id,
     // From the mark on nothing has been made yet: what is there was made before a mark was deleted, or belongs to the
     // complete role that a removal or an upgrade had begun with.
-    isRedo: !wasConfigured(host, role) && remaining.some((task) => redoFailure(host, plan, task) !== null),
+    isRedo:
+      !isRecovery &&
+      !wasConfigured(host, role) &&
+      remaining.some((task) => redoFailure(host, plan, task) !== null),
     action: recordedAction(host, role) ?? plan.action,
   };
 }

@@ -1,4 +1,5 @@
 import { changeHostBy } from '../host/change';
+import { newOrganization } from '../host/directory/organization';
 import type { Host } from '../host/host';
 import { EXCHANGE_ROOT } from '../host/registry/registry';
 import { DEFAULT_TARGET_DIR } from '../setup/plan/plan';
@@ -93,4 +94,14 @@ export const ROLLED_UP: Host = changeHostBy(SERVERS.full, [
 export const REBUILT: Host = {
   ...healthyHost(),
   directory: SERVERS.full.directory,
+};
+
+/** The forest of the first server, with an organization. */
+export const PREPARED: Host = {
+  ...SERVERS.first,
+  directory: SERVERS.first.directory && {
+    ...SERVERS.first.directory,
+    organization: newOrganization('Contoso'),
+    preparation: { legacyPermissions: true, schema: true, organization: true, domain: false },
+  },
 };

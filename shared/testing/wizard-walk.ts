@@ -33,14 +33,19 @@ export function withComponents(scenario: Scenario, ...components: readonly Windo
 }
 
 /** From the door to the Readiness Checks with their findings, every page answered as a person in a hurry would. */
-export function walkToChecks(walk: Drive, door: SetupEntry, roles: readonly ServerRole[]): void {
+export function walkToChecks(
+  walk: Drive,
+  door: SetupEntry,
+  roles: readonly ServerRole[],
+  choices: Choices = HURRIED,
+): void {
   walk.pass({ type: 'open-setup', door });
   for (
     let page = walk.session().wizard?.page;
     page !== 'readiness-checks';
     page = walk.session().wizard?.page
   ) {
-    answer(walk, roles);
+    answer(walk, roles, choices);
     walk.pass({ type: 'go-next' });
   }
   walk.settle();
@@ -54,7 +59,24 @@ export function walkThrough(walk: Drive, door: SetupEntry, roles: readonly Serve
   walk.pass({ type: 'finish-setup' });
 }
 
-function answer(walk: Drive, roles: readonly ServerRole[]): void {
+/** What somebody answers beside the roles. */
+export interface Choices {
+  readonly errorReporting: boolean;
+  /** Null: the folder that is proposed. */
+  readonly targetDir: string | null;
+  readonly legacyClients: boolean;
+  readonly bridgehead: string;
+}
+
+/** Those of a person in a hurry. */
+const HURRIED: Choices = {
+  errorReporting: false,
+  targetDir: null,
+  legacyClients: true,
+  bridgehead: 'MAIL01.contoso.com',
+};
+
+function answer(walk: Drive, roles: readonly ServerRole[], choices: Choices): void {
   const { wizard } = walk.session();
   switch (wizard?.page) {
     case 'license-agreement':
@@ -62,15 +84,19 @@ function answer(walk: Drive, roles: readonly ServerRole[]): void {
       break;
     case 'installation-type':
       walk.pass({ type: 'choose-installation-type', installationType: 'custom' });
+      if (choices.targetDir !== null) walk.attempt({ type: 'set-target-folder', path: choices.targetDir });
+      break;
+    case 'error-reporting':
+      walk.pass({ type: 'choose-error-reporting', enabled: choices.errorReporting });
       break;
     case 'server-role-selection':
       for (const role of roles) walk.attempt({ type: 'tick-role', role, ticked: wizard.path !== 'remove' });
       break;
     case 'client-settings':
-      walk.pass({ type: 'choose-legacy-clients', present: true });
+      walk.pass({ type: 'choose-legacy-clients', present: choices.legacyClients });
       break;
     case 'mail-flow-settings':
-      walk.pass({ type: 'choose-legacy-routing-server', server: 'MAIL01.contoso.com' });
+      walk.pass({ type: 'choose-legacy-routing-server', server: choices.bridgehead });
       break;
     default:
       break;

@@ -3,7 +3,11 @@ import { absolutePath, samePath } from '../../host/files/paths';
 import type { Host } from '../../host/host';
 import { roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, isServerRole, type ServerRole } from '../../host/server-role';
-import { needsClientSettings, needsOrganizationName } from '../../setup/plan/client-settings';
+import {
+  isFirstMailboxServer,
+  needsClientSettings,
+  needsOrganizationName,
+} from '../../setup/plan/client-settings';
 import { exclusion } from '../../setup/plan/exclusivity';
 import { isRefusedOnResume, needsLegacyRoutingServer } from '../../setup/plan/mail-flow';
 import { recordedTargetDir } from '../../setup/needs';
@@ -24,13 +28,13 @@ export function planInstall(host: Host, request: SetupRequest): PlanPart {
   const targetDir = targetDirOf(host, request);
   const routing = valueOf(request, 'LegacyRoutingServer');
   const needsServer = needsLegacyRoutingServer(host, roles);
-  const needsClients = needsClientSettings(host, roles);
+  const wantsFolders = isGiven(request, 'EnableLegacyOutlook');
   return {
     plan: {
       roles,
       targetDir,
       organizationName: needsOrganizationName(host, roles) ? valueOf(request, 'OrganizationName') : null,
-      enableLegacyOutlook: needsClients ? isGiven(request, 'EnableLegacyOutlook') : null,
+      enableLegacyOutlook: wantsFolders || needsClientSettings(host, roles) ? wantsFolders : null,
       legacyRoutingServer:
         needsServer && routing !== null ? (findBridgehead(host.directory, routing)?.name ?? null) : null,
     },
@@ -39,7 +43,7 @@ export function planInstall(host: Host, request: SetupRequest): PlanPart {
       ...organizationProblems(host, request, roles),
       ...targetProblems(host, request, targetDir, roles),
       ...routingProblems(host, request, needsServer),
-      ...(isGiven(request, 'EnableLegacyOutlook') && !needsClients
+      ...(wantsFolders && !isFirstMailboxServer(host, roles)
         ? [problem('legacy-outlook-not-first', typedSwitch(request, 'EnableLegacyOutlook'))]
         : []),
     ],

@@ -22,6 +22,8 @@ export function planPreparation(host: Host, request: SetupRequest): PlanPart {
   const name = request.operation as PreparationSwitch;
   const typed = typedSwitch(request, name);
   if (!host.directory) return refusedBecause(problem('not-in-domain', typed));
+  const isOfDomain = name === 'PrepareDomain' || name === 'PrepareAllDomains';
+  if (isOfDomain && !host.directory.organization) return refusedBecause(problem('no-organization', typed));
   const asked = valueOf(request, name);
   const own = host.directory.domain;
   const known = [own, ...host.directory.otherDomains.map((domain) => domain.name)];

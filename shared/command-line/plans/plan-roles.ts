@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host';
-import { isPresent, roleStatus } from '../../host/role-status';
+import { isPresent, markedRoles, roleStatus } from '../../host/role-status';
 import { sameName } from '../../host/registry/registry';
-import { isServerRole, SERVER_ROLES, type ServerRole } from '../../host/server-role';
+import { inRoleOrder, isServerRole, SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { rolesToUpgrade } from '../../setup/entry';
 import type { PlanOptions } from '../../setup/plan/plan';
 import { withTools } from '../../setup/plan/with-tools';
@@ -54,16 +54,24 @@ export function planRecovery(host: Host, request: SetupRequest): PlanPart {
   if (!host.directory) return refusedBecause(problem('not-in-domain', typed));
   const servers = host.directory.organization?.servers ?? [];
   const object = servers.find(({ name }) => sameName(name, host.name));
-  if (!object || object.roles.length === 0) {
+  const marked = recoveringRoles(host);
+  if (!object || object.roles.length + marked.length === 0) {
     return refusedBecause(problem('no-server-object', typed, { server: host.name }));
   }
   if (object.roles.includes('EdgeTransport')) return refusedBecause(problem('recovery-not-for-edge', typed));
-  const missing = object.roles.filter((role) => roleStatus(host.registry, role).state !== 'installed');
+  const missing = inRoleOrder([...object.roles, ...marked]).filter(
+    (role) => roleStatus(host.registry, role).state !== 'installed',
+  );
   if (missing.length === 0) return refusedBecause(problem('server-installed', typed, { server: host.name }));
   const asked = valueOf(request, 'TargetDir');
   const targetDir =
     recordedTargetDir(host) ?? (asked === null ? installedTargetDir(host) : absolutePath('C:\\', asked));
   return { plan: { action: 'DisasterRecovery', roles: withTools(host, missing), targetDir }, problems: [] };
+}
+
+/** Roles that a recovery was cut short at: they are part of it though the object may not have them yet. */
+function recoveringRoles({ registry }: Host): ServerRole[] {
+  return markedRoles(registry).flatMap(({ role, action }) => (action === 'DisasterRecovery' ? [role] : []));
 }
 
 function presentRoles({ registry }: Host): ServerRole[] {

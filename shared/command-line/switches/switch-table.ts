@@ -24,6 +24,7 @@ interface SwitchRow {
   readonly needs?: readonly string[];
   /** May stand in an answer file. */
   readonly isAdvanced?: boolean;
+  /** Of the weakest of the facts in the row. */
   readonly evidence: Evidence;
 }
 
@@ -166,6 +167,7 @@ export const SWITCHES = [
     value: 'server',
     example: 'EX07',
     isValueOptional: true,
+    evidence: 'inferred',
   }),
   {
     name: 'ServerAdmin',
@@ -175,10 +177,10 @@ export const SWITCHES = [
     evidence: 'documented',
   },
   task('RemoveProvisionedServer', { aliases: ['rprs'], value: 'server', example: 'EX07' }),
-  task('NewCms', { needs: ['CMSName', 'CMSIPAddress'] }),
-  task('RemoveCms', { needs: ['CMSName'], evidence: 'inferred' }),
-  task('RecoverCms', { needs: ['CMSName', 'CMSIPAddress'] }),
-  task('ClearLocalCMS', { needs: ['CMSName'] }),
+  task('NewCms', { needs: ['CMSName', 'CMSIPAddress'], evidence: 'decision' }),
+  task('RemoveCms', { needs: ['CMSName'], evidence: 'decision' }),
+  task('RecoverCms', { needs: ['CMSName', 'CMSIPAddress'], evidence: 'decision' }),
+  task('ClearLocalCMS', { needs: ['CMSName'], evidence: 'decision' }),
   {
     name: 'CMSName',
     example: 'CMS01',
@@ -210,7 +212,12 @@ export const SWITCHES = [
     needs: ['CMSSharedStorage'],
     evidence: 'documented',
   },
-  task('PrepareLegacyExchangePermissions', { aliases: ['pl'], value: 'domain', isValueOptional: true }),
+  task('PrepareLegacyExchangePermissions', {
+    aliases: ['pl'],
+    value: 'domain',
+    isValueOptional: true,
+    evidence: 'inferred',
+  }),
   task('PrepareSchema', { aliases: ['ps'] }),
   task('PrepareAD', { aliases: ['p'] }),
   task('PrepareDomain', { aliases: ['pd'], value: 'domain', isValueOptional: true }),
@@ -237,10 +244,6 @@ export const LATER_SWITCHES: readonly string[] = [
   'IAcceptExchangeServerLicenseTerms',
   'InstallWindowsComponents',
   'MdbName',
-  'DbFilePath',
-  'LogFolderPath',
   'ActiveDirectorySplitPermissions',
   'CustomerFeedbackEnabled',
-  'HostedOrganization',
-  'TenantOrganizationConfig',
 ];

@@ -78,6 +78,6 @@ function roleListProblem(typed: string, value: string): SwitchProblem | null {
   if (names.includes('')) return problem('role-missing-in-list', typed, { value });
   const unknown = names.find((name) => roleNamed(name) === undefined);
   if (unknown === undefined) return null;
-  const allowed = ROLE_NAMES.map((row) => row.names.slice(0, 3).join('/')).join(', ');
+  const allowed = ROLE_NAMES.map((row) => row.names.join('/')).join(', ');
   return problem('unknown-role', typed, { value: unknown, allowed });
 }

@@ -78,7 +78,7 @@ const problems: Record<SwitchProblemCode, string> = {
   'roles-missing':
     'The switch {switch} is missing: an installation must name its server roles, for example {switch}:HubTransport.',
   'only-for-roles':
-    'The switch {switch} is valid only if one of these roles is installed: {roles}. Leave it out, or add the role to /roles.',
+    'The switch {switch} is valid only if /roles names one of these roles: {roles}. Leave it out, or add the role to /roles.',
   'needs-switch': 'The switch {switch} is valid only together with {needed}. Add {needed}.',
   'not-together': 'The switch {switch} cannot be used together with {other}. Leave one of them out.',
   'two-tasks': 'The switches {other} and {switch} are different tasks. Run Setup once for each of them.',
@@ -89,7 +89,7 @@ const problems: Record<SwitchProblemCode, string> = {
   'organization-exists':
     'The switch {switch} is not allowed because the forest already has an Exchange organization: {name}. Leave it out.',
   'organization-needed':
-    'The switch {switch} is missing: the forest has no Exchange organization yet, so the first server must name it, for example {switch}:"First Organization".',
+    'The switch {switch} is missing: the forest has no Exchange organization yet, so it must be named, for example {switch}:"First Organization".',
   'organization-name-refused':
     'The value "{value}" of {switch} is not a valid organization name. Use letters A to Z, digits, hyphens and blanks (not at the ends), 64 characters at most.',
   'not-in-domain':
@@ -104,7 +104,7 @@ const problems: Record<SwitchProblemCode, string> = {
     'There is not enough space on the drive of {switch}: {required} are required and {available} are available.',
   'source-missing':
     'The folder {path} of {switch} holds no installation files of Exchange (exchangeserver.msi).',
-  'updates-missing': 'The folder {path} of {switch} holds no update rollups (.msp files).',
+  'updates-missing': 'The folder {path} of {switch} holds no update rollups (.msp files or Updates.exe).',
   'no-such-controller': 'The domain controller "{value}" of {switch} was not found in this forest.',
   'no-such-domain': 'The domain "{value}" of {switch} was not found in this forest.',
   'legacy-server-not-needed':
@@ -114,7 +114,7 @@ const problems: Record<SwitchProblemCode, string> = {
   'no-such-bridgehead':
     'The server "{value}" of {switch} is no bridgehead server of the Exchange 2003 or Exchange 2000 organization.',
   'legacy-outlook-not-first':
-    'The switch {switch} is allowed only with the first Mailbox server of an organization without Exchange 2003 or Exchange 2000 servers. Leave it out.',
+    'The switch {switch} is allowed only with the first Mailbox server of an organization. Leave it out.',
   'role-installed': 'The {role} role in {switch} is already installed on this server. Leave it out.',
   'role-not-installed': 'The {role} role in {switch} is not installed on this server. Leave it out.',
   'tools-needed':
@@ -149,15 +149,13 @@ const problems: Record<SwitchProblemCode, string> = {
 
 const switches: Record<SwitchName, string> = {
   mode: 'What is to be done: Install (if nothing is said), Upgrade, Uninstall or RecoverServer.',
-  roles:
-    'The server roles to install or to remove, separated by commas: ClientAccess (CA, C), EdgeTransport (ET, E), HubTransport (HT, H), Mailbox (MB, M), UnifiedMessaging (UM, U), ManagementTools (MT, T).',
+  roles: 'The server roles to install or to remove, separated by commas: {roles}.',
   OrganizationName: 'Names the Exchange organization; for the first server of a forest only.',
   TargetDir: 'Where Exchange is installed; %ProgramFiles%\\Microsoft\\Exchange Server if nothing is said.',
   SourceDir: 'Where the installation files are, if they are no longer where they were.',
-  UpdatesDir: 'A folder with update rollups (.msp) that are installed as well.',
+  UpdatesDir: 'A folder with update rollups (.msp files or Updates.exe) that are installed as well.',
   DomainController: 'The domain controller to read from and write to.',
-  AnswerFile:
-    'A text file with advanced parameters, one a line: EnableErrorReporting, NoSelfSignedCertificates, AdamLdapPort, AdamSslPort.',
+  AnswerFile: 'A text file with advanced parameters, one a line: {advanced}.',
   DoNotStartTransport:
     'Does not start the transport service at the end; for Hub Transport or Edge Transport.',
   EnableLegacyOutlook:
@@ -167,8 +165,8 @@ const switches: Record<SwitchName, string> = {
   EnableErrorReporting: 'Turns error reports on.',
   NoSelfSignedCertificates:
     'Makes no self-signed certificate where no valid one is found; for Client Access or Unified Messaging.',
-  AdamLdapPort: "LDAP port of Edge Transport's directory; 50389 if nothing is said.",
-  AdamSslPort: "SSL port of Edge Transport's directory; 50636 if nothing is said.",
+  AdamLdapPort: "LDAP port of Edge Transport's directory; {ldapPort} if nothing is said.",
+  AdamSslPort: "SSL port of Edge Transport's directory; {sslPort} if nothing is said.",
   AddUmLanguagePack: 'Adds Unified Messaging language packs.',
   RemoveUmLanguagePack: 'Removes Unified Messaging language packs.',
   NewProvisionedServer:
@@ -207,12 +205,8 @@ export const commandLine = {
     work,
     status: { completed: 'COMPLETED', failed: 'FAILED' },
     succeeded: 'The Microsoft Exchange Server setup operation completed successfully.',
-    incomplete: {
-      checks:
-        'The Exchange Server Setup operation did not complete. Visit http://support.microsoft.com and enter the Error ID to find more information.',
-      failure:
-        'The Exchange Server Setup operation did not complete. Visit http://support.microsoft.com and enter the Error ID to find more information.',
-    },
+    incomplete:
+      'The Exchange Server Setup operation did not complete. Visit http://support.microsoft.com and enter the Error ID to find more information.',
     error: 'Exchange Server setup encountered an error.',
   },
   problems,

@@ -54,12 +54,8 @@ export const commandLine: Catalog['commandLine'] = {
     },
     status: { completed: 'TERMINÉ', failed: 'ÉCHEC' },
     succeeded: "L'opération d'installation de Microsoft Exchange Server s'est terminée correctement.",
-    incomplete: {
-      checks:
-        "L'opération d'installation d'Exchange Server n'a pas abouti. Visitez http://support.microsoft.com et entrez l'ID d'erreur pour plus d'informations.",
-      failure:
-        "L'opération d'installation d'Exchange Server n'a pas abouti. Visitez http://support.microsoft.com et entrez l'ID d'erreur pour plus d'informations.",
-    },
+    incomplete:
+      "L'opération d'installation d'Exchange Server n'a pas abouti. Visitez http://support.microsoft.com et entrez l'ID d'erreur pour plus d'informations.",
     error: "Le programme d'installation d'Exchange Server a rencontré une erreur.",
   },
   problems: {
@@ -90,7 +86,7 @@ export const commandLine: Catalog['commandLine'] = {
     'roles-missing':
       'Le paramètre {switch} est absent\u00a0: une installation doit nommer ses rôles serveur, par exemple {switch}:HubTransport.',
     'only-for-roles':
-      "Le paramètre {switch} n'est valide que si l'un de ces rôles est installé\u00a0: {roles}. Supprimez-le, ou ajoutez le rôle à /roles.",
+      "Le paramètre {switch} n'est valide que si /roles nomme l'un de ces rôles\u00a0: {roles}. Supprimez-le, ou ajoutez le rôle à /roles.",
     'needs-switch': "Le paramètre {switch} n'est valide qu'avec {needed}. Ajoutez {needed}.",
     'not-together': "Le paramètre {switch} ne peut pas être utilisé avec {other}. Supprimez l'un des deux.",
     'two-tasks':
@@ -102,7 +98,7 @@ export const commandLine: Catalog['commandLine'] = {
     'organization-exists':
       "Le paramètre {switch} n'est pas autorisé, car la forêt a déjà une organisation Exchange\u00a0: {name}. Supprimez-le.",
     'organization-needed':
-      'Le paramètre {switch} est absent\u00a0: la forêt n\'a pas encore d\'organisation Exchange, le premier serveur doit donc la nommer, par exemple {switch}:"First Organization".',
+      'Le paramètre {switch} est absent\u00a0: la forêt n\'a pas encore d\'organisation Exchange, il faut donc la nommer, par exemple {switch}:"First Organization".',
     'organization-name-refused':
       "La valeur «\u00a0{value}\u00a0» de {switch} n'est pas un nom d'organisation valide. Utilisez les lettres A à Z, des chiffres, des traits d'union et des espaces (pas aux extrémités), 64 caractères au plus.",
     'not-in-domain':
@@ -118,7 +114,7 @@ export const commandLine: Catalog['commandLine'] = {
     'source-missing':
       "Le dossier {path} de {switch} ne contient pas de fichiers d'installation d'Exchange (exchangeserver.msi).",
     'updates-missing':
-      'Le dossier {path} de {switch} ne contient pas de correctifs cumulatifs (fichiers .msp).',
+      'Le dossier {path} de {switch} ne contient pas de correctifs cumulatifs (fichiers .msp ou Updates.exe).',
     'no-such-controller':
       'Le contrôleur de domaine «\u00a0{value}\u00a0» de {switch} est introuvable dans cette forêt.',
     'no-such-domain': 'Le domaine «\u00a0{value}\u00a0» de {switch} est introuvable dans cette forêt.',
@@ -129,7 +125,7 @@ export const commandLine: Catalog['commandLine'] = {
     'no-such-bridgehead':
       "Le serveur «\u00a0{value}\u00a0» de {switch} n'est pas un serveur tête de pont de l'organisation Exchange 2003 ou Exchange 2000.",
     'legacy-outlook-not-first':
-      "Le paramètre {switch} n'est autorisé qu'avec le premier serveur de boîte aux lettres d'une organisation sans serveurs Exchange 2003 ou Exchange 2000. Supprimez-le.",
+      "Le paramètre {switch} n'est autorisé qu'avec le premier serveur de boîte aux lettres d'une organisation. Supprimez-le.",
     'role-installed':
       'Le rôle {role} dans {switch} est déjà installé sur ce serveur. Supprimez-le de la liste.',
     'role-not-installed':
@@ -172,16 +168,15 @@ export const commandLine: Catalog['commandLine'] = {
       "Installe, met à niveau, supprime ou récupère Exchange Server 2007, ou y prépare Active Directory. Un paramètre commence par / ou -\u00a0; majuscules et minuscules se valent\u00a0; une valeur qui contient des espaces s'écrit entre guillemets.",
     switches: {
       mode: "Ce qui est à faire\u00a0: Install (si rien n'est indiqué), Upgrade, Uninstall ou RecoverServer.",
-      roles:
-        'Les rôles serveur à installer ou à supprimer, séparés par des virgules\u00a0: ClientAccess (CA, C), EdgeTransport (ET, E), HubTransport (HT, H), Mailbox (MB, M), UnifiedMessaging (UM, U), ManagementTools (MT, T).',
+      roles: 'Les rôles serveur à installer ou à supprimer, séparés par des virgules\u00a0: {roles}.',
       OrganizationName: "Nomme l'organisation Exchange\u00a0; pour le premier serveur d'une forêt seulement.",
       TargetDir:
         "Où Exchange est installé\u00a0; %ProgramFiles%\\Microsoft\\Exchange Server si rien n'est indiqué.",
       SourceDir: "Où se trouvent les fichiers d'installation, s'ils ne sont plus où ils étaient.",
-      UpdatesDir: 'Un dossier de correctifs cumulatifs (.msp) à installer en même temps.',
+      UpdatesDir:
+        'Un dossier de correctifs cumulatifs (fichiers .msp ou Updates.exe) à installer en même temps.',
       DomainController: 'Le contrôleur de domaine à consulter et à modifier.',
-      AnswerFile:
-        'Un fichier texte de paramètres avancés, un par ligne\u00a0: EnableErrorReporting, NoSelfSignedCertificates, AdamLdapPort, AdamSslPort.',
+      AnswerFile: 'Un fichier texte de paramètres avancés, un par ligne\u00a0: {advanced}.',
       DoNotStartTransport:
         'Ne démarre pas le service de transport à la fin\u00a0; pour le transport Hub ou Edge.',
       EnableLegacyOutlook:
@@ -191,8 +186,8 @@ export const commandLine: Catalog['commandLine'] = {
       EnableErrorReporting: "Active les rapports d'erreurs.",
       NoSelfSignedCertificates:
         "Ne crée pas de certificat auto-signé en l'absence de certificat valide\u00a0; pour l'accès au client ou la messagerie unifiée.",
-      AdamLdapPort: "Port LDAP de l'annuaire du transport Edge\u00a0; 50389 si rien n'est indiqué.",
-      AdamSslPort: "Port SSL de l'annuaire du transport Edge\u00a0; 50636 si rien n'est indiqué.",
+      AdamLdapPort: "Port LDAP de l'annuaire du transport Edge\u00a0; {ldapPort} si rien n'est indiqué.",
+      AdamSslPort: "Port SSL de l'annuaire du transport Edge\u00a0; {sslPort} si rien n'est indiqué.",
       AddUmLanguagePack: 'Ajoute des modules linguistiques de messagerie unifiée.',
       RemoveUmLanguagePack: 'Supprime des modules linguistiques de messagerie unifiée.',
       NewProvisionedServer:

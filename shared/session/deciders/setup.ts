@@ -39,11 +39,12 @@ export function beginRun(recorder: Recorder, plan: SetupPlan): void {
   startNext(recorder, session.clock);
 }
 
-/** End Task: the run stops in the task at work; its mark stays. */
+/** End Task: a run stops in the task at work, and its mark stays; a wizard that does not work is closed. */
 export function endSetupTask(recorder: Recorder): Refusal | null {
-  const { run, clock } = recorder.session();
-  if (run?.status !== 'running') return message('setup-not-running');
-  recorder.emit({ type: 'setup-killed', at: clock });
+  const { run, wizard, unattended, clock } = recorder.session();
+  if (!wizard && !unattended) return message('setup-not-running');
+  const isAtWork = run?.status === 'running' || unattended !== null;
+  recorder.emit({ type: isAtWork ? 'setup-killed' : 'setup-closed', at: clock });
   return null;
 }
 

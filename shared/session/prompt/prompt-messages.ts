@@ -60,6 +60,7 @@ export const PROMPT_MESSAGES = [
   'reg-export-asks',
   'reg-file-not-found',
   'sc-head',
+  'sc-display-name',
   'sc-no-service',
   'sc-dependents',
   'sc-blank',

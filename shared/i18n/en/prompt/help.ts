@@ -32,7 +32,7 @@ export const help: Record<HelpMessageCode, string> = {
   'help-ipconfig':
     'Shows the IP configuration and renews the DNS record.\n\nIPCONFIG [/all | /flushdns | /registerdns]',
   'help-md':
-    'Creates a folder.\n\nMD path\n\nOn the simulated server, folders come into being with the first file that is copied into them.',
+    'Creates no folder here.\n\nMD path\n\nOn the simulated server, folders come into being with the first file that is copied into them.',
   'help-net':
     'Lists, starts and stops services.\n\nNET START\nNET START service\nNET STOP service [/y]\n\n  service    its short name, or the name that NET START lists\n  /y         also stops the services that depend on it',
   'help-nltest': 'Asks about site and domain controller.\n\nNLTEST /dsgetsite\nNLTEST /dsgetdc:domain',

@@ -77,6 +77,7 @@ export const replies: Record<ReplyCode, string> = {
   'reg-export-asks':
     'The file {path} already exists. Windows would ask whether to overwrite it; here, confirm with the switch /y. Nothing has been exported.',
   'reg-file-not-found': '\nError:  The system cannot find the file specified: {path}',
+  'sc-display-name': '        DISPLAY_NAME       : {service}',
   'sc-head': '\nSERVICE_NAME: {name}\nDISPLAY_NAME: {service}',
   'sc-no-service':
     '[SC] OpenService FAILED 1060:\n\nThe specified service does not exist as an installed service.\n',

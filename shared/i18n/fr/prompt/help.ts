@@ -33,7 +33,7 @@ export const help: Record<HelpMessageCode, string> = {
   'help-ipconfig':
     "Affiche la configuration IP et renouvelle l'enregistrement DNS.\n\nIPCONFIG [/all | /flushdns | /registerdns]",
   'help-md':
-    "Crée un dossier.\n\nMD chemin\n\nSur le serveur simulé, un dossier existe dès qu'un premier fichier y est copié.",
+    "Ne crée pas de dossier ici.\n\nMD chemin\n\nSur le serveur simulé, un dossier existe dès qu'un premier fichier y est copié.",
   'help-net':
     'Affiche, démarre et arrête des services.\n\nNET START\nNET START service\nNET STOP service [/y]\n\n  service    son nom court, ou son nom complet en anglais\n  /y         arrête aussi les services qui en dépendent',
   'help-nltest':

@@ -82,6 +82,7 @@ export const replies: Record<ReplyCode, string> = {
   'reg-export-asks':
     "Le fichier {path} existe déjà. Windows demanderait s'il faut le remplacer\u00a0; ici, confirmez par le commutateur /y. Rien n'a été exporté.",
   'reg-file-not-found': '\nErreur\u00a0:  Le fichier spécifié est introuvable\u00a0: {path}',
+  'sc-display-name': '        DISPLAY_NAME       : {service}',
   'sc-head': '\nSERVICE_NAME: {name}\nDISPLAY_NAME: {service}',
   'sc-no-service':
     "[SC] OpenService ÉCHEC 1060\u00a0:\n\nLe service spécifié n'existe pas en tant que service installé.\n",

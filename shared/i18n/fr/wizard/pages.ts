@@ -201,6 +201,6 @@ export const pages: Catalog['wizard']['pages'] = {
     groupsLabel: 'Résultat',
     sameByPrompt: "La même chose par l'invite\u00a0:",
     copyLine: '&Copier',
-    finalize: "Finaliser l'installation à l'aide de la console de &console de gestiongestion Exchange",
+    finalize: "Finaliser l'installation à l'aide de la console de &gestion Exchange",
   },
 };

@@ -1,4 +1,4 @@
-import { asksForHelp, readLine } from '../../../command-line/read-line';
+import { asksForHelp, readLine, readRequest } from '../../../command-line/read-line';
 import type { LinePlace } from '../../../command-line/plan-of-request';
 import { isGiven, type SetupRequest } from '../../../command-line/setup-request';
 import { message } from '../../../message';
@@ -31,9 +31,11 @@ export function enterSetupLine(recorder: Recorder, { line, rest, path }: SetupLi
     end(recorder, 0, [{ kind: 'setup-help' }]);
     return;
   }
-  const closed = isSetupOpen(session) ? message('setup-already-open') : doorRefusal(recorder, place);
-  if (closed) {
-    end(recorder, 1, [{ kind: 'refusal', reason: closed }]);
+  const closed = isSetupOpen(session) ? message('setup-already-open') : null;
+  const asked = readRequest(host, rest, place);
+  const refused = closed ?? (asked.ok ? doorRefusal(recorder, place) : null);
+  if (refused) {
+    end(recorder, 1, [{ kind: 'refusal', reason: refused }]);
     return;
   }
   const read = readLine(host, rest, place);
@@ -52,7 +54,7 @@ export function enterSetupLine(recorder: Recorder, { line, rest, path }: SetupLi
   else start(recorder, { line, plan, request, build: buildAt(host, place.setup) });
 }
 
-/** Why this Setup.com does not even read its line. */
+/** Why this Setup.com does not begin, however right its line. */
 function doorRefusal(recorder: Recorder, { setup }: LinePlace): Refusal | null {
   return setup.kind === 'media' ? prerequisiteRefusal(recorder.session()) : null;
 }

@@ -38,11 +38,9 @@ function linesOf(session: Session, event: SessionEvent): UnattendedLine[] {
         { type: 'failure', failure: event.failure },
       ];
     case 'setup-finished':
-      return event.outcome === 'completed'
-        ? [{ type: 'succeeded' }]
-        : [{ type: 'incomplete', reason: 'failure' }];
+      return event.outcome === 'completed' ? [{ type: 'succeeded' }] : [{ type: 'incomplete' }];
     case 'unattended-setup-ended':
-      return event.exitCode === 1 && !session.run ? [{ type: 'incomplete', reason: 'checks' }] : [];
+      return event.exitCode === 1 && !session.run ? [{ type: 'incomplete' }] : [];
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 import type { Service } from '../../../../host/windows/service';
-import { text, type PromptOutput } from '../../prompt-output';
+import { says, text, type PromptOutput } from '../../prompt-output';
 
 /** What `sc` writes in the same words in every language of Windows. */
 const STATES = {
@@ -34,7 +34,7 @@ export function stateOf(service: Service, status: keyof typeof STATES, index: nu
 }
 
 /** What `sc qc` writes; the path of its program is not part of the simulated server. */
-export function configurationOf({ name, displayName, startType, dependsOn }: Service): PromptOutput {
+export function configurationOf({ name, startType, dependsOn }: Service): PromptOutput[] {
   const [first = '', ...others] = dependsOn;
   const lines = [
     '',
@@ -42,12 +42,14 @@ export function configurationOf({ name, displayName, startType, dependsOn }: Ser
     field('TYPE', '10  WIN32_OWN_PROCESS'),
     field('START_TYPE', START_TYPES[startType]),
     field('ERROR_CONTROL', '1   NORMAL'),
-    field('DISPLAY_NAME', displayName),
+  ];
+  const below = [
     field('DEPENDENCIES', first),
     ...others.map((other) => field('', other)),
     field('SERVICE_START_NAME', 'LocalSystem'),
   ];
-  return text(lines.join('\n'));
+  const displayName = says('sc-display-name', { service: { kind: 'service', service: name } });
+  return [text(lines.join('\n')), displayName, text(below.join('\n'))];
 }
 
 function field(name: string, value: string): string {

@@ -19,7 +19,7 @@ const ACTIONS: ReadonlyMap<string, Run> = new Map([
   ['queryex', (words, context) => query(words, context, true)],
   [
     'qc',
-    withService((service) => [prints(text('[SC] QueryServiceConfig SUCCESS'), configurationOf(service))]),
+    withService((service) => [prints(text('[SC] QueryServiceConfig SUCCESS'), ...configurationOf(service))]),
   ],
   ['config', configure],
   ['start', withService((service) => changeState(service, 'start-service', 'starting'))],
