@@ -1,4 +1,10 @@
-import { NO_OPTIONS, type PreparedPart, type SetupJob, type SetupPlan } from '../setup/plan/plan';
+import {
+  DEFAULT_TARGET_DIR,
+  NO_OPTIONS,
+  type PreparedPart,
+  type SetupJob,
+  type SetupPlan,
+} from '../setup/plan/plan';
 import type { SetupAction } from '../host/role-status';
 import { PREPARED_PARTS, type PreparationSwitch } from './plans/plan-preparation';
 import type { SetupMode } from './switches/operation';
@@ -55,7 +61,7 @@ function roleSwitches(plan: SetupPlan): Printed[] {
     ['mode', MODES[action]],
     ...(namesRoles ? [['roles', names.join(',')] as const] : []),
     ...given('OrganizationName', plan.organizationName),
-    ...(installs ? given('TargetDir', plan.targetDir) : []),
+    ...(installs && plan.targetDir !== DEFAULT_TARGET_DIR ? given('TargetDir', plan.targetDir) : []),
     ...(plan.enableLegacyOutlook ? [['EnableLegacyOutlook', null] as const] : []),
     ...given('LegacyRoutingServer', plan.legacyRoutingServer),
     ...(plan.enableErrorReporting ? [['EnableErrorReporting', null] as const] : []),

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { getApi } from '../../api';
 import { PushButton } from '../../controls/PushButton';
+import { TextField } from '../../controls/TextField';
 import { useText } from '../../use-text';
 
 export interface SameByPromptProps {
@@ -11,18 +11,9 @@ export interface SameByPromptProps {
 /** The line that does the same at the Command Prompt of the real server, to be taken along. */
 export function SameByPrompt({ line }: SameByPromptProps) {
   const words = useText().catalog.wizard.pages.completion;
-  const id = useId();
   return (
     <div className="same-by-prompt">
-      <label htmlFor={id}>{words.sameByPrompt}</label>
-      <input
-        id={id}
-        type="text"
-        readOnly
-        value={line}
-        title={line}
-        onFocus={(event) => event.target.select()}
-      />
+      <TextField label={words.sameByPrompt} value={line} readOnly />
       <PushButton label={words.copyLine} onPress={() => void getApi().copyText(line)} />
     </div>
   );
