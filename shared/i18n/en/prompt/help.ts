@@ -45,7 +45,7 @@ export const help: Record<HelpMessageCode, string> = {
   'help-sc':
     'Shows and controls services.\n\nSC QUERY [service | state= all | state= inactive]\nSC QUERYEX [service]\nSC QC service\nSC CONFIG service start= auto | demand | disabled\nSC START service\nSC STOP service\n\nA blank has to follow each equals sign.',
   'help-set': 'Shows, sets and removes environment variables.\n\nSET\nSET prefix\nSET name=value\nSET name=',
-  'help-setup': 'Installs, upgrades and removes Exchange Server 2007 without a window.',
+  'help-setup': 'Installs, upgrades and removes Exchange Server 2007.',
   'help-shutdown': 'Restarts this server.\n\nSHUTDOWN -r [-f] [-t seconds]\n\nThe restart begins at once.',
   'help-start': 'Opens a program, a file or a folder.\n\nSTART ["title"] name [parameters]',
   'help-taskkill': 'Ends Setup.\n\nTASKKILL [/f] /im ExSetupUI.exe',

@@ -49,7 +49,7 @@ export const help: Record<HelpMessageCode, string> = {
     'Affiche et contrôle des services.\n\nSC QUERY [service | state= all | state= inactive]\nSC QUERYEX [service]\nSC QC service\nSC CONFIG service start= auto | demand | disabled\nSC START service\nSC STOP service\n\nUn espace doit suivre chaque signe égal.',
   'help-set':
     "Affiche, définit et supprime des variables d'environnement.\n\nSET\nSET début\nSET nom=valeur\nSET nom=",
-  'help-setup': 'Installe, met à niveau et supprime Exchange Server 2007 sans fenêtre.',
+  'help-setup': 'Installe, met à niveau et supprime Exchange Server 2007.',
   'help-shutdown':
     'Redémarre ce serveur.\n\nSHUTDOWN -r [-f] [-t secondes]\n\nLe redémarrage commence aussitôt.',
   'help-start': 'Ouvre un programme, un fichier ou un dossier.\n\nSTART ["titre"] nom [paramètres]',
@@ -69,5 +69,5 @@ export const help: Record<HelpMessageCode, string> = {
   'help-window-task-manager': 'Ouvre le Gestionnaire des tâches.',
   'help-window-windows-components': 'Ouvre les Composants de Windows.',
   'help-xcopy':
-    "Copie des fichiers et des dossiers avec tout ce qu'ils contiennent.\n\nXCOPY source [cible] [/E] [/S] [/I] [/Y] [/Q]\n\n  /E, /S    avec tout ce que contient le dossier\n  /I        la cible est un dossier, même s'il n'existe pas encore\n  /Y        remplace les fichiers existants\n  /Q        n'affiche pas les fichiers\n\nPar exemple, le support sur le disque local\u00a0: XCOPY D:\\ C:\\Media /E /I",
+    "Copie des fichiers et des dossiers entiers.\n\nXCOPY source [cible] [/E] [/S] [/I] [/Y] [/Q]\n\n  /E, /S    avec tout ce que contient le dossier\n  /I        la cible est un dossier, même s'il n'existe pas encore\n  /Y        remplace les fichiers existants\n  /Q        n'affiche pas les fichiers\n\nPar exemple, le support sur le disque local\u00a0: XCOPY D:\\ C:\\Media /E /I",
 };
