@@ -79,6 +79,15 @@ describe('upgrade', () => {
     });
   });
 
+  it('leaves a role alone whose UnpackedVersion somebody has deleted: it is none any more', () => {
+    const walk = drive(sp1({ ...ROLES, HubTransport: 'installed' }));
+    const path = roleKeyPath('ClientAccess');
+    walk.pass({ type: 'delete-registry-value', path, name: 'UnpackedVersion' });
+    walkThrough(walk, 'media', []);
+    expect(stateOf(walk, 'HubTransport')).toBe('installed');
+    expect(stateOf(walk, 'ClientAccess')).toBe('not-installed');
+  });
+
   it('over a mark is refused with the reason', () => {
     const walk = drive(sp1(ROLES));
     walkToChecks(walk, 'media', []);

@@ -1,7 +1,7 @@
 import type { Host } from '../host/host';
 import { pendingFileRenames } from '../host/registry/pending-renames';
 import { findText } from '../host/registry/registry';
-import { markedRoles, roleKeyPath, rolesInState, roleStatus } from '../host/role-status';
+import { isPresent, markedRoles, roleKeyPath, rolesInState, roleStatus } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
 import { isOlderBuild } from './build-number';
 import { blockingController } from './old-controller';
@@ -68,8 +68,9 @@ export function isExchangeListed(host: Host): boolean {
  * product as a whole is of an older build (S4, S6: no choice, all installed roles).
  */
 export function rolesToUpgrade(host: Host): ServerRole[] {
+  // A key whose UnpackedVersion somebody has deleted is no role any more, whatever else it says.
   const configured = SERVER_ROLES.map(({ role }) => role).filter(
-    (role) => versionOf(host, role) !== undefined,
+    (role) => isPresent(host.registry, role) && versionOf(host, role) !== undefined,
   );
   const isOlder = (role: ServerRole) => isOlderBuild(versionOf(host, role) ?? '', host.media.build);
   const reasons = configured.some(isServerRole) ? configured.filter(isServerRole) : configured;
