@@ -99,6 +99,11 @@ export function accountName({ account, name }: Pick<Host, 'account' | 'name'>): 
   return `${account.domain ?? name}\\${account.name}`;
 }
 
+/** Whether the signed-in account belongs to a group; an account of the computer belongs to no group of the domain. */
+export function isMember({ account }: Pick<Host, 'account'>, group: AccountGroup): boolean {
+  return account.groups.includes(group) && (account.domain !== null || group === 'Administrators');
+}
+
 /** The file at `path`, compared without case. */
 export function findFile(host: Pick<Host, 'files'>, path: string): HostFile | undefined {
   return host.files.find((file) => file.path.toLowerCase() === path.toLowerCase());

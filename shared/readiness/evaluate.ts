@@ -1,4 +1,5 @@
 import type { Host } from '../host/host';
+import { componentEra } from '../host/windows/windows';
 import { isServerRole, type ServerRole } from '../host/server-role';
 import type { MessageParams } from '../message';
 import type { SetupPlan } from '../setup/plan/plan';
@@ -6,7 +7,7 @@ import { groupsOf, isOrganizationWorkDue } from '../setup/task-groups';
 import type { CheckGroupId } from './check-group';
 import type { ReadinessRule, Severity } from './rule';
 import { RULES, type RuleId } from './rules/rules';
-import { computeSettings } from './settings';
+import { readSettings, type Settings } from './settings/settings';
 
 /** What a rule found. */
 export interface Finding {
@@ -38,17 +39,17 @@ function isOrganizationJob({ job }: SetupPlan): boolean {
 
 /** The rules of one group. A rule is reported once, in the first group that it is about. */
 export function rulesOfGroup(
+  host: Host,
   plan: SetupPlan,
   groups: readonly CheckGroupId[],
   group: CheckGroupId,
 ): RuleOfTable[] {
   return RULES.filter(
-    (rule) =>
-      rule.actions.includes(plan.action) && groups.find((candidate) => isAbout(rule, candidate)) === group,
+    (rule) => runsFor(rule, host, plan) && groups.find((candidate) => isAbout(rule, candidate)) === group,
   );
 }
 
-type RuleOfTable = (typeof RULES)[number];
+export type RuleOfTable = (typeof RULES)[number];
 
 /** Runs one group's rules over the host as it is now; errors stand before warnings. */
 export function evaluateGroup(
@@ -57,18 +58,30 @@ export function evaluateGroup(
   groups: readonly CheckGroupId[],
   group: CheckGroupId,
 ): Finding[] {
-  const findings = rulesOfGroup(plan, groups, group).flatMap((rule) =>
-    rule
-      .findings(computeSettings(rule.settings, host, plan))
-      .map((params): Finding => ({ rule: rule.id, severity: rule.severity, params })),
-  );
+  const settings = readSettings(host, plan);
+  const findings = rulesOfGroup(host, plan, groups, group).flatMap((rule) => findingsOf(rule, settings));
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   return [...of('error'), ...of('warning')];
 }
 
-function isAbout(rule: ReadinessRule, group: CheckGroupId): boolean {
-  if (group === 'organization' || rule.scope === 'organization') return group === rule.scope;
-  if (rule.scope === 'all-roles') return true;
-  if (rule.scope === 'directory-roles') return isServerRole(group) && group !== 'EdgeTransport';
-  return rule.scope.includes(group);
+/** What one rule finds. */
+export function findingsOf(rule: RuleOfTable, settings: Settings): Finding[] {
+  return rule
+    .findings(settings)
+    .map((params): Finding => ({ rule: rule.id, severity: rule.severity, params }));
+}
+
+/** Whether a rule runs for an action on this Windows at all. */
+export function runsFor(rule: ReadinessRule, host: Host, { action }: SetupPlan): boolean {
+  return (
+    rule.actions.includes(action) && (rule.windows === null || rule.windows === componentEra(host.windows))
+  );
+}
+
+/** Whether a rule is about a group of the page. */
+export function isAbout({ scope }: ReadinessRule, group: CheckGroupId): boolean {
+  if (scope === 'all-roles') return group !== 'organization';
+  if (scope === 'directory-roles')
+    return group !== 'organization' && isServerRole(group) && group !== 'EdgeTransport';
+  return scope === 'organization' ? group === scope : scope.includes(group);
 }

@@ -57,6 +57,7 @@ export const REFUSAL_CODES = [
   'directory-not-reachable',
   'subnet-refused',
   'no-such-site',
+  'no-such-domain',
   'no-such-subnet',
   'no-such-domain-controller',
   'last-global-catalog',

@@ -1,5 +1,5 @@
 import type { Finding } from '../readiness/evaluate';
-import { RULES } from '../readiness/rules/rules';
+import { findRule } from '../readiness/rules/rules';
 import { serverRole } from '../host/server-role';
 import type { SetupPlan } from '../setup/plan/plan';
 import { entry, fillPhrase, type LogEntry } from './entry';
@@ -26,7 +26,7 @@ export function checkGroupEntries(findings: readonly Finding[], isLast: boolean,
 }
 
 function findingEntries({ rule: id, severity, params }: Finding, at: number): LogEntry[] {
-  const message = fillPhrase(RULES.find((rule) => rule.id === id)?.logText ?? id, params);
+  const message = fillPhrase(findRule(id).logText, params);
   return severity === 'error'
     ? [entry(at, 'ruleFailed', { rule: id, message }), entry(at, 'error', { message })]
     : [entry(at, 'warning', { message })];

@@ -15,6 +15,8 @@ export type ComputerChange =
   | { readonly type: 'host-record-registered'; readonly address: string; readonly record: string }
   | { readonly type: 'account-group-joined'; readonly group: AccountGroup }
   | { readonly type: 'account-group-left'; readonly group: AccountGroup }
+  /** Somebody logs on with the domain's account, or (null) with the computer's own of the same name. */
+  | { readonly type: 'account-changed'; readonly domain: string | null }
   | { readonly type: 'queue-emptied'; readonly queue: string }
   | { readonly type: 'queues-removed' }
   | { readonly type: 'event-logged'; readonly event: LoggedEvent };
@@ -41,6 +43,7 @@ export const COMPUTER_CHANGERS: Changers<ComputerChange> = {
       host,
       host.account.groups.filter((other) => other !== group),
     ),
+  'account-changed': (host, { domain }) => ({ ...host, account: { ...host.account, domain } }),
   'queue-emptied': (host, { queue }) => ({
     ...host,
     queues: host.queues.map((other) => (other.name === queue ? { ...other, messages: 0 } : other)),

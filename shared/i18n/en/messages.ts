@@ -82,6 +82,7 @@ const refusals: Record<RefusalCode, string> = {
     'Active Directory cannot be reached. Check the network connection and the DNS server, and make sure that a domain controller is running.',
   'subnet-refused':
     '"{subnet}" is not a valid subnet. Enter the network address and the number of mask bits, for example 192.168.1.0/24.',
+  'no-such-domain': 'There is no domain named "{domain}" to log on to.',
   'no-such-site': 'There is no Active Directory site named "{site}".',
   'no-such-subnet': 'The subnet {subnet} belongs to no Active Directory site.',
   'no-such-domain-controller': 'There is no domain controller named {server}.',

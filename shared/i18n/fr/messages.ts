@@ -86,6 +86,7 @@ export const messages: Catalog['messages'] = {
       "Active Directory est inaccessible. Vérifiez la connexion réseau et le serveur DNS, et assurez-vous qu'un contrôleur de domaine fonctionne.",
     'subnet-refused':
       "« {subnet} » n'est pas un sous-réseau valide. Entrez l'adresse du réseau et le nombre de bits du masque, par exemple 192.168.1.0/24.",
+    'no-such-domain': "Il n'existe pas de domaine « {domain} » auquel ouvrir une session.",
     'no-such-site': "Il n'existe pas de site Active Directory nommé « {site} ».",
     'no-such-subnet': "Le sous-réseau {subnet} n'est associé à aucun site Active Directory.",
     'no-such-domain-controller': "Il n'existe pas de contrôleur de domaine nommé {server}.",

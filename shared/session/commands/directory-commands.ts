@@ -20,6 +20,8 @@ export const DIRECTORY_COMMANDS = [
     group: z.enum(ACCOUNT_GROUPS),
     member: z.boolean(),
   }),
+  /** Log off, and on again: with the account of that domain, or (null) with the computer's own. */
+  z.strictObject({ type: z.literal('log-on'), domain: name.nullable() }),
   /** New Connector: a pair of routing group connectors to a legacy routing group. */
   z.strictObject({ type: z.literal('new-routing-group-connector'), server: name }),
   z.strictObject({ type: z.literal('new-send-connector'), name, addressSpace: name, source: name }),

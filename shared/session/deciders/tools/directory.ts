@@ -8,6 +8,7 @@ import {
   type ForestLevel,
 } from '../../../host/directory/directory';
 import { isSubnet } from '../../../host/directory/sites';
+import { sameName } from '../../../host/registry/registry';
 import { message } from '../../../message';
 import { directoryFailure } from '../../../setup/needs';
 import type { Command, CommandType } from '../../command';
@@ -21,7 +22,8 @@ type DirectoryCommands =
   | 'raise-forest-level'
   | 'set-global-catalog'
   | 'move-operations-master'
-  | 'set-group-membership';
+  | 'set-group-membership'
+  | 'log-on';
 
 /** What the Active Directory summary does. */
 export const DIRECTORY_DECIDERS: ToolDeciders<DirectoryCommands> = {
@@ -67,6 +69,13 @@ export const DIRECTORY_DECIDERS: ToolDeciders<DirectoryCommands> = {
       if (directoryFailure(host)) return message('directory-not-reachable');
     }
     return [{ type: member ? 'account-group-joined' : 'account-group-left', group }];
+  },
+  'log-on': ({ host }, { domain }) => {
+    if (host.account.domain === domain) return message('already-so');
+    if (domain !== null && !host.directory) return message('not-in-a-domain');
+    return domain === null || sameName(domain, host.directory?.netbiosDomain ?? '')
+      ? [{ type: 'account-changed', domain: domain && (host.directory?.netbiosDomain ?? null) }]
+      : message('no-such-domain', { domain });
   },
 };
 

@@ -1,10 +1,8 @@
-import type { ServerRole } from '../../host/server-role';
-import { isServerRole } from '../../host/server-role';
-import type { MessageParams } from '../../message';
-import { rule } from '../rule';
-import type { Settings } from '../settings';
-
-const ALL_ACTIONS = ['Install', 'Uninstall', 'BuildToBuildUpgrade', 'DisasterRecovery'] as const;
+import type { ServerRole } from '../../../host/server-role';
+import { isServerRole } from '../../../host/server-role';
+import type { MessageParams } from '../../../message';
+import { ALL_ACTIONS, rule } from '../../rule';
+import type { Settings } from '../../settings/settings';
 
 /** Rules about Exchange that is already, or half, on the server. */
 export const INSTALLED_EXCHANGE_RULES = [

@@ -1,4 +1,4 @@
-import { rule } from '../rule';
+import { rule } from '../../rule';
 
 /** Software and hardware of the time that Setup wants, under names of ours (domain.md 6.4). */
 export const SOFTWARE_RULES = [

@@ -1,4 +1,4 @@
-import { rule } from '../rule';
+import { rule } from '../../rule';
 
 /** Rules about Internet Information Services and its neighbours. */
 export const IIS_RULES = [

@@ -1,4 +1,4 @@
-import { rule } from '../rule';
+import { rule } from '../../rule';
 
 /** Rules about what the signed-in account may do. */
 export const ACCOUNT_RULES = [

@@ -1,7 +1,7 @@
-import { rule } from '../rule';
+import { rule } from '../../rule';
 
 /** Rules about the right to prepare the forest (domain.md 6.1). */
-export const ORGANIZATION_RULES = [
+export const PREPARATION_RULES = [
   rule({
     id: 'SchemaUpdateRequired',
     severity: 'error',

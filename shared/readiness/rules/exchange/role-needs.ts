@@ -1,4 +1,4 @@
-import { rule } from '../rule';
+import { rule } from '../../rule';
 
 /** Rules that one role has about its organization, its site or its server. */
 export const ROLE_NEEDS_RULES = [

@@ -1,6 +1,4 @@
-import { rule } from '../rule';
-
-const ALL_ACTIONS = ['Install', 'Uninstall', 'BuildToBuildUpgrade', 'DisasterRecovery'] as const;
+import { ALL_ACTIONS, rule } from '../../rule';
 
 /** Rules about Windows itself and its services. */
 export const WINDOWS_RULES = [

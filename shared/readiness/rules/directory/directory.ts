@@ -1,4 +1,4 @@
-import { rule } from '../rule';
+import { rule } from '../../rule';
 
 /** Rules about Active Directory, its preparation, sites and name resolution. */
 export const DIRECTORY_RULES = [

@@ -1,0 +1,49 @@
+import type { WINDOWS_RULES } from '../../../../readiness/rules/computer/windows';
+import type { WordingOf } from '../../../rule-wording';
+
+export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
+  RebootPending: {
+    title:
+      "Vous devez redémarrer l'ordinateur avant que le programme d'installation ne puisse continuer l'opération",
+    text: "Le serveur doit être redémarré avant que l'installation ne puisse continuer (opérations sur des fichiers en attente du redémarrage : {count}).",
+    why: "Une installation antérieure a laissé des fichiers que Windows remplacera ou supprimera au prochain démarrage. Si le programme d'installation copiait ses propres fichiers maintenant, un redémarrage pourrait les remplacer par des versions plus anciennes.",
+    action:
+      "Cliquez sur Démarrer, puis sur Redémarrer le serveur. Une fois Windows redémarré, exécutez à nouveau le programme d'installation. Si l'erreur réapparaît, redémarrez encore : certaines installations nécessitent deux ou trois redémarrages.",
+  },
+  OSCheckedBuild: {
+    title: "Le système d'exploitation est en mode débogage",
+    text: 'Windows fonctionne en mode débogage sur ce serveur.',
+    why: "Une version de débogage de Windows, ou un Windows démarré avec l'option de débogage, effectue beaucoup plus de vérifications pendant l'exécution. Le système est plus lent et peut s'arrêter dans des situations qu'un serveur de production ignore. Ce mode est destiné aux développeurs.",
+    action:
+      "L'installation peut continuer en attendant. Sur un vrai serveur, utilisez la version normale de Windows ou, si l'option de débogage est activée au démarrage, retirez /debug du fichier Boot.ini et redémarrez le serveur ; cet exercice ne le permet pas.",
+  },
+  WindowsInstallerServiceDisabledOrNotInstalled: {
+    title: 'Le service Windows Installer est désactivé ou manquant',
+    text: "Le service Windows Installer (msiserver) est désactivé ou n'est pas installé.",
+    why: "Le programme d'installation copie les fichiers d'Exchange au moyen d'un package Windows Installer. Ce service ne démarre en principe qu'en cas de besoin : il peut être arrêté, mais il ne doit pas être désactivé.",
+    action:
+      'Dans Services, définissez le type de démarrage de Windows Installer sur Manuel. Puis réessayez. Sur un vrai serveur où le service manque, réinstallez Windows Installer.',
+  },
+  EventSystemStopped: {
+    title: "Le service de système d'événement COM+ doit être démarré pour pouvoir poursuivre l'installation",
+    text: "Le service Système d'événements de COM+ (EventSystem) est arrêté.",
+    why: "Le programme d'installation inscrit des composants qui reçoivent des événements système par l'intermédiaire de COM+. Sans ce service, l'inscription échoue au milieu de la configuration du rôle.",
+    action:
+      "Démarrez Système d'événements de COM+ dans Services. S'il est désactivé, modifiez d'abord son type de démarrage. Puis réessayez.",
+  },
+  MSDTCStopped: {
+    title:
+      "Le service Distributed Transaction Coordinator doit être démarré pour pouvoir poursuivre l'installation",
+    text: 'Le service Distributed Transaction Coordinator (MSDTC) est arrêté.',
+    why: "Le programme d'installation inscrit des applications COM+, et COM+ enregistre cette inscription dans une transaction. Tant que le coordinateur est arrêté, la transaction ne peut pas aboutir.",
+    action:
+      "Démarrez Distributed Transaction Coordinator dans Services. S'il est désactivé, modifiez d'abord son type de démarrage. Puis réessayez.",
+  },
+  ClusSvcInstalledRoleBlock: {
+    title: 'Seul le rôle de boîte aux lettres peut être installé sur un serveur de clusters',
+    text: 'Le service de cluster est installé sur ce serveur : seul le rôle de boîte aux lettres peut y être installé.',
+    why: 'Dans Exchange 2007, seul le rôle de boîte aux lettres peut basculer avec un cluster. Les autres rôles assurent leur haute disponibilité par la présence de plusieurs serveurs, et leurs services ne sont pas conçus pour un nœud de cluster.',
+    action:
+      "Cliquez sur Précédent et, à la page Sélection des rôles serveur, désactivez toutes les cases à l'exception de celle du rôle de boîte aux lettres, ou installez les autres rôles sur un serveur qui n'est pas un nœud de cluster.",
+  },
+};

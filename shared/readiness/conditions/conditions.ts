@@ -1,0 +1,51 @@
+import type { Host } from '../../host/host';
+import { installedTargetDir } from '../../setup/implied-host';
+import { barePlan, type SetupPlan } from '../../setup/plan/plan';
+import { checkGroups, findingsOf, rulesOfGroup, type RuleOfTable } from '../evaluate';
+import type { ReadinessRule } from '../rule';
+import { RULES, type RuleId } from '../rules/rules';
+import { readSettings } from '../settings/settings';
+import type { RuleCondition } from './condition';
+import { ACCOUNT_CONDITIONS } from './exchange/account';
+
+/** Every rule's condition. */
+export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
+  ...ACCOUNT_CONDITIONS,
+};
+
+/** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */
+export function planThatMeets(rule: ReadinessRule<RuleId>, host: Host): SetupPlan {
+  const own = CONDITIONS[rule.id]?.plan;
+  return own ? own(host) : smallestPlan(rule, host);
+}
+
+function smallestPlan({ scope, actions: [action = 'Install'] }: ReadinessRule, host: Host): SetupPlan {
+  const folder = installedTargetDir(host);
+  if (scope === 'organization') {
+    const job = { kind: 'prepare', part: 'organization', domain: null } as const;
+    return { ...barePlan(action, [], folder), job };
+  }
+  const [role] = typeof scope === 'string' ? ['HubTransport' as const] : scope.filter(isRole);
+  return barePlan(action, role ? [role] : [], folder);
+}
+
+function isRole<Group extends string>(group: Group): group is Exclude<Group, 'organization'> {
+  return group !== 'organization';
+}
+
+/** The rules that run for a plan on a host, in the order of the page. */
+export function rulesThatRun(host: Host, plan: SetupPlan): RuleOfTable[] {
+  const groups = checkGroups(host, plan);
+  return groups.flatMap((group) => rulesOfGroup(host, plan, groups, group));
+}
+
+/** Ids of the rules that fail for a plan on a host. */
+export function failingRules(host: Host, plan: SetupPlan): RuleId[] {
+  const settings = readSettings(host, plan);
+  return rulesThatRun(host, plan)
+    .filter((rule) => findingsOf(rule, settings).length > 0)
+    .map(({ id }) => id);
+}
+
+/** All rules that have a condition. */
+export const RULES_WITH_CONDITION = RULES.filter(({ id }) => CONDITIONS[id] !== undefined);

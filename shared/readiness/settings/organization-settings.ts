@@ -1,0 +1,40 @@
+import type { Database, DistributionGroup, OfflineAddressBook } from '../../host/directory/organization';
+import { siteOf, type Host } from '../../host/host';
+import { sameName } from '../../host/registry/registry';
+import type { ServerRole } from '../../host/server-role';
+import { settingTable } from './setting-table';
+
+const organization = (host: Host) => host.directory?.organization ?? null;
+
+/** The Exchange organization and this server's part in it. */
+export const ORGANIZATION_SETTINGS = settingTable({
+  ExchangeOrganization: (host): boolean => organization(host) !== null,
+  /** Whether a Send connector covers the address space `*`. */
+  ConnectorToStar: (host): boolean =>
+    organization(host)?.sendConnectors.some(({ addressSpaces }) => addressSpaces.includes('*')) ?? false,
+  /** The offline address books and their generation servers; null: a deleted one. */
+  OffLineABServer: (host): readonly OfflineAddressBook[] => organization(host)?.offlineAddressBooks ?? [],
+  /** Server roles of 2007 that stand in the computer's site, on other servers or this one. */
+  RolesInSite: (host): readonly ServerRole[] => rolesInSite(host),
+  /** Names of the Send connectors that this server is a source of. */
+  SourceOfSendConnectors: (host): readonly string[] =>
+    (organization(host)?.sendConnectors ?? [])
+      .filter(({ sourceServers }) => sourceServers.some((server) => sameName(server, host.name)))
+      .map(({ name }) => name),
+  /** Groups that this server expands. */
+  ExpandedGroups: (host): readonly DistributionGroup[] =>
+    (organization(host)?.distributionGroups ?? []).filter(
+      ({ expansionServer }) => expansionServer !== null && sameName(expansionServer, host.name),
+    ),
+  /** Mailbox databases of this server. */
+  MailboxDatabases: (host): readonly Database[] =>
+    (organization(host)?.databases ?? []).filter(
+      ({ kind, server }) => kind === 'mailbox' && sameName(server, host.name),
+    ),
+});
+
+function rolesInSite(host: Host): ServerRole[] {
+  const site = siteOf(host);
+  const servers = organization(host)?.servers ?? [];
+  return servers.filter((server) => server.site === site).flatMap((server) => server.roles);
+}

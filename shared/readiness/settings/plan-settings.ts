@@ -1,0 +1,22 @@
+import type { Host } from '../../host/host';
+import { isPresent, type SetupAction } from '../../host/role-status';
+import { isServerRole, SERVER_ROLES, type ServerRole } from '../../host/server-role';
+import type { SetupPlan } from '../../setup/plan/plan';
+import { settingTable } from './setting-table';
+
+/** What Setup is asked, as far as rules look at it. */
+export const PLAN_SETTINGS = settingTable({
+  PlannedRoles: (_host, plan): readonly ServerRole[] => plan.roles,
+  SetupAction: (_host, plan): SetupAction => plan.action,
+  /** Whether Setup goes on with a marked role through the door it was started by (domain.md 14.1). */
+  ResumeAllowed: ({ setupBehaviour }, { door }): boolean =>
+    door === 'wizard' || setupBehaviour.unattendedResume === 'continue',
+  /** Whether a removal takes the last server role off the computer. */
+  RemovesAllRoles: (host, plan): boolean => plan.action === 'Uninstall' && leavesNoRole(host, plan),
+});
+
+function leavesNoRole(host: Host, plan: SetupPlan): boolean {
+  return SERVER_ROLES.map(({ role }) => role)
+    .filter((role) => isServerRole(role) && isPresent(host.registry, role))
+    .every((role) => plan.roles.includes(role));
+}

@@ -1,0 +1,50 @@
+import type { Host } from '../../host/host';
+import type { SetupPlan } from '../../setup/plan/plan';
+import { COMPUTER_SETTINGS } from './computer-settings';
+import { DIRECTORY_SETTINGS } from './directory-settings';
+import { EXCHANGE_SETTINGS } from './exchange-settings';
+import { ORGANIZATION_SETTINGS } from './organization-settings';
+import { PLAN_SETTINGS } from './plan-settings';
+import type { ComputeSetting } from './setting-table';
+
+/** The named facts that rules look at, in the product's own vocabulary (domain.md 6.0; S30). */
+export const SETTINGS = {
+  ...PLAN_SETTINGS,
+  ...COMPUTER_SETTINGS,
+  ...DIRECTORY_SETTINGS,
+  ...ORGANIZATION_SETTINGS,
+  ...EXCHANGE_SETTINGS,
+};
+
+type SettingTable = typeof SETTINGS;
+export type SettingName = keyof SettingTable;
+
+/** The values of the settings. */
+export type Settings = { readonly [Name in SettingName]: ReturnType<SettingTable[Name]> };
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+class ReadSettings {
+  constructor(
+    private readonly host: Host,
+    private readonly plan: SetupPlan,
+  ) {}
+
+  static {
+    for (const name of SETTING_NAMES) {
+      const compute: ComputeSetting = SETTINGS[name];
+      Object.defineProperty(this.prototype, name, {
+        get(this: ReadSettings) {
+          const value = compute(this.host, this.plan);
+          Object.defineProperty(this, name, { value });
+          return value;
+        },
+      });
+    }
+  }
+}
+
+/** The settings of a host and a plan, each computed when it is first asked for and then kept. */
+export function readSettings(host: Host, plan: SetupPlan): Settings {
+  return new ReadSettings(host, plan) as unknown as Settings;
+}
