@@ -2,6 +2,7 @@ import type { CheckGroupId } from '../../readiness/check-group';
 import type { Severity } from '../../readiness/rule';
 import type { RuleId } from '../../readiness/rules/rules';
 import type { RuleWording } from '../rule-wording';
+import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
@@ -39,4 +40,4 @@ const rules: Record<RuleId, RuleWording> = {
   ...preparationRules,
 };
 
-export const readiness = { severity, checkGroups, rules };
+export const readiness = { severity, checkGroups, rules, laterRules };

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog';
+import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
@@ -23,6 +24,7 @@ export const readiness: Catalog['readiness'] = {
     EdgeTransport: 'Conditions préalables du rôle de transport Edge',
     ManagementTools: 'Conditions préalables des outils de gestion',
   },
+  laterRules,
   rules: {
     ...installedExchangeRules,
     ...accountRules,
