@@ -3,6 +3,7 @@ import type { ToolId } from '../windows/window-store';
 import type { ComponentType } from 'react';
 import { About } from './About';
 import { Briefing } from './Briefing';
+import { Conditions } from './conditions/Conditions';
 import { Console } from './console/Console';
 import { StartScreen } from './start-screen/StartScreen';
 import { EventViewer } from './event-viewer/EventViewer';
@@ -46,6 +47,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   console: Console,
   prompt: CommandPrompt,
   scenarios: Scenarios,
+  conditions: Conditions,
   about: About,
 };
 

@@ -22,6 +22,7 @@ export type ToolId =
   | 'console'
   | 'prompt'
   | 'scenarios'
+  | 'conditions'
   | 'about'
   | `notepad:${string}`;
 

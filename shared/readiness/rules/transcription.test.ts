@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SERVER_ROLES } from '../../host/server-role';
 import { CATALOGS } from '../../i18n/catalogs';
-import { readReadings, type ReadRule } from '../../testing/readings';
+import { readReadings, type ReadRule } from '../../testing/domain/readings';
 import {
   TRANSCRIBED_LATER,
   TRANSCRIBED_RULES,
   TRANSCRIBED_WITHOUT_ARTICLE,
-} from '../../testing/transcribed-rules';
+} from '../../testing/domain/transcribed-rules';
 import type { CheckGroupId } from '../check-group';
 import { isAbout } from '../evaluate';
 import { LATER_RULES } from '../later-rules';
