@@ -7,12 +7,23 @@ import type { CheckGroupId } from './check-group';
 import type { ReadinessRule, Severity } from './rule';
 import { RULES, type RuleId } from './rules/rules';
 import { computeSettings } from './settings';
+import { showSetting, type ShownSetting } from './show-setting';
 
 /** What a rule found. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly params: MessageParams;
+  /** The settings that the rule looks at, as they were when it ran. */
+  readonly settings: readonly ShownSetting[];
+}
+
+/** What the rules of a group came to. */
+export interface GroupOutcome {
+  /** Errors stand before warnings. */
+  readonly findings: readonly Finding[];
+  /** The rules that found nothing, in the order of the table. */
+  readonly passed: readonly RuleId[];
 }
 
 /**
@@ -50,20 +61,31 @@ export function rulesOfGroup(
 
 type RuleOfTable = (typeof RULES)[number];
 
-/** Runs one group's rules over the host as it is now; errors stand before warnings. */
+/** Runs one group's rules over the host as it is now. */
 export function evaluateGroup(
   host: Host,
   plan: SetupPlan,
   groups: readonly CheckGroupId[],
   group: CheckGroupId,
-): Finding[] {
-  const findings = rulesOfGroup(plan, groups, group).flatMap((rule) =>
-    rule
-      .findings(computeSettings(rule.settings, host, plan))
-      .map((params): Finding => ({ rule: rule.id, severity: rule.severity, params })),
-  );
+): GroupOutcome {
+  const outcomes = rulesOfGroup(plan, groups, group).map((rule) => ({
+    rule: rule.id,
+    findings: findingsOfRule(rule, host, plan),
+  }));
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
-  return [...of('error'), ...of('warning')];
+  return {
+    findings: [...of('error'), ...of('warning')],
+    passed: outcomes.filter((outcome) => outcome.findings.length === 0).map(({ rule }) => rule),
+  };
+}
+
+function findingsOfRule(rule: RuleOfTable, host: Host, plan: SetupPlan): Finding[] {
+  const computed = computeSettings(rule.settings, host, plan);
+  const found = rule.findings(computed);
+  if (found.length === 0) return [];
+  const settings = rule.settings.map((name) => showSetting(name, computed[name]));
+  return found.map((params) => ({ rule: rule.id, severity: rule.severity, params, settings }));
 }
 
 function isAbout(rule: ReadinessRule, group: CheckGroupId): boolean {

@@ -20,4 +20,6 @@ export const PROPERTY_RUNS = {
   subnets: 500,
   /** Lists of random lines at the Command Prompt. */
   promptLines: 400,
+  /** Readiness checks against one another, and values shown of any setting. */
+  comparisons: 500,
 } as const;

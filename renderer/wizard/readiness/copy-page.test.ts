@@ -4,13 +4,15 @@ import type { Locale } from '../../../shared/i18n/locale';
 import type { ChecksSnapshot, NextLabel } from '../../../shared/session/snapshot/snapshot';
 import { copyPage } from './copy-page';
 
+const NOTHING = { findings: [], gone: [], passed: [] } as const;
+
 const CHECKS: ChecksSnapshot = {
   status: 'failed',
   elapsed: 21_000,
   succeeded: 1,
   failed: 1,
   groups: [
-    { id: 'organization', status: 'completed', elapsed: 6_000, progress: 1, findings: [] },
+    { id: 'organization', status: 'completed', elapsed: 6_000, progress: 1, ...NOTHING },
     {
       id: 'UnifiedMessaging',
       status: 'failed',
@@ -21,8 +23,13 @@ const CHECKS: ChecksSnapshot = {
           rule: 'InstallWatermark',
           severity: 'error',
           params: { role: { kind: 'role', role: 'HubTransport' }, watermark: '4f57d852' },
+          settings: [],
+          mark: null,
+          settingsBefore: null,
         },
       ],
+      gone: [],
+      passed: [],
     },
   ],
 };
@@ -62,7 +69,7 @@ test.each(['en', 'fr'] as const)('no placeholder is left over (%s)', (locale) =>
 });
 
 test('a group that has not begun has no time', () => {
-  const group = { id: 'HubTransport', status: 'pending', elapsed: 0, progress: 0, findings: [] } as const;
+  const group = { id: 'HubTransport', status: 'pending', elapsed: 0, progress: 0, ...NOTHING } as const;
   const checks: ChecksSnapshot = { ...CHECKS, status: 'running', groups: [group] };
   expect(copied('en', checks)).toContain('Hub Transport Role Prerequisites\nPending\n');
 });
