@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { CommandOutcome, Connection, Push, SimulatorApi } from '../shared/ipc/api';
 import { CHANNELS } from '../shared/ipc/channels';
+import type { SaveOutcome } from '../shared/ipc/saved-page';
 
 /** All of the program that the view can reach. */
 const simulator = {
@@ -10,6 +11,7 @@ const simulator = {
   setPreferences: (change) => ipcRenderer.invoke(CHANNELS.setPreferences, change) as Promise<void>,
   openScenario: (target) => ipcRenderer.invoke(CHANNELS.openScenario, target) as Promise<void>,
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, text) as Promise<void>,
+  savePage: (page) => ipcRenderer.invoke(CHANNELS.savePage, page) as Promise<SaveOutcome>,
   pasteText: () => ipcRenderer.invoke(CHANNELS.pasteText) as Promise<void>,
   onPush: (listener) => {
     const forward = (_event: IpcRendererEvent, push: Push): void => listener(push);

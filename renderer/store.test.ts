@@ -41,6 +41,7 @@ beforeEach(async () => {
     setPreferences: () => Promise.resolve(),
     openScenario: () => Promise.resolve(),
     copyText: () => Promise.resolve(),
+    savePage: () => Promise.resolve({ kind: 'cancelled' }),
     pasteText: () => Promise.resolve(),
     onPush: (listener) => {
       push = listener;

@@ -64,6 +64,7 @@ class Stage {
         setPreferences: (change) => current().setPreferences(change),
         openScenario: (target) => current().openScenario(target),
         copyText: (text) => current().copyText(text),
+        savePage: (page) => current().savePage(page),
         pasteText: () => current().pasteText(),
       }),
     );
@@ -94,6 +95,7 @@ function simulatorFor(locale: Locale, options: ScreensOptions, push: (push: Push
       ...parts,
       pickFile: () => Promise.resolve(null),
       copyText: nothing,
+      savePage: () => Promise.resolve({ kind: 'cancelled' }),
       pasteText: nothing,
       onPreferences: nothing,
     },

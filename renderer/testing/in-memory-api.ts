@@ -49,6 +49,8 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
       return Promise.resolve();
     },
     copyText: () => Promise.resolve(),
+    savePage: ({ name, forms }) =>
+      Promise.resolve({ kind: 'saved', file: `${name}.${forms[0]?.format ?? ''}` }),
     pasteText: () => Promise.resolve(),
     onPush: (listener) => {
       listeners.add(listener);

@@ -7,6 +7,7 @@ import type { ClosedWindows } from '../session/prompt/opened-windows';
 import type { PromptWindow } from '../session/prompt/verb';
 import type { RefusalCode } from '../session/refusal';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
+import type { SavedPage, SaveOutcome } from './saved-page';
 
 /** Simulated time per real time, or everything at once. */
 export type Speed = number | 'instant';
@@ -83,6 +84,8 @@ export interface SimulatorApi {
   /** Starts a built-in scenario anew, or one from a file that the person picks; a `connection` push follows. */
   openScenario(target: { readonly id: string } | 'pick-file'): Promise<void>;
   copyText(text: string): Promise<void>;
+  /** Saves a page as a file where the person wants it; answers when it is written, or will not be. */
+  savePage(page: SavedPage): Promise<SaveOutcome>;
   /** Pastes the copied text where the keyboard is, as Ctrl+V does; for menus. */
   pasteText(): Promise<void>;
   /** Calls `listener` with every push; returns what ends it. */

@@ -7,6 +7,7 @@ export const CHANNELS = {
   setPreferences: 'simulator:set-preferences',
   openScenario: 'simulator:open-scenario',
   copyText: 'simulator:copy-text',
+  savePage: 'simulator:save-page',
   pasteText: 'simulator:paste-text',
   onPush: 'simulator:push',
 } as const satisfies Record<keyof SimulatorApi, string>;
