@@ -10,7 +10,10 @@ import type { Service } from '../../host/windows/service';
 import type { Disk, Network, Windows } from '../../host/windows/windows';
 import type { Message } from '../../message';
 import type { CheckGroupId } from '../../readiness/check-group';
+import type { FindingMark } from '../../readiness/compare-checks';
 import type { Finding } from '../../readiness/evaluate';
+import type { RuleId } from '../../readiness/rules/rules';
+import type { ShownSetting } from '../../readiness/show-setting';
 import type { LocalizedText } from '../../scenario/localized-text';
 import type { SetupPath } from '../../setup/entry';
 import type { SetupAction } from '../../host/role-status';
@@ -187,7 +190,12 @@ export interface RoleSelectionSnapshot {
   readonly boxes: readonly RoleBoxSnapshot[];
 }
 
-export type FindingSnapshot = Finding;
+export interface FindingSnapshot extends Finding {
+  /** How it stands to the check before. */
+  readonly mark: FindingMark;
+  /** The rule's settings at the check before, where the finding has changed since. */
+  readonly settingsBefore: readonly ShownSetting[] | null;
+}
 
 export interface CheckGroupSnapshot {
   readonly id: CheckGroupId;
@@ -196,6 +204,10 @@ export interface CheckGroupSnapshot {
   /** 0 to 1 */
   readonly progress: number;
   readonly findings: readonly FindingSnapshot[];
+  /** What the check before had found and this one does not. */
+  readonly gone: readonly Finding[];
+  /** The rules that ran and found nothing. */
+  readonly passed: readonly RuleId[];
 }
 
 export interface ChecksSnapshot {
