@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPUTER_COMMANDS } from './commands/computer-commands';
 import { DIRECTORY_COMMANDS } from './commands/directory-commands';
+import { LEGACY_COMMANDS } from './commands/legacy-commands';
 import { PROMPT_COMMANDS } from './commands/prompt-commands';
 import { REGISTRY_COMMANDS } from './commands/registry-commands';
 import { SETUP_COMMANDS } from './commands/setup-commands';
@@ -14,6 +15,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...REGISTRY_COMMANDS,
   ...COMPUTER_COMMANDS,
   ...DIRECTORY_COMMANDS,
+  ...LEGACY_COMMANDS,
   ...PROMPT_COMMANDS,
   z.strictObject({
     type: z.literal('advance-clock'),
