@@ -1,4 +1,5 @@
 import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
+import { SystemManagerIcon } from '../icons/exchange-icons';
 import { BriefingIcon, ScenariosIcon } from '../icons/object-icons';
 import { PromptIcon } from '../icons/PromptIcon';
 import { ProductIcon } from '../icons/ProductIcon';
@@ -17,6 +18,7 @@ export interface PlaceRow {
     | 'registry-editor'
     | 'prompt'
     | 'console'
+    | 'system-manager'
     | 'setup-logs'
     | 'briefing'
     | 'scenarios'
@@ -39,6 +41,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'directory', icon: DirectoryIcon, isOnDesktop: false },
   { id: 'prompt', icon: PromptIcon, isOnDesktop: false },
   { id: 'console', icon: ConsoleIcon, isOnDesktop: true },
+  { id: 'system-manager', icon: SystemManagerIcon, isOnDesktop: false },
   { id: 'setup-logs', icon: FolderIcon, isOnDesktop: true },
   { id: 'run', icon: RunIcon, isOnDesktop: false, hasEllipsis: true },
   { id: 'briefing', icon: BriefingIcon, isOnDesktop: true, isSeparated: true },
