@@ -1,5 +1,6 @@
 import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
 import { BriefingIcon, ConditionsIcon, ScenariosIcon } from '../icons/object-icons';
+import { SystemManagerIcon } from '../icons/exchange-icons';
 import { PromptIcon } from '../icons/PromptIcon';
 import { ProductIcon } from '../icons/ProductIcon';
 import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
@@ -17,6 +18,7 @@ export interface PlaceRow {
     | 'registry-editor'
     | 'prompt'
     | 'console'
+    | 'system-manager'
     | 'setup-logs'
     | 'briefing'
     | 'scenarios'
@@ -42,6 +44,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'directory', icon: DirectoryIcon, isOnDesktop: false },
   { id: 'prompt', icon: PromptIcon, isOnDesktop: false },
   { id: 'console', icon: ConsoleIcon, isOnDesktop: true },
+  { id: 'system-manager', icon: SystemManagerIcon, isOnDesktop: false },
   { id: 'setup-logs', icon: FolderIcon, isOnDesktop: true },
   { id: 'run', icon: RunIcon, isOnDesktop: false, hasEllipsis: true },
   { id: 'briefing', icon: BriefingIcon, isOnDesktop: true, isSeparated: true },

@@ -10,6 +10,7 @@ import { EventViewer } from './event-viewer/EventViewer';
 import { WindowsComponents } from './windows-components/WindowsComponents';
 import { NetworkConnections } from './network/NetworkConnections';
 import { System } from './system/System';
+import { SystemManager } from './system-manager/SystemManager';
 import { DirectorySummary } from './directory/DirectorySummary';
 import { Explorer } from './explorer/Explorer';
 import { Run } from './explorer/run/Run';
@@ -45,6 +46,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   run: Run,
   briefing: Briefing,
   console: Console,
+  'system-manager': SystemManager,
   prompt: CommandPrompt,
   scenarios: Scenarios,
   conditions: Conditions,

@@ -20,6 +20,7 @@ export type ToolId =
   | 'run'
   | 'briefing'
   | 'console'
+  | 'system-manager'
   | 'prompt'
   | 'scenarios'
   | 'conditions'

@@ -1,6 +1,7 @@
 import { COMPUTER_CHANGERS, type ComputerChange } from './changes/computer-changes';
 import type { Changers } from './changes/changers';
 import { DIRECTORY_CHANGERS, type DirectoryChange } from './changes/directory-changes';
+import { LEGACY_CHANGERS, type LegacyChange } from './changes/legacy-changes';
 import { ORGANIZATION_CHANGERS, type OrganizationChange } from './changes/organization-changes';
 import { REGISTRY_CHANGERS, type RegistryChange } from './changes/registry-changes';
 import { WINDOWS_CHANGERS, type WindowsChange } from './changes/windows-changes';
@@ -9,7 +10,7 @@ import { changeRegistryBy } from './registry/registry-batch';
 
 /** The closed list of ways in which a host can change. */
 export type HostChange =
-  RegistryChange | WindowsChange | ComputerChange | DirectoryChange | OrganizationChange;
+  RegistryChange | WindowsChange | ComputerChange | DirectoryChange | OrganizationChange | LegacyChange;
 
 const CHANGERS: Changers<HostChange> = {
   ...REGISTRY_CHANGERS,
@@ -17,6 +18,7 @@ const CHANGERS: Changers<HostChange> = {
   ...COMPUTER_CHANGERS,
   ...DIRECTORY_CHANGERS,
   ...ORGANIZATION_CHANGERS,
+  ...LEGACY_CHANGERS,
 };
 
 /**

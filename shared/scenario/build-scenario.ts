@@ -1,4 +1,6 @@
 import { OPERATIONS_MASTERS, unmovedMasters, type OperationsMasters } from '../host/directory/directory';
+import { firstUpdateServices, type LegacyOrganization } from '../host/directory/legacy-organization';
+import { defaultPolicy } from '../host/directory/recipient-policies';
 import { standardFiles } from '../host/files/standard-files';
 import type { Host } from '../host/host';
 import { sameName, type Registry } from '../host/registry/registry';
@@ -38,6 +40,8 @@ export function buildScenario(
       ...mastersOf(directory),
       organization: directory.organization && {
         ...directory.organization,
+        legacy: legacyOf(directory),
+        recipientPolicies: directory.organization.recipientPolicies ?? [defaultPolicy(directory.domain)],
         routingGroupConnectors: [],
         legacyInteropMembers: [],
       },
@@ -66,6 +70,20 @@ function mastersOf(directory: NonNullable<ScenarioFile['host']['directory']>): O
   const unmoved = unmovedMasters(directory.domainControllers);
   const stated = OPERATIONS_MASTERS.map((role) => [role, directory[role] ?? unmoved[role]] as const);
   return { ...unmoved, ...Object.fromEntries(stated) };
+}
+
+function legacyOf({
+  organization,
+  domain,
+  otherDomains,
+}: NonNullable<ScenarioFile['host']['directory']>): LegacyOrganization | null {
+  const legacy = organization?.legacy;
+  if (!legacy) return null;
+  const domains = [domain, ...otherDomains.map(({ name }) => name)];
+  return {
+    ...legacy,
+    recipientUpdateServices: legacy.recipientUpdateServices ?? firstUpdateServices(legacy, domains),
+  };
 }
 
 function layServices(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMPUTER_COMMANDS } from './commands/computer-commands';
 import { CONDITION_COMMANDS } from './commands/condition-commands';
 import { DIRECTORY_COMMANDS } from './commands/directory-commands';
+import { LEGACY_COMMANDS } from './commands/legacy-commands';
 import { PROMPT_COMMANDS } from './commands/prompt-commands';
 import { REGISTRY_COMMANDS } from './commands/registry-commands';
 import { SETUP_COMMANDS } from './commands/setup-commands';
@@ -15,6 +16,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...REGISTRY_COMMANDS,
   ...COMPUTER_COMMANDS,
   ...DIRECTORY_COMMANDS,
+  ...LEGACY_COMMANDS,
   ...PROMPT_COMMANDS,
   ...CONDITION_COMMANDS,
   z.strictObject({

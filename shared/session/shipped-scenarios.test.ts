@@ -65,6 +65,7 @@ const LEFT: Readonly<Record<string, Left>> = {
     events: ['setup-started'],
     log: 'Executing: start-AntispamUpdateService',
   },
+  'legacy-organization-not-ready': NOTHING,
   'legacy-routing-server-refused': {
     marks: [['HubTransport', 'new-InteropRoutingGroupConnector', 'Install']],
     failure: 'dns-unreachable',

@@ -101,7 +101,7 @@ export const PREPARED: Host = {
   ...SERVERS.first,
   directory: SERVERS.first.directory && {
     ...SERVERS.first.directory,
-    organization: newOrganization('Contoso'),
+    organization: newOrganization('Contoso', 'contoso.com'),
     preparation: { legacyPermissions: true, schema: true, organization: true, domain: false },
   },
 };

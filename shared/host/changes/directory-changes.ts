@@ -35,7 +35,9 @@ export const DIRECTORY_CHANGERS: Changers<DirectoryChange> = {
       otherDomains: otherDomains.map((other) => (other.name === domain ? { ...other, [part]: true } : other)),
     })),
   'organization-created': (host, { name }) =>
-    withDirectory(host, ({ organization }) => ({ organization: organization ?? newOrganization(name) })),
+    withDirectory(host, ({ organization, domain }) => ({
+      organization: organization ?? newOrganization(name, domain),
+    })),
   'subnet-assigned': (host, { subnet, site }) =>
     withSites(host, (other) => {
       const subnets = other.subnets.filter((known) => known !== subnet);

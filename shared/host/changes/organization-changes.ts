@@ -129,7 +129,11 @@ function isDatabase(database: Database, { server, name }: DatabaseName): boolean
   return sameName(database.server, server) && sameName(database.name, name);
 }
 
-function withOrganization(host: Host, part: (organization: Organization) => Partial<Organization>): Host {
+/** The host with a part of its organization changed; unchanged where there is none. */
+export function withOrganization(
+  host: Host,
+  part: (organization: Organization) => Partial<Organization>,
+): Host {
   return withDirectory(host, ({ organization }) =>
     organization ? { organization: { ...organization, ...part(organization) } } : {},
   );

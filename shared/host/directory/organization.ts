@@ -1,5 +1,7 @@
 import type { ServerRole } from '../server-role';
-import type { LegacyOrganization } from './legacy-organization';
+import type { ActiveDirectoryConnector, LegacyOrganization } from './legacy-organization';
+import type { PermissionObject } from './permission-objects';
+import { defaultPolicy, type RecipientPolicy } from './recipient-policies';
 
 /** The Exchange organization: 2007 servers beside, perhaps, 2003 and 2000 ones. */
 export interface Organization {
@@ -7,6 +9,10 @@ export interface Organization {
   readonly servers: readonly ExchangeServer[];
   /** Null where no 2003 or 2000 server is part of it. */
   readonly legacy: LegacyOrganization | null;
+  readonly recipientPolicies: readonly RecipientPolicy[];
+  readonly activeDirectoryConnectors: readonly ActiveDirectoryConnector[];
+  /** Objects whose access control list takes nothing over from the one above. */
+  readonly blockedInheritance: readonly PermissionObject[];
   readonly routingGroupConnectors: readonly RoutingGroupConnector[];
   readonly sendConnectors: readonly SendConnector[];
   readonly databases: readonly Database[];
@@ -78,12 +84,15 @@ export const EXCHANGE_2007_ROUTING_GROUP = 'Exchange Routing Group (DWBGZMFD01QN
 /** Name of both connectors that Setup makes; remembered, not documented (domain.md 7.3). */
 export const INTEROP_CONNECTOR = 'Interop RGC';
 
-/** An organization as AD preparation makes it: nothing in it yet. */
-export function newOrganization(name: string): Organization {
+/** An organization as AD preparation makes it: nothing in it yet but the default policy for the domain's addresses. */
+export function newOrganization(name: string, domain: string): Organization {
   return {
     name,
     servers: [],
     legacy: null,
+    recipientPolicies: [defaultPolicy(domain)],
+    activeDirectoryConnectors: [],
+    blockedInheritance: [],
     routingGroupConnectors: [],
     sendConnectors: [],
     databases: [],

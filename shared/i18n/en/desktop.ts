@@ -48,6 +48,7 @@ export const desktop = {
     'registry-editor': '&Registry Editor',
     prompt: 'C&ommand Prompt',
     console: '&Exchange Management Console',
+    'system-manager': 'E&xchange System Manager',
     'setup-logs': 'Setup &logs',
     briefing: '&Briefing',
     scenarios: 'Sce&narios',

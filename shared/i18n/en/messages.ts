@@ -95,6 +95,35 @@ const refusals: Record<RefusalCode, string> = {
   'domain-in-mixed-mode':
     'The functional level of the forest cannot be raised while the domain {domain} is at Windows 2000 mixed. Raise the functional level of the domain first.',
   'no-organization': 'There is no Exchange organization in this forest.',
+  'no-legacy-organization': 'No Exchange 2003 or Exchange 2000 server is part of this organization.',
+  'no-such-policy': 'There is no recipient policy named "{policy}".',
+  'policy-exists': 'There is already a recipient policy named "{policy}".',
+  'default-policy-stays':
+    'The policy "{policy}" cannot be deleted: it applies to all recipients that no other policy is for.',
+  'policy-address-refused':
+    '"{address}" is not a valid SMTP address of a recipient policy. Enter @ and a domain name, for example @contoso.com.',
+  'policy-address-exists': 'The policy "{policy}" already contains the address {address}.',
+  'no-such-policy-address': 'The policy "{policy}" does not contain the address {address}.',
+  'last-policy-address': '{address} is the only address of the policy "{policy}". Add another one first.',
+  'no-such-forest-domain': 'There is no domain named "{domain}" in this forest.',
+  'update-service-exists': 'There is already a Recipient Update Service for the domain {domain}.',
+  'no-such-update-service': 'There is no Recipient Update Service for the domain {domain}.',
+  'exchange-55-remains':
+    'This is not possible as long as an Exchange 5.5 server is part of the organization: {server}. Remove it first.',
+  'replication-service-remains':
+    'The organization cannot change to native mode as long as a Site Replication Service exists, here on {server}. Delete it first.',
+  'legacy-update-installed':
+    '{server} does not need this update: it is already installed, or a later one is.',
+  'legacy-update-needs-service-pack':
+    'This update rollup can only be installed on {server} after Service Pack 3. Install the service pack first.',
+  'server-updates-recipients':
+    '{server} cannot be removed because it runs the Recipient Update Service for {domain}. Delete the service, and create it on another server, first.',
+  'server-replicates':
+    '{server} cannot be removed because it runs a Site Replication Service. Delete the service first.',
+  'server-is-bridgehead':
+    '{server} cannot be removed because a routing group connector begins or ends at it.',
+  'no-such-directory-connector': 'There is no Active Directory Connector named "{name}".',
+  'no-such-replication-service': 'The server {server} runs no Site Replication Service.',
   'no-such-server': 'There is no Exchange server named {server} that can be used here.',
   'not-a-hub-transport-server':
     '{server} is not a Hub Transport server. Choose a server on which the Hub Transport role is installed.',

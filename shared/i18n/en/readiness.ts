@@ -8,7 +8,9 @@ import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
+import { legacyOrganizationRules } from './readiness/directory/legacy-organization';
 import { preparationRules } from './readiness/directory/preparation';
+import { recipientPolicyRules } from './readiness/directory/recipient-policies';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { softwareRules } from './readiness/computer/software';
@@ -39,6 +41,8 @@ const rules: Record<RuleId, RuleWording> = {
   ...softwareRules,
   ...directoryRules,
   ...preparationRules,
+  ...legacyOrganizationRules,
+  ...recipientPolicyRules,
 };
 
 export const readiness = { severity, checkGroups, rules, laterRules, ruleNotes };

@@ -9,6 +9,7 @@ import { registry } from './tools/registry';
 import { run } from './tools/run';
 import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
+import { systemManager } from './tools/system-manager';
 import { windowsComponents } from './tools/windows-components';
 /** The tools of the simulated server: Control Panel, Services, Registry Editor and the rest. */
 export const tools = {
@@ -20,6 +21,7 @@ export const tools = {
   windowsComponents,
   network,
   system,
+  systemManager,
   activeDirectory,
   explorer,
   run,

@@ -52,6 +52,7 @@ export const desktop: Catalog['desktop'] = {
     'registry-editor': '&Éditeur du Registre',
     prompt: '&Invite de commandes',
     console: '&Console de gestion Exchange',
+    'system-manager': 'Gestionnaire s&ystème Exchange',
     'setup-logs': "&Journaux d'installation",
     briefing: 'Consi&gne',
     scenarios: 'Scé&narios',

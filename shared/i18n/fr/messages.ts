@@ -86,7 +86,7 @@ export const messages: Catalog['messages'] = {
       "Active Directory est inaccessible. Vérifiez la connexion réseau et le serveur DNS, et assurez-vous qu'un contrôleur de domaine fonctionne.",
     'subnet-refused':
       "« {subnet} » n'est pas un sous-réseau valide. Entrez l'adresse du réseau et le nombre de bits du masque, par exemple 192.168.1.0/24.",
-    'no-such-domain': "Il n'existe pas de domaine « {domain} » auquel ouvrir une session.",
+    'no-such-domain': "Il n'existe pas de domaine « {domain} » auquel ouvrir une session.",
     'no-such-site': "Il n'existe pas de site Active Directory nommé « {site} ».",
     'no-such-subnet': "Le sous-réseau {subnet} n'est associé à aucun site Active Directory.",
     'no-such-domain-controller': "Il n'existe pas de contrôleur de domaine nommé {server}.",
@@ -99,6 +99,39 @@ export const messages: Catalog['messages'] = {
     'domain-in-mixed-mode':
       "Impossible d'augmenter le niveau fonctionnel de la forêt tant que le domaine {domain} est au niveau Windows 2000 mixte. Augmentez d'abord le niveau fonctionnel du domaine.",
     'no-organization': "Il n'existe pas d'organisation Exchange dans cette forêt.",
+    'no-legacy-organization':
+      'Aucun serveur Exchange 2003 ou Exchange 2000 ne fait partie de cette organisation.',
+    'no-such-policy': "Il n'existe pas de stratégie de destinataire nommée « {policy} ».",
+    'policy-exists': 'Il existe déjà une stratégie de destinataire nommée « {policy} ».',
+    'default-policy-stays':
+      "La stratégie « {policy} » ne peut pas être supprimée : elle s'applique à tous les destinataires qu'aucune autre stratégie ne concerne.",
+    'policy-address-refused':
+      "« {address} » n'est pas une adresse SMTP valide pour une stratégie de destinataire. Entrez @ suivi d'un nom de domaine, par exemple @contoso.com.",
+    'policy-address-exists': "La stratégie « {policy} » contient déjà l'adresse {address}.",
+    'no-such-policy-address': "La stratégie « {policy} » ne contient pas l'adresse {address}.",
+    'last-policy-address':
+      "{address} est la seule adresse de la stratégie « {policy} ». Ajoutez-en d'abord une autre.",
+    'no-such-forest-domain': "Il n'existe pas de domaine nommé « {domain} » dans cette forêt.",
+    'update-service-exists':
+      'Il existe déjà un service de mise à jour de destinataire pour le domaine {domain}.',
+    'no-such-update-service':
+      "Il n'existe pas de service de mise à jour de destinataire pour le domaine {domain}.",
+    'exchange-55-remains':
+      "Cette opération est impossible tant qu'un serveur Exchange 5.5 fait partie de l'organisation : {server}. Supprimez-le d'abord.",
+    'replication-service-remains':
+      "L'organisation ne peut pas passer en mode natif tant qu'il existe un service de réplication de sites, ici sur {server}. Supprimez-le d'abord.",
+    'legacy-update-installed':
+      "{server} n'a pas besoin de cette mise à jour : elle est déjà installée, ou une version ultérieure l'est.",
+    'legacy-update-needs-service-pack':
+      "Ce correctif cumulatif ne peut être installé sur {server} qu'après le Service Pack 3. Installez d'abord le Service Pack.",
+    'server-updates-recipients':
+      "{server} ne peut pas être supprimé, car il exécute le service de mise à jour de destinataire du domaine {domain}. Supprimez d'abord ce service, puis créez-le sur un autre serveur.",
+    'server-replicates':
+      "{server} ne peut pas être supprimé, car il exécute un service de réplication de sites. Supprimez d'abord ce service.",
+    'server-is-bridgehead':
+      '{server} ne peut pas être supprimé, car un connecteur de groupe de routage y commence ou y aboutit.',
+    'no-such-directory-connector': "Il n'existe pas de Connecteur Active Directory nommé « {name} ».",
+    'no-such-replication-service': "Le serveur {server} n'exécute aucun service de réplication de sites.",
     'no-such-server': "Il n'existe pas de serveur Exchange nommé {server} qui puisse être utilisé ici.",
     'not-a-hub-transport-server':
       "{server} n'est pas un serveur de transport Hub. Choisissez un serveur sur lequel le rôle de transport Hub est installé.",

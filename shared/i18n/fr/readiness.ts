@@ -5,7 +5,9 @@ import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
+import { legacyOrganizationRules } from './readiness/directory/legacy-organization';
 import { preparationRules } from './readiness/directory/preparation';
+import { recipientPolicyRules } from './readiness/directory/recipient-policies';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { softwareRules } from './readiness/computer/software';
@@ -37,5 +39,7 @@ export const readiness: Catalog['readiness'] = {
     ...softwareRules,
     ...directoryRules,
     ...preparationRules,
+    ...legacyOrganizationRules,
+    ...recipientPolicyRules,
   },
 };

@@ -9,6 +9,7 @@ import { registry } from './tools/registry';
 import { run } from './tools/run';
 import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
+import { systemManager } from './tools/system-manager';
 import { windowsComponents } from './tools/windows-components';
 import type { Catalog } from '../catalog';
 
@@ -21,6 +22,7 @@ export const tools: Catalog['tools'] = {
   windowsComponents,
   network,
   system,
+  systemManager,
   activeDirectory,
   explorer,
   run,

@@ -8,6 +8,7 @@ import type { RuleId } from '../rules/rules';
 export const CONDITION_OBSTACLES = [
   'needs-domain',
   'needs-organization',
+  'needs-legacy-organization',
   'needs-other-domain',
   'needs-server-2003',
   'needs-server-2008',

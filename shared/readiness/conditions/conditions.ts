@@ -6,11 +6,15 @@ import type { ReadinessRule } from '../rule';
 import { RULES, type RuleId } from '../rules/rules';
 import { readSettings } from '../settings/settings';
 import type { RuleCondition } from './condition';
+import { LEGACY_ORGANIZATION_CONDITIONS } from './directory/legacy-organization';
+import { RECIPIENT_POLICY_CONDITIONS } from './directory/recipient-policies';
 import { ACCOUNT_CONDITIONS } from './exchange/account';
 
 /** Every rule's condition. */
 export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
   ...ACCOUNT_CONDITIONS,
+  ...LEGACY_ORGANIZATION_CONDITIONS,
+  ...RECIPIENT_POLICY_CONDITIONS,
 };
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */

@@ -3,7 +3,9 @@ import { IIS_RULES } from './computer/iis';
 import { SOFTWARE_RULES } from './computer/software';
 import { WINDOWS_RULES } from './computer/windows';
 import { DIRECTORY_RULES } from './directory/directory';
+import { LEGACY_ORGANIZATION_RULES } from './directory/legacy-organization';
 import { PREPARATION_RULES } from './directory/preparation';
+import { RECIPIENT_POLICY_RULES } from './directory/recipient-policies';
 import { ACCOUNT_RULES } from './exchange/account';
 import { INSTALLED_EXCHANGE_RULES } from './exchange/installed-exchange';
 import { REMOVAL_RULES } from './exchange/removal';
@@ -19,6 +21,8 @@ export const RULES = [
   ...ROLE_NEEDS_RULES,
   ...SOFTWARE_RULES,
   ...PREPARATION_RULES,
+  ...LEGACY_ORGANIZATION_RULES,
+  ...RECIPIENT_POLICY_RULES,
   ...REMOVAL_RULES,
 ] as const;
 

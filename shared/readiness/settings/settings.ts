@@ -3,6 +3,7 @@ import type { SetupPlan } from '../../setup/plan/plan';
 import { COMPUTER_SETTINGS } from './computer-settings';
 import { DIRECTORY_SETTINGS } from './directory-settings';
 import { EXCHANGE_SETTINGS } from './exchange-settings';
+import { LEGACY_SETTINGS } from './legacy-settings';
 import { ORGANIZATION_SETTINGS } from './organization-settings';
 import { PLAN_SETTINGS } from './plan-settings';
 import type { ComputeSetting } from './setting-table';
@@ -13,6 +14,7 @@ export const SETTINGS = {
   ...COMPUTER_SETTINGS,
   ...DIRECTORY_SETTINGS,
   ...ORGANIZATION_SETTINGS,
+  ...LEGACY_SETTINGS,
   ...EXCHANGE_SETTINGS,
 };
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { DOMAIN_LEVELS, FOREST_LEVELS } from '../../host/directory/directory';
+import { LEGACY_VERSIONS } from '../../host/directory/legacy-organization';
+import { PERMISSION_OBJECTS } from '../../host/directory/permission-objects';
+import { isPolicyAddress } from '../../host/directory/recipient-policies';
 import { ACCOUNT_GROUPS } from '../../host/host';
 import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { COMPONENT_IDS } from '../../host/windows/components-table';
@@ -57,11 +60,27 @@ const service = z.strictObject({
 
 const legacyServer = z.strictObject({
   name,
-  version: z.enum(['Exchange 2003', 'Exchange 2000']),
+  version: z.enum(LEGACY_VERSIONS),
   build: z.string().regex(/^\d+(\.\d+)+$/),
   isFrontEnd: z.boolean(),
 });
 const routingGroup = z.strictObject({ name, administrativeGroup: name, servers: listOf(legacyServer) });
+
+/** The rest of it is as a healthy organization has it, where a file leaves it out. */
+const legacy = z.strictObject({
+  routingGroups: listOf(routingGroup),
+  isNativeMode: z.boolean().default(true),
+  /** One for each domain with older servers where a file leaves them out. */
+  recipientUpdateServices: listOf(z.strictObject({ domain: name, server: name })).optional(),
+  siteReplicationServers: listOf(name).default([]),
+});
+
+const recipientPolicy = z.strictObject({
+  name,
+  addresses: listOf(
+    z.strictObject({ address: z.string().refine(isPolicyAddress), isAuthoritative: z.boolean() }),
+  ),
+});
 
 const database = z.strictObject({
   name,
@@ -85,7 +104,11 @@ export const organizationFields = {
       provisioned: z.strictObject({ admin: name.nullable() }).exactOptional(),
     }),
   ),
-  legacy: z.strictObject({ routingGroups: listOf(routingGroup) }).nullable(),
+  legacy: legacy.nullable(),
+  /** The default policy for the domain's addresses where a file leaves them out. */
+  recipientPolicies: listOf(recipientPolicy).optional(),
+  activeDirectoryConnectors: listOf(z.strictObject({ name, server: name })),
+  blockedInheritance: listOf(z.enum(PERMISSION_OBJECTS)),
   sendConnectors: listOf(
     z.strictObject({ name, addressSpaces: listOf(name).min(1), sourceServers: listOf(name) }),
   ),
@@ -136,6 +159,8 @@ const organization = z.strictObject({
   databases: organizationFields.databases.default([]),
   distributionGroups: organizationFields.distributionGroups.default([]),
   offlineAddressBooks: organizationFields.offlineAddressBooks.default([]),
+  activeDirectoryConnectors: organizationFields.activeDirectoryConnectors.default([]),
+  blockedInheritance: organizationFields.blockedInheritance.default([]),
 });
 
 /** The server of a scenario: a host before its Exchange registry is laid over it. */

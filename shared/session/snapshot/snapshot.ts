@@ -1,5 +1,10 @@
 import type { Directory } from '../../host/directory/directory';
-import type { BridgeheadServer, PlacedServer, RoutingGroup } from '../../host/directory/legacy-organization';
+import type {
+  BridgeheadServer,
+  LegacyOrganization,
+  PlacedServer,
+  RoutingGroup,
+} from '../../host/directory/legacy-organization';
 import type { Organization, organizationNameProblem } from '../../host/directory/organization';
 import type { LoggedEvent } from '../../host/event-log';
 import type { AccountGroup, HostFile, Queue, RestrictedFolder } from '../../host/host';
@@ -62,9 +67,9 @@ export interface Snapshot {
   /** Null for a computer in a workgroup. */
   readonly directory: DirectorySnapshot | null;
   readonly organization: OrganizationSnapshot | null;
-  /** Travels once: it never changes while a session lasts. */
+  /** May be thousands: travels again only when an older server changes. */
   readonly bridgeheads: readonly BridgeheadServer[];
-  /** The rest of the 2003 and 2000 part of the organization; travels once as well. */
+  /** The other older servers and their routing groups; travels like `bridgeheads`. */
   readonly legacy: LegacySnapshot | null;
 }
 
@@ -121,14 +126,17 @@ export type DirectorySnapshot = Omit<Directory, 'organization' | 'isReachable'> 
   readonly site: string | null;
 };
 
-/** The legacy part of the organization, the servers that `bridgeheads` lists apart. */
+/** The older servers of the organization, those that `bridgeheads` lists apart. */
 export interface LegacySnapshot {
   readonly routingGroups: readonly Omit<RoutingGroup, 'servers'>[];
   readonly frontEnds: readonly PlacedServer[];
+  readonly exchange55: readonly PlacedServer[];
 }
 
-/** The Exchange organization, the legacy part apart. */
-export type OrganizationSnapshot = Omit<Organization, 'legacy'>;
+/** The Exchange organization, its older servers apart. */
+export type OrganizationSnapshot = Omit<Organization, 'legacy'> & {
+  readonly legacy: Omit<LegacyOrganization, 'routingGroups'> | null;
+};
 
 /** Whether a control can be pressed, and the reason why not. */
 export interface ControlSnapshot {

@@ -1,5 +1,6 @@
 import {
   bridgeheadServers,
+  exchange55Servers,
   frontEndServers,
   type LegacyOrganization,
 } from '../../host/directory/legacy-organization';
@@ -151,8 +152,13 @@ function organizationSnapshot(host: Host): OrganizationSnapshot | null {
   if (!organization) return null;
   const { name, servers, routingGroupConnectors, sendConnectors, databases } = organization;
   const { distributionGroups, offlineAddressBooks, legacyInteropMembers } = organization;
+  const { recipientPolicies, activeDirectoryConnectors, blockedInheritance } = organization;
   return {
     name,
+    legacy: organization.legacy && legacyServices(organization.legacy),
+    recipientPolicies,
+    activeDirectoryConnectors,
+    blockedInheritance,
     servers,
     routingGroupConnectors,
     sendConnectors,
@@ -161,6 +167,14 @@ function organizationSnapshot(host: Host): OrganizationSnapshot | null {
     offlineAddressBooks,
     legacyInteropMembers,
   };
+}
+
+function legacyServices({
+  isNativeMode,
+  recipientUpdateServices,
+  siteReplicationServers,
+}: LegacyOrganization): OrganizationSnapshot['legacy'] {
+  return { isNativeMode, recipientUpdateServices, siteReplicationServers };
 }
 
 const SHOWN = new WeakMap<Registry, WeakMap<readonly Service[], Registry>>();
@@ -178,14 +192,14 @@ function shownRegistry({ registry, services }: Host): Registry {
 
 type LegacyParts = Pick<Snapshot, 'bridgeheads' | 'legacy'>;
 
-const LEGACY_PARTS = new WeakMap<LegacyOrganization, LegacyParts>();
+const LEGACY_PARTS = new WeakMap<LegacyOrganization['routingGroups'], LegacyParts>();
 const NO_LEGACY: LegacyParts = { bridgeheads: [], legacy: null };
 
-/** The same objects as long as the legacy organization is: it may hold 10,000 servers, and each travels once. */
+/** The same objects as long as the older servers are: there may be 10,000, which had better not travel again. */
 function legacyParts({ directory }: Host): LegacyParts {
   const legacy = directory?.organization?.legacy;
   if (!legacy) return NO_LEGACY;
-  const known = LEGACY_PARTS.get(legacy);
+  const known = LEGACY_PARTS.get(legacy.routingGroups);
   if (known) return known;
   const routingGroups = legacy.routingGroups.map(({ name, administrativeGroup }) => ({
     name,
@@ -193,8 +207,12 @@ function legacyParts({ directory }: Host): LegacyParts {
   }));
   const parts = {
     bridgeheads: bridgeheadServers(directory),
-    legacy: { routingGroups, frontEnds: frontEndServers(directory) },
+    legacy: {
+      routingGroups,
+      frontEnds: frontEndServers(directory),
+      exchange55: exchange55Servers(directory),
+    },
   };
-  LEGACY_PARTS.set(legacy, parts);
+  LEGACY_PARTS.set(legacy.routingGroups, parts);
   return parts;
 }

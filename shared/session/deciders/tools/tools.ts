@@ -4,6 +4,7 @@ import type { Recorder } from '../../recorder';
 import type { Refusal } from '../../refusal';
 import { COMPUTER_DECIDERS } from './computer';
 import { DIRECTORY_DECIDERS } from './directory';
+import { LEGACY_DECIDERS } from './legacy';
 import { ORGANIZATION_DECIDERS } from './organization';
 import { REGISTRY_DECIDERS } from './registry';
 import { SERVICE_DECIDERS } from './services';
@@ -16,6 +17,7 @@ const TOOL_DECIDERS = {
   ...COMPUTER_DECIDERS,
   ...DIRECTORY_DECIDERS,
   ...ORGANIZATION_DECIDERS,
+  ...LEGACY_DECIDERS,
 };
 
 export type ToolCommandType = keyof typeof TOOL_DECIDERS;
