@@ -7,9 +7,12 @@ import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
 import { preparationRules } from './readiness/directory/preparation';
+import { provisioningRules } from './readiness/exchange/provisioning';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
+import { rolePresenceRules } from './readiness/exchange/role-presence';
 import { softwareRules } from './readiness/computer/software';
+import { versionRules } from './readiness/exchange/versions';
 import { windowsRules } from './readiness/computer/windows';
 
 const severity: Record<Severity, string> = {
@@ -29,6 +32,9 @@ const checkGroups: Record<CheckGroupId, string> = {
 
 const rules: Record<RuleId, RuleWording> = {
   ...installedExchangeRules,
+  ...rolePresenceRules,
+  ...versionRules,
+  ...provisioningRules,
   ...accountRules,
   ...roleNeedsRules,
   ...removalRules,

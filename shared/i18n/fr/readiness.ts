@@ -4,9 +4,12 @@ import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
 import { preparationRules } from './readiness/directory/preparation';
+import { provisioningRules } from './readiness/exchange/provisioning';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
+import { rolePresenceRules } from './readiness/exchange/role-presence';
 import { softwareRules } from './readiness/computer/software';
+import { versionRules } from './readiness/exchange/versions';
 import { windowsRules } from './readiness/computer/windows';
 
 export const readiness: Catalog['readiness'] = {
@@ -25,6 +28,9 @@ export const readiness: Catalog['readiness'] = {
   },
   rules: {
     ...installedExchangeRules,
+    ...rolePresenceRules,
+    ...versionRules,
+    ...provisioningRules,
     ...accountRules,
     ...roleNeedsRules,
     ...removalRules,

@@ -7,9 +7,17 @@ import { RULES, type RuleId } from '../rules/rules';
 import { readSettings } from '../settings/settings';
 import type { RuleCondition } from './condition';
 import { ACCOUNT_CONDITIONS } from './exchange/account';
+import { INSTALLED_EXCHANGE_CONDITIONS } from './exchange/installed-exchange';
+import { PROVISIONING_CONDITIONS } from './exchange/provisioning';
+import { ROLE_PRESENCE_CONDITIONS } from './exchange/role-presence';
+import { VERSION_CONDITIONS } from './exchange/versions';
 
 /** Every rule's condition. */
 export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
+  ...INSTALLED_EXCHANGE_CONDITIONS,
+  ...ROLE_PRESENCE_CONDITIONS,
+  ...VERSION_CONDITIONS,
+  ...PROVISIONING_CONDITIONS,
   ...ACCOUNT_CONDITIONS,
 };
 
