@@ -2,6 +2,7 @@ import type { Command, CommandOf, CommandType } from './command';
 import { answer, chooseLegacyRoutingServer, decideTick, setTargetFolder } from './deciders/answers';
 import { advanceClock } from './deciders/clock';
 import { setCondition } from './deciders/condition';
+import { insertMedia } from './deciders/media';
 import { openSetup } from './deciders/opening';
 import { closePrompt, enterLine, interruptPrompt } from './deciders/prompt/prompt';
 import { retryChecks } from './deciders/readiness';
@@ -44,6 +45,7 @@ const DECIDERS: Deciders = {
   'finish-setup': finishSetup,
   'end-setup-task': endSetupTask,
   'restart-server': restartServer,
+  'insert-media': insertMedia,
   'enter-line': (recorder, { line }) => enterLine(recorder, line, decide),
   'interrupt-prompt': interruptPrompt,
   'close-prompt': closePrompt,

@@ -2,10 +2,11 @@ import { changeHostBy } from '../host/change';
 import { newOrganization } from '../host/directory/organization';
 import type { Host } from '../host/host';
 import { EXCHANGE_ROOT } from '../host/registry/registry';
+import { completeHost } from '../setup/implied-host';
 import { DEFAULT_TARGET_DIR } from '../setup/plan/plan';
 import { writeProductVersion } from '../setup/product-version';
 import { rollupKey } from '../setup/setup-place';
-import { healthyHost, hostWith } from './make-host';
+import { healthyHost, hostWith, withRole } from './make-host';
 import { readScenario } from './read-scenario';
 
 /** A file for a server: an answer file, an update rollup, a language pack. */
@@ -27,7 +28,26 @@ function installed(host: Host): Host {
   ]);
 }
 
+function withIpv6(host: Host): Host {
+  return { ...host, network: { ...host.network, isIpv6Bound: true } };
+}
+
 const FRESH_HOST = readScenario('fresh-server').host;
+
+const FULL: Host = withFiles(
+  installed(
+    hostWith({
+      Mailbox: 'installed',
+      ClientAccess: 'installed',
+      HubTransport: 'installed',
+      UnifiedMessaging: 'installed',
+      ManagementTools: 'installed',
+    }),
+  ),
+  { 'C:\\Packs\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-fr-FR.msi': 'fr-FR\r\n' },
+);
+
+const PERIMETER = readScenario('perimeter-edge').host;
 
 /** The servers that lines for Setup are tried on, by what they are. */
 export const SERVERS = {
@@ -58,27 +78,21 @@ export const SERVERS = {
     }),
   ),
   /** Everything but Edge Transport installed. */
-  full: withFiles(
-    installed(
-      hostWith({
-        Mailbox: 'installed',
-        ClientAccess: 'installed',
-        HubTransport: 'installed',
-        UnifiedMessaging: 'installed',
-        ManagementTools: 'installed',
-      }),
-    ),
-    { 'C:\\Packs\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-fr-FR.msi': 'fr-FR\r\n' },
-  ),
+  full: FULL,
+  /** The full server with a later service pack in its drive. */
+  upgradable: { ...FULL, media: { ...FULL.media, build: '8.3.83.6' } },
   /** A workgroup computer. */
-  perimeter: withFiles(readScenario('perimeter-edge').host, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),
+  perimeter: withFiles(PERIMETER, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),
+  /** The same, with Edge Transport installed. */
+  edge: installed(
+    completeHost({ ...PERIMETER, registry: withRole(PERIMETER.registry, 'EdgeTransport', 'installed') }, 0),
+  ),
+  /** Windows Server 2008, no Exchange on it. */
+  server2008: withIpv6(healthyHost('hub-transport-ipv6-unticked')),
 } as const satisfies Record<string, Host>;
 
 /** The full server with a later service pack in its drive. */
-export const UPGRADABLE: Host = {
-  ...SERVERS.full,
-  media: { ...SERVERS.full.media, build: '8.3.83.6' },
-};
+export const UPGRADABLE: Host = SERVERS.upgradable;
 
 /** The full server with an update rollup applied. */
 export const ROLLED_UP: Host = changeHostBy(SERVERS.full, [

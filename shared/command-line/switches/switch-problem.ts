@@ -48,7 +48,6 @@ export const SWITCH_PROBLEM_CODES = [
   'no-server-object',
   'recovery-not-for-edge',
   'server-installed',
-  'server-exists',
   'no-such-provisioned-server',
   'server-in-use',
   'um-not-installed',

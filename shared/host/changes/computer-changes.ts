@@ -1,4 +1,6 @@
 import type { LoggedEvent } from '../event-log';
+import { isOnDisc } from '../files/media';
+import { mediaFiles } from '../files/standard-files';
 import { isBelow, type AccountGroup, type Host } from '../host';
 import type { Network } from '../windows/windows';
 import type { Changers } from './changers';
@@ -10,6 +12,8 @@ export type ComputerChange =
   | { readonly type: 'file-deleted'; readonly path: string }
   /** Administrators get full control of the folder and what is below it. */
   | { readonly type: 'full-control-granted'; readonly path: string }
+  /** Another disc in the drive of the installation media, with the files of its build. */
+  | { readonly type: 'media-inserted'; readonly build: string }
   | { readonly type: 'ipv6-binding-set'; readonly bound: boolean }
   | { readonly type: 'preferred-dns-set'; readonly address: string }
   | { readonly type: 'host-record-registered'; readonly address: string; readonly record: string }
@@ -32,6 +36,7 @@ export const COMPUTER_CHANGERS: Changers<ComputerChange> = {
     ...host,
     restrictedFolders: host.restrictedFolders.filter((folder) => !isBelow(folder.path, path)),
   }),
+  'media-inserted': (host, { build }) => insertMedia(host, build),
   'ipv6-binding-set': (host, { bound }) => withNetwork(host, { isIpv6Bound: bound }),
   'preferred-dns-set': (host, { address }) => withNetwork(host, { preferredDns: address }),
   'host-record-registered': (host, { address, record }) =>
@@ -57,6 +62,13 @@ function writeFile(host: Host, change: ComputerChange & { type: 'file-written' |
   const before = change.type === 'file-appended' ? (host.files[index]?.content ?? '') : '';
   const file = { path: change.path, modified: change.at, content: before + change.content };
   return { ...host, files: index < 0 ? [...host.files, file] : host.files.with(index, file) };
+}
+
+/** What a drive that reads badly does to Setup it does with every disc, so the media stay damaged. */
+function insertMedia(host: Host, build: string): Host {
+  const media = { ...host.media, build };
+  const kept = host.files.filter(({ path }) => !isOnDisc(host, path) && !isBelow(path, media.path));
+  return { ...host, media, files: [...kept, ...mediaFiles(media)] };
 }
 
 function withNetwork(host: Host, part: Partial<Network>): Host {

@@ -66,12 +66,17 @@ const TEXTS: Readonly<Record<string, string>> = {
  */
 export function standardFiles(host: Host): readonly HostFile[] {
   const { media, windows } = host;
-  const ofMedia = MEDIA_WRITTEN[media.build.split('.', 2).join('.')] ?? WINDOWS_WRITTEN;
   return [
-    ...MEDIA_FILES.map((file) => standardFile(pathIn(media.path, file), media.build, ofMedia)),
+    ...mediaFiles(media),
     ...windowsPrograms(windows),
     ...downloads(windows),
   ].filter(({ path }) => !findFile(host, path));
+}
+
+/** The files of the installation media. */
+export function mediaFiles({ path, build }: Pick<Host['media'], 'path' | 'build'>): HostFile[] {
+  const written = MEDIA_WRITTEN[build.split('.', 2).join('.')] ?? WINDOWS_WRITTEN;
+  return MEDIA_FILES.map((file) => standardFile(pathIn(path, file), build, written));
 }
 
 function windowsPrograms(windows: Windows): HostFile[] {

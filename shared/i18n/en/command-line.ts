@@ -127,7 +127,6 @@ const problems: Record<SwitchProblemCode, string> = {
   'recovery-not-for-edge':
     '{switch} is not possible for an Edge Transport server. Install the role anew and import its configuration.',
   'server-installed': '{switch}: all roles that Active Directory holds for {server} are already installed.',
-  'server-exists': '{switch}: Active Directory already has an Exchange server object {server}.',
   'no-such-provisioned-server': '{switch}: Active Directory has no Exchange server object {server}.',
   'server-in-use':
     '{switch}: Exchange is installed on {server}. Only a server object without roles can be removed in this way.',

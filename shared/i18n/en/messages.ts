@@ -57,6 +57,11 @@ const refusals: Record<RefusalCode, string> = {
   'file-in-use':
     'Cannot delete {path}. It is being used by another program: the Exchange information store has this database open.',
   'disc-read-only': 'Cannot change {path}: the installation disc is write-protected.',
+  'media-in-use':
+    'Setup is open and reads from the disc in the drive. Close Setup first, then insert another disc.',
+  'no-disc-drive':
+    'The installation files of this server are on a hard disk, in {path}, and not on a disc that could be changed.',
+  'program-not-installed': 'This program is not installed on this server.',
   'file-path-refused':
     'The file name {path} is not valid. Enter the full path of a file whose name ends in .reg, for example C:\\Exchange.reg.',
   'registry-file-refused':

@@ -11,9 +11,12 @@ import { installedExchangeRules } from './readiness/exchange/installed-exchange'
 import { legacyOrganizationRules } from './readiness/directory/legacy-organization';
 import { preparationRules } from './readiness/directory/preparation';
 import { recipientPolicyRules } from './readiness/directory/recipient-policies';
+import { provisioningRules } from './readiness/exchange/provisioning';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
+import { rolePresenceRules } from './readiness/exchange/role-presence';
 import { softwareRules } from './readiness/computer/software';
+import { versionRules } from './readiness/exchange/versions';
 import { windowsRules } from './readiness/computer/windows';
 
 const severity: Record<Severity, string> = {
@@ -33,6 +36,9 @@ const checkGroups: Record<CheckGroupId, string> = {
 
 const rules: Record<RuleId, RuleWording> = {
   ...installedExchangeRules,
+  ...rolePresenceRules,
+  ...versionRules,
+  ...provisioningRules,
   ...accountRules,
   ...roleNeedsRules,
   ...removalRules,

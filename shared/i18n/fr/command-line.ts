@@ -142,7 +142,6 @@ export const commandLine: Catalog['commandLine'] = {
       "{switch} n'est pas possible pour un serveur de transport Edge. Réinstallez le rôle et importez sa configuration.",
     'server-installed':
       "{switch}\u00a0: tous les rôles qu'Active Directory contient pour {server} sont déjà installés.",
-    'server-exists': '{switch}\u00a0: Active Directory contient déjà un objet serveur Exchange {server}.',
     'no-such-provisioned-server':
       "{switch}\u00a0: Active Directory ne contient pas d'objet serveur Exchange {server}.",
     'server-in-use':

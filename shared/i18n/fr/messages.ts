@@ -61,6 +61,11 @@ export const messages: Catalog['messages'] = {
       "Impossible de supprimer {path}. Ce fichier est utilisé par un autre programme : la banque d'informations Exchange tient cette base de données ouverte.",
     'disc-read-only':
       "Impossible de modifier {path}\u00a0: le disque d'installation est protégé en écriture.",
+    'media-in-use':
+      "Le programme d'installation est ouvert et lit le disque qui se trouve dans le lecteur. Fermez-le, puis insérez un autre disque.",
+    'no-disc-drive':
+      "Les fichiers d'installation de ce serveur se trouvent sur un disque dur, dans {path}, et non sur un disque que l'on pourrait changer.",
+    'program-not-installed': "Ce programme n'est pas installé sur ce serveur.",
     'file-path-refused':
       "Le nom de fichier {path} n'est pas valide. Entrez le chemin complet d'un fichier dont le nom se termine par .reg, par exemple C:\\Exchange.reg.",
     'registry-file-refused':

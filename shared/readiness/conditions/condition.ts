@@ -13,6 +13,8 @@ export const CONDITION_OBSTACLES = [
   'needs-server-2003',
   'needs-server-2008',
   'needs-role',
+  'role-excluded',
+  'role-installed',
 ] as const;
 export type ConditionObstacle = (typeof CONDITION_OBSTACLES)[number];
 

@@ -9,9 +9,17 @@ import type { RuleCondition } from './condition';
 import { LEGACY_ORGANIZATION_CONDITIONS } from './directory/legacy-organization';
 import { RECIPIENT_POLICY_CONDITIONS } from './directory/recipient-policies';
 import { ACCOUNT_CONDITIONS } from './exchange/account';
+import { INSTALLED_EXCHANGE_CONDITIONS } from './exchange/installed-exchange';
+import { PROVISIONING_CONDITIONS } from './exchange/provisioning';
+import { ROLE_PRESENCE_CONDITIONS } from './exchange/role-presence';
+import { VERSION_CONDITIONS } from './exchange/versions';
 
 /** Every rule's condition. */
 export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
+  ...INSTALLED_EXCHANGE_CONDITIONS,
+  ...ROLE_PRESENCE_CONDITIONS,
+  ...VERSION_CONDITIONS,
+  ...PROVISIONING_CONDITIONS,
   ...ACCOUNT_CONDITIONS,
   ...LEGACY_ORGANIZATION_CONDITIONS,
   ...RECIPIENT_POLICY_CONDITIONS,

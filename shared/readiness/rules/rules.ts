@@ -8,12 +8,18 @@ import { PREPARATION_RULES } from './directory/preparation';
 import { RECIPIENT_POLICY_RULES } from './directory/recipient-policies';
 import { ACCOUNT_RULES } from './exchange/account';
 import { INSTALLED_EXCHANGE_RULES } from './exchange/installed-exchange';
+import { PROVISIONING_RULES } from './exchange/provisioning';
 import { REMOVAL_RULES } from './exchange/removal';
 import { ROLE_NEEDS_RULES } from './exchange/role-needs';
+import { ROLE_PRESENCE_RULES } from './exchange/role-presence';
+import { VERSION_RULES } from './exchange/versions';
 
 /** All rules, in the order in which the page lists what they find. */
 export const RULES = [
   ...INSTALLED_EXCHANGE_RULES,
+  ...ROLE_PRESENCE_RULES,
+  ...VERSION_RULES,
+  ...PROVISIONING_RULES,
   ...ACCOUNT_RULES,
   ...WINDOWS_RULES,
   ...IIS_RULES,

@@ -7,6 +7,11 @@ import { settingTable } from './setting-table';
 /** What Setup is asked, as far as rules look at it. */
 export const PLAN_SETTINGS = settingTable({
   PlannedRoles: (_host, plan): readonly ServerRole[] => plan.roles,
+  /** Whether a public folder database is to be made (/EnableLegacyOutlook, the Client Settings page). */
+  EnableLegacyOutlook: (_host, { enableLegacyOutlook }): boolean => enableLegacyOutlook === true,
+  /** Name of the server that /NewProvisionedServer is to make an object for; null for everything else. */
+  NewProvisionedServerName: (_host, { job }): string | null =>
+    job.kind === 'provision-server' ? job.server : null,
   SetupAction: (_host, plan): SetupAction => plan.action,
   /** Whether Setup goes on with a marked role through the door it was started by (domain.md 14.1). */
   ResumeAllowed: ({ setupBehaviour }, { door }): boolean =>

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { OTHER_EXCHANGE_IDS } from '../../host/other-exchange';
+import { DISC_BUILDS } from '../../host/product-builds';
 import { COMPONENT_IDS } from '../../host/windows/components-table';
 import { PACKAGE_IDS } from '../../host/windows/packages-table';
 import { filePath, name } from './limits';
@@ -28,4 +30,8 @@ export const COMPUTER_COMMANDS = [
   z.strictObject({ type: z.literal('restart-server') }),
   z.strictObject({ type: z.literal('grant-full-control'), path: filePath }),
   z.strictObject({ type: z.literal('delete-file'), path: filePath }),
+  /** Another installation disc in the DVD drive. */
+  z.strictObject({ type: z.literal('insert-media'), build: z.enum(DISC_BUILDS) }),
+  /** Remove in the list of programs, for an Exchange of another version. */
+  z.strictObject({ type: z.literal('remove-other-exchange'), product: z.enum(OTHER_EXCHANGE_IDS) }),
 ] as const;

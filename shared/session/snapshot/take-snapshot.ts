@@ -5,6 +5,7 @@ import {
   type LegacyOrganization,
 } from '../../host/directory/legacy-organization';
 import { accountName, fullyQualifiedName, siteOf, type Host } from '../../host/host';
+import { productName } from '../../host/product-builds';
 import type { Registry } from '../../host/registry/registry';
 import { withServiceKeys } from '../../host/registry/service-keys';
 import { rolesInState, roleStatus } from '../../host/role-status';
@@ -91,12 +92,6 @@ function serverSnapshot(host: Host): ServerSnapshot {
     isRestartPending: windows.pendingDnsSuffix !== null || pendingFileRenames(host).length > 0,
     roles: SERVER_ROLES.map(({ role }) => ({ role, status: roleStatus(host.registry, role) })),
   };
-}
-
-/** `Exchange Server 2007 SP1` from its build: 8.1 is service pack 1 (domain.md section 9). */
-export function productName(build: string): string {
-  const servicePack = /^8\.([1-9])\./.exec(build)?.[1];
-  return servicePack ? `Exchange Server 2007 SP${servicePack}` : 'Exchange Server 2007';
 }
 
 function programSnapshot(session: Session): ProgramSnapshot | null {

@@ -3,9 +3,17 @@ import { ACCOUNT_CURES } from './account';
 import { LEGACY_ORGANIZATION_CURES } from './legacy-organization';
 import { RECIPIENT_POLICY_CURES } from './recipient-policies';
 import type { Cure } from './cure';
+import { INSTALLED_EXCHANGE_CURES } from './installed-exchange';
+import { PROVISIONING_CURES } from './provisioning';
+import { ROLE_PRESENCE_CURES } from './role-presence';
+import { VERSION_CURES } from './versions';
 
 /** Every rule's cure. */
 export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
+  ...INSTALLED_EXCHANGE_CURES,
+  ...ROLE_PRESENCE_CURES,
+  ...VERSION_CURES,
+  ...PROVISIONING_CURES,
   ...ACCOUNT_CURES,
   ...LEGACY_ORGANIZATION_CURES,
   ...RECIPIENT_POLICY_CURES,

@@ -31,12 +31,32 @@ export const INSTALLED_EXCHANGE_RULES = [
     severity: 'error',
     scope: ['Mailbox'],
     actions: ['Install'],
-    settings: ['FirstStorageGroupFiles', 'Watermarks'],
-    findings: ({ FirstStorageGroupFiles: [path], Watermarks }) =>
-      path !== undefined && !Watermarks.some((mark) => mark.role === 'Mailbox') ? [{ path }] : [],
+    settings: ['FirstStorageGroupFiles', 'Watermarks', 'ServerRoleInstalled'],
+    findings: ({ FirstStorageGroupFiles: [path], Watermarks, ServerRoleInstalled }) =>
+      path !== undefined && !ownsDatabases({ Watermarks, ServerRoleInstalled }) ? [{ path }] : [],
+    logText: 'The database or log file {path} already exists. Empty the folder before Setup continues.',
+  }),
+  rule({
+    id: 'SecondSGFilesExist',
+    severity: 'error',
+    scope: ['Mailbox'],
+    actions: ['Install'],
+    settings: ['SecondStorageGroupFiles', 'EnableLegacyOutlook', 'Watermarks', 'ServerRoleInstalled'],
+    findings: ({ SecondStorageGroupFiles: [path], EnableLegacyOutlook, Watermarks, ServerRoleInstalled }) =>
+      path !== undefined && EnableLegacyOutlook && !ownsDatabases({ Watermarks, ServerRoleInstalled })
+        ? [{ path }]
+        : [],
     logText: 'The database or log file {path} already exists. Empty the folder before Setup continues.',
   }),
 ] as const;
+
+/** Whether database files belong to the Mailbox role as it is, complete or left half-way, and are no leftovers. */
+function ownsDatabases({
+  Watermarks,
+  ServerRoleInstalled,
+}: Pick<Settings, 'Watermarks' | 'ServerRoleInstalled'>): boolean {
+  return ServerRoleInstalled.includes('Mailbox') || Watermarks.some(({ role }) => role === 'Mailbox');
+}
 
 /**
  * The marks that stand in the plan's way: a mark blocks unless the plan includes its role, or every

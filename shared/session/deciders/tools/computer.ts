@@ -3,6 +3,7 @@ import { hasFullControl } from '../../../host/condition';
 import { isAddress } from '../../../host/directory/sites';
 import { isOnDisc } from '../../../host/files/media';
 import { findFile, fullyQualifiedName, isBelow, type Host } from '../../../host/host';
+import { otherExchangeBuild, removeOtherExchange } from '../../../host/other-exchange';
 import { addPendingRenames } from '../../../host/registry/pending-renames';
 import {
   componentsOf,
@@ -27,7 +28,8 @@ type ComputerCommands =
   | 'register-host-record'
   | 'set-dns-suffix'
   | 'grant-full-control'
-  | 'delete-file';
+  | 'delete-file'
+  | 'remove-other-exchange';
 
 /** What Windows Components, installers, Network Connections, System and Explorer do. */
 export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
@@ -71,6 +73,10 @@ export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
       ? message('file-in-use', { path: file.path })
       : [{ type: 'file-deleted', path: file.path }];
   },
+  'remove-other-exchange': ({ host }, { product }) =>
+    otherExchangeBuild(host.registry, product) === null
+      ? message('program-not-installed')
+      : removeOtherExchange(product),
 };
 
 /** aspnet_regiis -ir -enable: registered and, on Windows Server 2003, enabled in IIS (S17). */
