@@ -5,7 +5,7 @@ import { EXCHANGE_ROOT } from '../host/registry/registry';
 import { DEFAULT_TARGET_DIR } from '../setup/plan/plan';
 import { writeProductVersion } from '../setup/product-version';
 import { rollupKey } from '../setup/setup-place';
-import { healthyHost, hostWith } from './make-host';
+import { bareServer, healthyHost, hostWith } from './make-host';
 import { readScenario } from './read-scenario';
 
 /** A file for a server: an answer file, an update rollup, a language pack. */
@@ -69,6 +69,16 @@ export const SERVERS = {
       }),
     ),
     { 'C:\\Packs\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-fr-FR.msi': 'fr-FR\r\n' },
+  ),
+  /** As the bare one, on Windows Server 2008. */
+  bare2008: bareServer('hub-transport-ipv6-half-disabled'),
+  /** Mailbox and the tools installed, Client Access left half-way. */
+  begun: installed(
+    hostWith({
+      Mailbox: 'installed',
+      ClientAccess: { watermark: '1c24a630' },
+      ManagementTools: 'installed',
+    }),
   ),
   /** A workgroup computer. */
   perimeter: withFiles(readScenario('perimeter-edge').host, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),

@@ -10,6 +10,7 @@ import { preparationRules } from './readiness/directory/preparation';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { softwareRules } from './readiness/computer/software';
+import { webServer2008Rules } from './readiness/computer/web-server-2008';
 import { windowsRules } from './readiness/computer/windows';
 
 const severity: Record<Severity, string> = {
@@ -34,6 +35,7 @@ const rules: Record<RuleId, RuleWording> = {
   ...removalRules,
   ...windowsRules,
   ...iisRules,
+  ...webServer2008Rules,
   ...softwareRules,
   ...directoryRules,
   ...preparationRules,

@@ -7,6 +7,7 @@ import { preparationRules } from './readiness/directory/preparation';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { softwareRules } from './readiness/computer/software';
+import { webServer2008Rules } from './readiness/computer/web-server-2008';
 import { windowsRules } from './readiness/computer/windows';
 
 export const readiness: Catalog['readiness'] = {
@@ -30,6 +31,7 @@ export const readiness: Catalog['readiness'] = {
     ...removalRules,
     ...windowsRules,
     ...iisRules,
+    ...webServer2008Rules,
     ...softwareRules,
     ...directoryRules,
     ...preparationRules,

@@ -6,11 +6,15 @@ import type { ReadinessRule } from '../rule';
 import { RULES, type RuleId } from '../rules/rules';
 import { readSettings } from '../settings/settings';
 import type { RuleCondition } from './condition';
+import { IIS_CONDITIONS } from './computer/iis';
+import { WEB_SERVER_2008_CONDITIONS } from './computer/web-server-2008';
 import { ACCOUNT_CONDITIONS } from './exchange/account';
 
 /** Every rule's condition. */
 export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
   ...ACCOUNT_CONDITIONS,
+  ...IIS_CONDITIONS,
+  ...WEB_SERVER_2008_CONDITIONS,
 };
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */

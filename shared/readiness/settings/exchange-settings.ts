@@ -1,5 +1,6 @@
 import { findFile, isBelow, type Queue } from '../../host/host';
-import { markedRoles, type MarkedRole } from '../../host/role-status';
+import { markedRoles, rolesInState, type MarkedRole } from '../../host/role-status';
+import type { ServerRole } from '../../host/server-role';
 import { settingTable } from './setting-table';
 
 const FIRST_STORAGE_GROUP = 'Mailbox\\First Storage Group';
@@ -8,6 +9,9 @@ const ADAM_DATA_FILE = 'TransportRoles\\data\\Adam\\adamntds.dit';
 
 /** What of Exchange is on the computer: marks, files, queues. */
 export const EXCHANGE_SETTINGS = settingTable({
+  /** Roles whose files an earlier Setup has brought and whose installation it has not completed. */
+  ServerRoleUnpacked: (host): readonly ServerRole[] =>
+    rolesInState(host.registry, 'unpacked', 'partially-configured'),
   /** Roles whose key holds a watermark. */
   Watermarks: (host): readonly MarkedRole[] => markedRoles(host.registry),
   AdamDataPath: (host, plan): string | null =>
