@@ -81,6 +81,16 @@ export const SERVERS = {
   full: FULL,
   /** The full server with a later service pack in its drive. */
   upgradable: { ...FULL, media: { ...FULL.media, build: '8.3.83.6' } },
+  /** As the bare one, on Windows Server 2008. */
+  bare2008: healthyHost('hub-transport-ipv6-half-disabled'),
+  /** Mailbox and the tools installed, Client Access left half-way. */
+  begun: installed(
+    hostWith({
+      Mailbox: 'installed',
+      ClientAccess: { watermark: '1c24a630' },
+      ManagementTools: 'installed',
+    }),
+  ),
   /** A workgroup computer. */
   perimeter: withFiles(PERIMETER, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),
   /** The same, with Edge Transport installed. */

@@ -7,11 +7,12 @@ import { dispatch } from '../../dispatch';
 import { NetworkIcon } from '../../icons/administration-icons';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { addressItem, connectionItems } from './connection-items';
+import { addressItem, connectionItems, type ConnectionItem } from './connection-items';
 import { ItemList } from './ItemList';
+import { ProtocolButtons } from './ProtocolButtons';
 import { TcpIpProperties } from './TcpIpProperties';
 
-/** The properties of the connection: what it uses, of which only IPv6 can be cleared. */
+/** The properties of the connection: what it uses, of which only IPv6 can be cleared and only an added protocol removed. */
 export function ConnectionProperties({ onClose }: { readonly onClose: () => void }) {
   const { catalog } = useText();
   const words = catalog.tools.network.properties;
@@ -49,8 +50,12 @@ interface ItemsPageProps {
 
 function ItemsPage({ isIpv6Bound, onBind }: ItemsPageProps) {
   const words = useText().catalog.tools.network.properties;
-  const product = useSnapshot(({ windows }) => windows.product);
-  const [selected, setSelected] = useState(() => connectionItems(product).at(-1) ?? 'tcpip');
+  const windows = useSnapshot((snapshot) => snapshot.windows);
+  const { product } = windows;
+  const items = connectionItems(windows);
+  const [chosen, setSelected] = useState<ConnectionItem>(addressItem(product));
+  // One that was uninstalled is no longer among them.
+  const selected = items.includes(chosen) ? chosen : addressItem(product);
   const [isOpen, setIsOpen] = useState(false);
   const hasProperties = selected === addressItem(product);
   return (
@@ -61,7 +66,7 @@ function ItemsPage({ isIpv6Bound, onBind }: ItemsPageProps) {
         {words.adapter}
       </p>
       <ItemList
-        items={connectionItems(product)}
+        items={items}
         selected={selected}
         isIpv6Bound={isIpv6Bound}
         onSelect={setSelected}
@@ -69,8 +74,7 @@ function ItemsPage({ isIpv6Bound, onBind }: ItemsPageProps) {
         onOpen={() => setIsOpen(hasProperties)}
       />
       <div className="item-buttons">
-        <PushButton label={words.install} ellipsis disabled reason={words.installReason} onPress={nothing} />
-        <PushButton label={words.uninstall} disabled reason={words.installReason} onPress={nothing} />
+        <ProtocolButtons selected={selected} />
         <PushButton
           label={words.properties}
           disabled={!hasProperties}
@@ -84,8 +88,4 @@ function ItemsPage({ isIpv6Bound, onBind }: ItemsPageProps) {
       {isOpen && <TcpIpProperties protocol={words.names[selected]} onClose={() => setIsOpen(false)} />}
     </>
   );
-}
-
-function nothing(): void {
-  // The buttons that call it are always disabled.
 }

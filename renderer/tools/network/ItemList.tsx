@@ -2,7 +2,7 @@ import { useId, useRef, type KeyboardEvent } from 'react';
 import { accessKey, plainLabel } from '../../controls/access-label';
 import { AccessLabel } from '../../controls/AccessLabel';
 import { useText } from '../../use-text';
-import type { ConnectionItem } from './connection-items';
+import { isProtocol, type ConnectionItem } from './connection-items';
 
 export interface ItemListProps {
   readonly items: readonly ConnectionItem[];
@@ -48,7 +48,9 @@ export function ItemList(props: ItemListProps) {
             key={item}
             name={words.names[item]}
             isChecked={item === 'ipv6' ? isIpv6Bound : true}
-            fixedReason={item === 'ipv6' ? undefined : words.fixedReason}
+            fixedReason={
+              item === 'ipv6' ? undefined : isProtocol(item) ? words.protocolReason : words.fixedReason
+            }
             isSelected={item === selected}
             onSelect={() => onSelect(item)}
             onPoint={() => boxes()[index]?.focus()}

@@ -17,6 +17,7 @@ import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { rolePresenceRules } from './readiness/exchange/role-presence';
 import { softwareRules } from './readiness/computer/software';
 import { versionRules } from './readiness/exchange/versions';
+import { webServer2008Rules } from './readiness/computer/web-server-2008';
 import { windowsRules } from './readiness/computer/windows';
 
 const severity: Record<Severity, string> = {
@@ -44,6 +45,7 @@ const rules: Record<RuleId, RuleWording> = {
   ...removalRules,
   ...windowsRules,
   ...iisRules,
+  ...webServer2008Rules,
   ...softwareRules,
   ...directoryRules,
   ...preparationRules,

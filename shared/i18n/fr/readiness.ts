@@ -14,6 +14,7 @@ import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { rolePresenceRules } from './readiness/exchange/role-presence';
 import { softwareRules } from './readiness/computer/software';
 import { versionRules } from './readiness/exchange/versions';
+import { webServer2008Rules } from './readiness/computer/web-server-2008';
 import { windowsRules } from './readiness/computer/windows';
 
 export const readiness: Catalog['readiness'] = {
@@ -42,6 +43,7 @@ export const readiness: Catalog['readiness'] = {
     ...removalRules,
     ...windowsRules,
     ...iisRules,
+    ...webServer2008Rules,
     ...softwareRules,
     ...directoryRules,
     ...preparationRules,

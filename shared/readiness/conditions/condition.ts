@@ -12,9 +12,11 @@ export const CONDITION_OBSTACLES = [
   'needs-other-domain',
   'needs-server-2003',
   'needs-server-2008',
+  'needs-64-bit',
   'needs-role',
   'role-excluded',
   'role-installed',
+  'needs-begun-web-role',
 ] as const;
 export type ConditionObstacle = (typeof CONDITION_OBSTACLES)[number];
 

@@ -8,6 +8,8 @@ import { readSettings } from '../settings/settings';
 import type { RuleCondition } from './condition';
 import { LEGACY_ORGANIZATION_CONDITIONS } from './directory/legacy-organization';
 import { RECIPIENT_POLICY_CONDITIONS } from './directory/recipient-policies';
+import { IIS_CONDITIONS } from './computer/iis';
+import { WEB_SERVER_2008_CONDITIONS } from './computer/web-server-2008';
 import { ACCOUNT_CONDITIONS } from './exchange/account';
 import { INSTALLED_EXCHANGE_CONDITIONS } from './exchange/installed-exchange';
 import { PROVISIONING_CONDITIONS } from './exchange/provisioning';
@@ -23,6 +25,8 @@ export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
   ...ACCOUNT_CONDITIONS,
   ...LEGACY_ORGANIZATION_CONDITIONS,
   ...RECIPIENT_POLICY_CONDITIONS,
+  ...IIS_CONDITIONS,
+  ...WEB_SERVER_2008_CONDITIONS,
 };
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */

@@ -1,6 +1,7 @@
 import type { ReadinessRule } from '../rule';
 import { IIS_RULES } from './computer/iis';
 import { SOFTWARE_RULES } from './computer/software';
+import { WEB_SERVER_2008_RULES } from './computer/web-server-2008';
 import { WINDOWS_RULES } from './computer/windows';
 import { DIRECTORY_RULES } from './directory/directory';
 import { LEGACY_ORGANIZATION_RULES } from './directory/legacy-organization';
@@ -23,6 +24,7 @@ export const RULES = [
   ...ACCOUNT_RULES,
   ...WINDOWS_RULES,
   ...IIS_RULES,
+  ...WEB_SERVER_2008_RULES,
   ...DIRECTORY_RULES,
   ...ROLE_NEEDS_RULES,
   ...SOFTWARE_RULES,

@@ -16,11 +16,13 @@ export const COMPUTER_SETTINGS = settingTable({
   DomainRole: (host): 'member' | 'stand-alone' => (host.directory ? 'member' : 'stand-alone'),
   /** Null where the service is not installed. */
   SMTPSvcStartMode: (host) => startMode(host, 'SMTPSVC'),
+  NntpSvcStartMode: (host) => startMode(host, 'NntpSvc'),
   W3SVCStartMode: (host) => startMode(host, 'W3SVC'),
   WindowsInstallerServiceStartMode: (host) => startMode(host, 'msiserver'),
   EventSystemStarted: (host): boolean => isRunning(host, 'EventSystem'),
   MSDTCStarted: (host): boolean => isRunning(host, 'MSDTC'),
   ClusterService: (host): boolean => findService(host.services, 'ClusSvc') !== undefined,
+  NwLinkInstalled: ({ windows }): boolean => windows.components.includes('nwlink'),
   Enable32BitAppOnWin64: ({ windows }): boolean => windows.architecture === 'x64' && windows.iis32BitMode,
   DebugVersion: ({ windows }): boolean => windows.isDebug,
   PendingFileRenames: (host): readonly string[] => pendingFileRenames(host),

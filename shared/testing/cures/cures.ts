@@ -7,6 +7,8 @@ import { INSTALLED_EXCHANGE_CURES } from './installed-exchange';
 import { PROVISIONING_CURES } from './provisioning';
 import { ROLE_PRESENCE_CURES } from './role-presence';
 import { VERSION_CURES } from './versions';
+import { IIS_CURES } from './iis';
+import { WEB_SERVER_2008_CURES } from './web-server-2008';
 
 /** Every rule's cure. */
 export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
@@ -17,4 +19,6 @@ export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
   ...ACCOUNT_CURES,
   ...LEGACY_ORGANIZATION_CURES,
   ...RECIPIENT_POLICY_CURES,
+  ...IIS_CURES,
+  ...WEB_SERVER_2008_CURES,
 };

@@ -44,6 +44,8 @@ export const help: Record<HelpMessageCode, string> = {
   'help-rem': 'Holds a remark.\n\nREM [remark]',
   'help-sc':
     'Shows and controls services.\n\nSC QUERY [service | state= all | state= inactive]\nSC QUERYEX [service]\nSC QC service\nSC CONFIG service start= auto | demand | disabled\nSC START service\nSC STOP service\n\nA blank has to follow each equals sign.',
+  'help-servermanagercmd':
+    'Lists, adds and removes roles, role services and features.\n\nSERVERMANAGERCMD -query\nSERVERMANAGERCMD -install names [-allSubFeatures]\nSERVERMANAGERCMD -remove names\n\n  names              as -query shows them in brackets: Web-Server Web-Metabase\n  -allSubFeatures    of Web-Server, all role services\n\n-q, -i, -r and -a stand for the longer words.',
   'help-set': 'Shows, sets and removes environment variables.\n\nSET\nSET prefix\nSET name=value\nSET name=',
   'help-setup': 'Installs, upgrades and removes Exchange Server 2007.',
   'help-shutdown': 'Restarts this server.\n\nSHUTDOWN -r [-f] [-t seconds]\n\nThe restart begins at once.',

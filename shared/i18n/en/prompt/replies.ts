@@ -133,6 +133,21 @@ export const replies: Record<ReplyCode, string> = {
   'adsutil-value': 'Enable32BitAppOnWin64           : (BOOLEAN) {value}',
   'adsutil-parameters':
     '{name} understands only this here: SET W3SVC/AppPools/Enable32BitAppOnWin64, then 0 or 1, and GET of the same.',
+  'server-manager-install': '\nStart Installation...',
+  'server-manager-installed': '[Installation] Succeeded: {component}.',
+  'server-manager-install-done': '\nSuccess: Installation succeeded.',
+  'server-manager-remove': '\nStart Removal...',
+  'server-manager-removed': '[Removal] Succeeded: {component}.',
+  'server-manager-remove-done': '\nSuccess: Removal succeeded.',
+  'server-manager-no-change':
+    '\nNoChange: Nothing had to be changed: what was named is already installed, or not installed, on this server.',
+  'server-manager-unknown':
+    '\nArgumentNotValid: {name} is no role, role service or feature of this server. ServerManagerCmd -query lists their names, in brackets.',
+  'server-manager-roles': '\n----- Roles -----\n',
+  'server-manager-features': '\n----- Features -----\n',
+  'server-manager-row': '{mark} {component}  [{name}]',
+  'server-manager-parameters':
+    'Of ServerManagerCmd, this rehearsal knows: -query, which lists roles, role services and features, and -install and -remove with their names.',
   'cscript-logo': 'Windows Script Host\n',
   'cscript-not-found': 'Input Error: Can not find script file "{path}".',
   'cscript-parameters': 'Name the script, for example: cscript C:\\Inetpub\\AdminScripts\\adsutil.vbs',

@@ -47,6 +47,8 @@ export const help: Record<HelpMessageCode, string> = {
   'help-rem': 'Contient un commentaire.\n\nREM [commentaire]',
   'help-sc':
     'Affiche et contrôle des services.\n\nSC QUERY [service | state= all | state= inactive]\nSC QUERYEX [service]\nSC QC service\nSC CONFIG service start= auto | demand | disabled\nSC START service\nSC STOP service\n\nUn espace doit suivre chaque signe égal.',
+  'help-servermanagercmd':
+    'Liste, ajoute et supprime des rôles, services de rôle et fonctionnalités.\n\nSERVERMANAGERCMD -query\nSERVERMANAGERCMD -install noms [-allSubFeatures]\nSERVERMANAGERCMD -remove noms\n\n  noms               tels que -query les affiche entre crochets\u00a0: Web-Server Web-Metabase\n  -allSubFeatures    tous les services de rôle de Web-Server\n\n-q, -i, -r et -a remplacent les mots plus longs.',
   'help-set':
     "Affiche, définit et supprime des variables d'environnement.\n\nSET\nSET début\nSET nom=valeur\nSET nom=",
   'help-setup': 'Installe, met à niveau et supprime Exchange Server 2007.',

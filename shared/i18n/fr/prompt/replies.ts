@@ -140,6 +140,21 @@ export const replies: Record<ReplyCode, string> = {
   'adsutil-value': 'Enable32BitAppOnWin64           : (BOOLEAN) {value}',
   'adsutil-parameters':
     'Ici, {name} ne comprend que ceci\u00a0: SET W3SVC/AppPools/Enable32BitAppOnWin64, suivi de 0 ou de 1, et GET du même.',
+  'server-manager-install': "\nDébut de l'installation...",
+  'server-manager-installed': '[Installation] Opération réussie\u00a0: {component}.',
+  'server-manager-install-done': "\nOpération réussie\u00a0: l'installation a réussi.",
+  'server-manager-remove': '\nDébut de la suppression...',
+  'server-manager-removed': '[Suppression] Opération réussie\u00a0: {component}.',
+  'server-manager-remove-done': '\nOpération réussie\u00a0: la suppression a réussi.',
+  'server-manager-no-change':
+    "\nNoChange\u00a0: rien n'était à modifier, car les éléments indiqués sont déjà installés, ou absents, sur ce serveur.",
+  'server-manager-unknown':
+    "\nArgumentNotValid\u00a0: {name} n'est ni un rôle, ni un service de rôle, ni une fonctionnalité de ce serveur. ServerManagerCmd -query indique leurs noms, entre crochets.",
+  'server-manager-roles': '\n----- Rôles -----\n',
+  'server-manager-features': '\n----- Fonctionnalités -----\n',
+  'server-manager-row': '{mark} {component}  [{name}]',
+  'server-manager-parameters':
+    'De ServerManagerCmd, cet exercice connaît\u00a0: -query, qui liste les rôles, les services de rôle et les fonctionnalités, ainsi que -install et -remove suivis de leurs noms.',
   'cscript-logo': "Environnement d'exécution de scripts Windows\n",
   'cscript-not-found': 'Erreur d\'entrée\u00a0: le fichier de script "{path}" est introuvable.',
   'cscript-parameters':

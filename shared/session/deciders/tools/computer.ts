@@ -11,6 +11,7 @@ import {
   type WindowsComponent,
 } from '../../../host/windows/components-table';
 import { softwarePackage, type PackageId } from '../../../host/windows/packages-table';
+import { withRequired } from '../../../host/windows/required-components';
 import { componentEra, preferredDnsServer } from '../../../host/windows/windows';
 import { message } from '../../../message';
 import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
@@ -97,16 +98,9 @@ function installComponent(host: Host, component: WindowsComponent): ToolDecision
   }
   if (windows.components.includes(component)) return message('component-already-installed', params);
   if (component === 'asp-net' && !windows.isAspNetRegistered) return message('asp-net-not-registered');
-  return [...required(component), component]
+  return withRequired(component)
     .filter((id) => !windows.components.includes(id))
     .map((id) => ({ type: 'component-installed', component: id }));
-}
-
-function required(component: WindowsComponent): WindowsComponent[] {
-  return windowsComponent(component).requires.flatMap((id) => [
-    ...required(id as WindowsComponent),
-    id as WindowsComponent,
-  ]);
 }
 
 /** A component alone; refused while other components need it. What Exchange needs Windows does not ask. */

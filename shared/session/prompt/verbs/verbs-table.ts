@@ -15,6 +15,7 @@ import { SC_VERB } from './services/sc';
 import { IDENTITY_VERBS } from './system/identity';
 import { IIS_FILE_VERBS, SCRIPT_VERBS } from './system/iis';
 import { NETWORK_VERBS } from './system/network';
+import { SERVER_MANAGER_VERB } from './system/server-manager';
 import { SHUTDOWN_VERB } from './system/shutdown';
 import { START_VERB } from './system/start';
 import { TASK_VERBS } from './system/tasks';
@@ -39,6 +40,7 @@ const WITHOUT_HELP: readonly VerbRow[] = [
   SHUTDOWN_VERB,
   ...TASK_VERBS,
   ...SCRIPT_VERBS,
+  SERVER_MANAGER_VERB,
   ...WINDOW_VERBS,
   ...WORDS_NOT_REHEARSED,
   ...PROGRAM_VERBS_NOT_REHEARSED,
