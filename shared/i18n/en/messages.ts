@@ -158,6 +158,13 @@ const refusals: Record<RefusalCode, string> = {
   'needs-server-2003': 'The rule is about Windows Server 2003, and this server runs another version.',
   'needs-server-2008': 'The rule is about Windows Server 2008, and this server runs another version.',
   'needs-role': 'The rule is about a server role that is not installed on this server.',
+  'needs-legacy-organization':
+    'No Exchange 2003 or 2000 server is part of the organization, and the rule is about them.',
+  'needs-64-bit': 'The rule is about a 64-bit Windows, and this server runs a 32-bit one.',
+  'role-excluded': 'The rule is about a server role that cannot stand beside those on this server.',
+  'role-installed': 'The rule is about the first installation of a role that this server has already.',
+  'needs-begun-web-role':
+    'The rule is about a Mailbox or Client Access role whose installation was begun, and there is none on this server.',
 };
 
 /** Keys: `NoticeCode` of shared/ipc/api.ts, which this layer may not import. */

@@ -168,6 +168,13 @@ export const messages: Catalog['messages'] = {
     'needs-server-2003': 'La règle porte sur Windows Server 2003, or ce serveur exécute une autre version.',
     'needs-server-2008': 'La règle porte sur Windows Server 2008, or ce serveur exécute une autre version.',
     'needs-role': "La règle porte sur un rôle serveur qui n'est pas installé sur ce serveur.",
+    'needs-legacy-organization':
+      "Aucun serveur Exchange 2003 ou 2000 ne fait partie de l'organisation, or la règle porte sur de tels serveurs.",
+    'needs-64-bit': 'La règle porte sur un Windows 64 bits, or ce serveur exécute un Windows 32 bits.',
+    'role-excluded': 'La règle porte sur un rôle serveur qui ne peut pas coexister avec ceux de ce serveur.',
+    'role-installed': "La règle porte sur la première installation d'un rôle que ce serveur possède déjà.",
+    'needs-begun-web-role':
+      "La règle porte sur un rôle de boîte aux lettres ou d'accès au client dont l'installation a été commencée, or il n'y en a pas sur ce serveur.",
   },
   notices: {
     'journal-line-dropped':
