@@ -13,6 +13,13 @@ export function ReadinessChoices({ wizard, showPassed, onShowPassedChange }: Rea
   const words = catalog.wizard.pages['readiness-checks'];
   const report = useReport(wizard, showPassed);
   const [savedAs, setSavedAs] = useState<string | null>(null);
+  const status = wizard.checks?.status;
+  const [statusBefore, setStatusBefore] = useState(status);
+  if (status !== statusBefore) {
+    // What was saved is no longer what stands on the page.
+    setStatusBefore(status);
+    setSavedAs(null);
+  }
   // Not every desktop keeps the window from being used while the dialog for the file is open.
   const isSaving = useRef(false);
   const save = async () => {
