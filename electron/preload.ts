@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { CommandOutcome, Connection, Push, SimulatorApi } from '../shared/ipc/api';
+import type { ConditionSnapshot } from '../shared/session/snapshot/conditions-snapshot';
 import { CHANNELS } from '../shared/ipc/channels';
 
 /** All of the program that the view can reach. */
@@ -9,6 +10,7 @@ const simulator = {
     ipcRenderer.invoke(CHANNELS.execute, command, source) as Promise<CommandOutcome>,
   setPreferences: (change) => ipcRenderer.invoke(CHANNELS.setPreferences, change) as Promise<void>,
   openScenario: (target) => ipcRenderer.invoke(CHANNELS.openScenario, target) as Promise<void>,
+  conditions: () => ipcRenderer.invoke(CHANNELS.conditions) as Promise<readonly ConditionSnapshot[]>,
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, text) as Promise<void>,
   pasteText: () => ipcRenderer.invoke(CHANNELS.pasteText) as Promise<void>,
   onPush: (listener) => {

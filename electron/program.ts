@@ -42,7 +42,11 @@ export function startProgram(start: Start): string | null {
   void app.whenReady().then(() => {
     lockDown(session.defaultSession);
     const handedOut = serveView(session.defaultSession, start.view);
-    const window = createWindow(file.saved.window ?? DEFAULT_SIZE, session.defaultSession);
+    const window = createWindow(
+      file.saved.window ?? DEFAULT_SIZE,
+      session.defaultSession,
+      options.kiosk === true,
+    );
     // The session is read while the view starts its own program, so that neither waits for the other.
     const parts = { ending, file, preferences, sessions, asked: asked?.value };
     answerRequests(handedOut.then(() => openProgram(window, start, parts)));
@@ -61,7 +65,7 @@ interface Opened {
 
 function openProgram(
   window: BrowserWindow,
-  { library }: Start,
+  { library, options }: Start,
   { ending, file, preferences, sessions, asked }: Opened,
 ): Simulator {
   const started = continueOrStart(library, sessions, asked);
@@ -75,12 +79,14 @@ function openProgram(
   };
   const putUpMenu = ({ locale }: Preferences): void =>
     setMenu(locale, {
+      isKiosk: options.kiosk === true,
       show: (shown) => push({ type: 'show', window: shown }),
       chooseLanguage: (chosen) => void simulator.setPreferences({ locale: chosen }),
     });
   const simulator = new Simulator(
     {
       version: app.getVersion(),
+      isKiosk: options.kiosk === true,
       library,
       sessions,
       preferences,

@@ -15,7 +15,7 @@ export const requestSchemas = {
   // The clock belongs to the ticker, the path to --screens: the view speaks for people only.
   execute: z.tuple([
     commandSchema.refine(({ type }) => type !== 'advance-clock'),
-    z.enum(['wizard', 'tool', 'prompt']),
+    z.enum(['wizard', 'tool', 'prompt', 'instructor']),
   ]),
   setPreferences: z.tuple([
     z.strictObject({ locale: z.enum(LOCALES).exactOptional(), speed: speedSchema.exactOptional() }),
@@ -24,6 +24,7 @@ export const requestSchemas = {
   openScenario: z.tuple([
     z.union([z.literal('pick-file'), z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,60}$/) })]),
   ]),
+  conditions: z.tuple([]),
   copyText: z.tuple([z.string().max(MAX_COPIED_TEXT)]),
   pasteText: z.tuple([]),
 } satisfies { readonly [Name in RequestName]: z.ZodType<Parameters<SimulatorApi[Name]>> };

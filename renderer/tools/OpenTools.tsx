@@ -3,6 +3,7 @@ import type { ToolId } from '../windows/window-store';
 import type { ComponentType } from 'react';
 import { About } from './About';
 import { Briefing } from './Briefing';
+import { Conditions } from './conditions/Conditions';
 import { Console } from './console/Console';
 import { StartScreen } from './start-screen/StartScreen';
 import { EventViewer } from './event-viewer/EventViewer';
@@ -48,6 +49,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   'system-manager': SystemManager,
   prompt: CommandPrompt,
   scenarios: Scenarios,
+  conditions: Conditions,
   about: About,
 };
 

@@ -23,6 +23,7 @@ export type ToolId =
   | 'system-manager'
   | 'prompt'
   | 'scenarios'
+  | 'conditions'
   | 'about'
   | `notepad:${string}`;
 

@@ -6,6 +6,7 @@ import type { Command, CommandSource } from '../session/command';
 import type { ClosedWindows } from '../session/prompt/opened-windows';
 import type { PromptWindow } from '../session/prompt/verb';
 import type { RefusalCode } from '../session/refusal';
+import type { ConditionSnapshot } from '../session/snapshot/conditions-snapshot';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
 
 /** Simulated time per real time, or everything at once. */
@@ -20,7 +21,7 @@ export interface Preferences {
 }
 
 /** A window of the simulated desktop that something outside the view may ask for. */
-export type ShownWindow = (typeof PATH_WINDOWS)[number] | 'scenarios' | 'about';
+export type ShownWindow = (typeof PATH_WINDOWS)[number] | 'scenarios' | 'conditions' | 'about';
 
 export interface ScenarioEntry {
   readonly id: string;
@@ -46,6 +47,8 @@ export interface Connection {
   readonly scenarios: readonly ScenarioEntry[];
   readonly notices: readonly Notice[];
   readonly version: string;
+  /** Whether a student sits there alone: nothing of the author's is offered. */
+  readonly isKiosk: boolean;
 }
 
 export interface CommandOutcome {
@@ -82,6 +85,8 @@ export interface SimulatorApi {
   setPreferences(change: Partial<Preferences>): Promise<void>;
   /** Starts a built-in scenario anew, or one from a file that the person picks; a `connection` push follows. */
   openScenario(target: { readonly id: string } | 'pick-file'): Promise<void>;
+  /** How every readiness rule stands on the server now; nobody is told in kiosk mode. */
+  conditions(): Promise<readonly ConditionSnapshot[]>;
   copyText(text: string): Promise<void>;
   /** Pastes the copied text where the keyboard is, as Ctrl+V does; for menus. */
   pasteText(): Promise<void>;

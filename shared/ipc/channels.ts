@@ -6,6 +6,7 @@ export const CHANNELS = {
   execute: 'simulator:execute',
   setPreferences: 'simulator:set-preferences',
   openScenario: 'simulator:open-scenario',
+  conditions: 'simulator:conditions',
   copyText: 'simulator:copy-text',
   pasteText: 'simulator:paste-text',
   onPush: 'simulator:push',

@@ -65,7 +65,7 @@ export function evaluateGroup(
 }
 
 /** What one rule finds. */
-export function findingsOf(rule: RuleOfTable, settings: Settings): Finding[] {
+export function findingsOf(rule: ReadinessRule<RuleId>, settings: Settings): Finding[] {
   return rule
     .findings(settings)
     .map((params): Finding => ({ rule: rule.id, severity: rule.severity, params }));

@@ -1,6 +1,7 @@
 import type { Command, CommandOf, CommandType } from './command';
 import { answer, chooseLegacyRoutingServer, decideTick, setTargetFolder } from './deciders/answers';
 import { advanceClock } from './deciders/clock';
+import { setCondition } from './deciders/condition';
 import { openSetup } from './deciders/opening';
 import { closePrompt, enterLine, interruptPrompt } from './deciders/prompt/prompt';
 import { retryChecks } from './deciders/readiness';
@@ -46,6 +47,7 @@ const DECIDERS: Deciders = {
   'enter-line': (recorder, { line }) => enterLine(recorder, line, decide),
   'interrupt-prompt': interruptPrompt,
   'close-prompt': closePrompt,
+  'set-condition': setCondition,
   'advance-clock': (recorder, { milliseconds }) => advanceClock(recorder, milliseconds),
 };
 

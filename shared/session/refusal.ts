@@ -1,4 +1,5 @@
 import type { Message } from '../message';
+import { CONDITION_OBSTACLES } from '../readiness/conditions/condition';
 
 /** Why the session did not carry out a command; the sentence is in the catalogs. */
 export const REFUSAL_CODES = [
@@ -100,6 +101,8 @@ export const REFUSAL_CODES = [
   'transport-stopped',
   'no-such-queue',
   'queue-empty',
+  'condition-held-otherwise',
+  ...CONDITION_OBSTACLES,
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -20,4 +20,6 @@ export const PROPERTY_RUNS = {
   subnets: 500,
   /** Lists of random lines at the Command Prompt. */
   promptLines: 400,
+  /** Rules made to fail and to pass on servers of every kind. */
+  conditions: 1500,
 } as const;

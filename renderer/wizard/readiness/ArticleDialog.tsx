@@ -5,7 +5,7 @@ import { ModalDialog } from '../../controls/dialogs/ModalDialog';
 import { PushButton } from '../../controls/PushButton';
 import { TextField } from '../../controls/TextField';
 import { useText } from '../../use-text';
-import { articleAddress } from './readiness-text';
+import { articleAddress } from '../../../shared/readiness/article';
 
 /** Our own article about a finding's rule, with the address of the real one to copy. */
 export function ArticleDialog({

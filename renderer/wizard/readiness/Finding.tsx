@@ -1,6 +1,6 @@
 import type { FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { useText } from '../../use-text';
-import { articleAddress } from './readiness-text';
+import { articleAddress } from '../../../shared/readiness/article';
 
 /** What one rule found: severity, text, recommended action, rule id and article. */
 export function Finding({

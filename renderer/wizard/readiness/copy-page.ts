@@ -8,7 +8,8 @@ import type {
   FindingSnapshot,
   NextLabel,
 } from '../../../shared/session/snapshot/snapshot';
-import { articleAddress, buttonName, checkGroupState, checksSentence } from './readiness-text';
+import { articleAddress } from '../../../shared/readiness/article';
+import { buttonName, checkGroupState, checksSentence } from './readiness-text';
 
 export interface CopiedPage {
   readonly catalog: Catalog;

@@ -7,14 +7,6 @@ import type {
 } from '../../../shared/session/snapshot/snapshot';
 import { plainLabel } from '../../controls/access-label';
 
-/** Where Exchange's own articles about readiness rules stood; shown and copied, never opened. */
-const ARTICLE_PREFIX = 'ms.exch.setupreadiness.';
-
-/** The address of a rule's article. */
-export function articleAddress(rule: string): string {
-  return `${ARTICLE_PREFIX}${rule}`;
-}
-
 /** The sentence above the checks: how they stand and what to do now; `{button}` in it is what begins. */
 export function checksSentence(catalog: Catalog, checks: ChecksSnapshot): string {
   const words = catalog.wizard.pages['readiness-checks'];

@@ -52,12 +52,14 @@ export const desktop = {
     'setup-logs': 'Setup &logs',
     briefing: '&Briefing',
     scenarios: 'Sce&narios',
+    conditions: 'Cond&itions',
     about: '&About',
   },
   /** The menu bar of the program's own window. */
   menu: {
     file: '&File',
     scenarios: '&Scenarios...',
+    conditions: '&Conditions',
     exit: 'E&xit',
     view: '&View',
     zoomIn: 'Zoom &In',

@@ -2,6 +2,7 @@ import type { CheckGroupId } from '../../readiness/check-group';
 import type { Severity } from '../../readiness/rule';
 import type { RuleId } from '../../readiness/rules/rules';
 import type { RuleWording } from '../rule-wording';
+import { ruleNotes } from './readiness/rule-notes';
 import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
@@ -44,4 +45,4 @@ const rules: Record<RuleId, RuleWording> = {
   ...recipientPolicyRules,
 };
 
-export const readiness = { severity, checkGroups, rules, laterRules };
+export const readiness = { severity, checkGroups, rules, laterRules, ruleNotes };

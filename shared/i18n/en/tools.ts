@@ -1,4 +1,5 @@
 import { activeDirectory } from './tools/active-directory';
+import { conditions } from './tools/conditions';
 import { console } from './tools/console';
 import { eventViewer } from './tools/event-viewer';
 import { explorer } from './tools/explorer';
@@ -13,6 +14,7 @@ import { windowsComponents } from './tools/windows-components';
 /** The tools of the simulated server: Control Panel, Services, Registry Editor and the rest. */
 export const tools = {
   registry,
+  conditions,
   console,
   programs,
   eventViewer,

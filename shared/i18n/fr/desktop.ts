@@ -56,11 +56,13 @@ export const desktop: Catalog['desktop'] = {
     'setup-logs': "&Journaux d'installation",
     briefing: 'Consi&gne',
     scenarios: 'Scé&narios',
+    conditions: 'Cond&itions',
     about: 'À p&ropos',
   },
   menu: {
     file: '&Fichier',
     scenarios: '&Scénarios...',
+    conditions: '&Conditions',
     exit: '&Quitter',
     view: '&Affichage',
     zoomIn: 'Zoom a&vant',

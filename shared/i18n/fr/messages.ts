@@ -153,6 +153,18 @@ export const messages: Catalog['messages'] = {
       "Le service Transport Microsoft Exchange n'est pas démarré\u00a0: la file d'attente ne peut pas être relancée. Démarrez d'abord le service.",
     'no-such-queue': "Ce serveur ne comporte pas de file d'attente nommée « {queue} ».",
     'queue-empty': "La file d'attente « {queue} » ne contient aucun message.",
+    'condition-held-otherwise':
+      "Autre chose sur ce serveur maintient la règle en l'état. Examinez les paramètres que lit la règle.",
+    'needs-domain':
+      "Ce serveur n'est pas membre d'un domaine Active Directory, or la règle porte sur un tel domaine.",
+    'needs-organization':
+      "Il n'y a pas d'organisation Exchange dans cette forêt, or la règle porte sur une telle organisation.",
+    'needs-legacy-organization':
+      'Cette organisation ne comporte aucun serveur Exchange 2003 ou Exchange 2000, or la règle porte sur une telle organisation.',
+    'needs-other-domain': "Cette forêt n'a qu'un seul domaine, or la règle porte sur un autre domaine.",
+    'needs-server-2003': 'La règle porte sur Windows Server 2003, or ce serveur exécute une autre version.',
+    'needs-server-2008': 'La règle porte sur Windows Server 2008, or ce serveur exécute une autre version.',
+    'needs-role': "La règle porte sur un rôle serveur qui n'est pas installé sur ce serveur.",
   },
   notices: {
     'journal-line-dropped':

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog';
+import { ruleNotes } from './readiness/rule-notes';
 import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
@@ -27,6 +28,7 @@ export const readiness: Catalog['readiness'] = {
     ManagementTools: 'Conditions préalables des outils de gestion',
   },
   laterRules,
+  ruleNotes,
   rules: {
     ...installedExchangeRules,
     ...accountRules,

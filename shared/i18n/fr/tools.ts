@@ -1,4 +1,5 @@
 import { activeDirectory } from './tools/active-directory';
+import { conditions } from './tools/conditions';
 import { console } from './tools/console';
 import { eventViewer } from './tools/event-viewer';
 import { explorer } from './tools/explorer';
@@ -14,6 +15,7 @@ import type { Catalog } from '../catalog';
 
 export const tools: Catalog['tools'] = {
   registry,
+  conditions,
   console,
   programs,
   eventViewer,

@@ -1,41 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { SERVER_ROLES } from '../../host/server-role';
 import { CATALOGS } from '../../i18n/catalogs';
-import { readReadings, type ReadRule } from '../../testing/readings';
+import { expectedRule, READINGS } from '../../testing/domain/expected-rule';
 import {
   TRANSCRIBED_LATER,
   TRANSCRIBED_RULES,
   TRANSCRIBED_WITHOUT_ARTICLE,
-} from '../../testing/transcribed-rules';
+} from '../../testing/domain/transcribed-rules';
 import type { CheckGroupId } from '../check-group';
 import { isAbout } from '../evaluate';
 import { LATER_RULES } from '../later-rules';
 import type { ReadinessRule } from '../rule';
 import { RULES } from './rules';
 
-const READINGS = readReadings();
 const GROUPS: readonly CheckGroupId[] = ['organization', ...SERVER_ROLES.map(({ role }) => role)];
 const LIVE = new Map<string, ReadinessRule>(RULES.map((rule) => [rule.id, rule]));
-const BY_ID = new Map(TRANSCRIBED_RULES.map((row) => [row[0] as string, row]));
-
-/** What domain.md, as the readings page reads it, says of a rule. */
-function expected(id: string): ReadRule {
-  const own = READINGS.rules.get(id);
-  const row = BY_ID.get(id);
-  const read = own ?? (row && READINGS.wordings.get(row[2]));
-  if (!read) throw new Error(`${id} stands neither in domain.md 6.1 nor on the readings page`);
-  const severity = row ? (row[1].startsWith('W') ? 'warning' : 'error') : own?.severity;
-  return { ...read, severity: severity ?? 'error' };
-}
 
 describe('every rule, held to domain.md', () => {
   it.each(RULES.map((rule: ReadinessRule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    const { severity, groups, actions, windows } = expected(id);
+    const { severity, groups, actions, windows, hasArticle } = expectedRule(id);
     expect(rule.severity).toBe(severity);
     expect(GROUPS.filter((group) => isAbout(rule, group)).sort()).toEqual([...groups].sort());
     expect([...rule.actions].sort()).toEqual([...actions].sort());
     expect(rule.windows).toBe(windows);
-    expect(rule.hasArticle).toBe(BY_ID.has(id));
+    expect(rule.hasArticle).toBe(hasArticle);
   });
 
   it('bears the title of its French article, where that is French', () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SetupAction } from '../host/role-status';
-import type { ComponentEra } from '../host/windows/components-table';
-import type { CheckGroupId } from '../readiness/check-group';
-import type { Severity } from '../readiness/rule';
+import type { SetupAction } from '../../host/role-status';
+import type { ComponentEra } from '../../host/windows/components-table';
+import type { CheckGroupId } from '../../readiness/check-group';
+import type { Severity } from '../../readiness/rule';
 
-const PAGE = path.join(import.meta.dirname, '..', '..', 'docs', 'readiness-readings.md');
+const PAGE = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'readiness-readings.md');
 
 /** What a wording of domain.md, or a rule that it names no roles for, is read to mean. */
 export interface Reading {
