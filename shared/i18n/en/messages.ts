@@ -154,6 +154,8 @@ const refusals: Record<RefusalCode, string> = {
     'Something else on this server keeps the rule as it is. Look at the settings that the rule reads.',
   'needs-domain': 'This server is not a member of an Active Directory domain, and the rule is about one.',
   'needs-organization': 'There is no Exchange organization in this forest, and the rule is about one.',
+  'needs-legacy-organization':
+    'This organization has no Exchange 2003 or Exchange 2000 server, and the rule is about such an organization.',
   'needs-other-domain': 'This forest has one domain only, and the rule is about another one.',
   'needs-server-2003': 'The rule is about Windows Server 2003, and this server runs another version.',
   'needs-server-2008': 'The rule is about Windows Server 2008, and this server runs another version.',

@@ -164,6 +164,8 @@ export const messages: Catalog['messages'] = {
       "Ce serveur n'est pas membre d'un domaine Active Directory, or la règle porte sur un tel domaine.",
     'needs-organization':
       "Il n'y a pas d'organisation Exchange dans cette forêt, or la règle porte sur une telle organisation.",
+    'needs-legacy-organization':
+      'Cette organisation ne comporte aucun serveur Exchange 2003 ou Exchange 2000, or la règle porte sur une telle organisation.',
     'needs-other-domain': "Cette forêt n'a qu'un seul domaine, or la règle porte sur un autre domaine.",
     'needs-server-2003': 'La règle porte sur Windows Server 2003, or ce serveur exécute une autre version.',
     'needs-server-2008': 'La règle porte sur Windows Server 2008, or ce serveur exécute une autre version.',
