@@ -4,6 +4,7 @@ import { advanceClock } from './deciders/clock';
 import { openSetup } from './deciders/opening';
 import { closePrompt, enterLine, interruptPrompt } from './deciders/prompt/prompt';
 import { retryChecks } from './deciders/readiness';
+import { reinstallWindows } from './deciders/reinstall';
 import { restartServer } from './deciders/restart';
 import { endSetupTask, startSetup } from './deciders/setup';
 import { isToolCommand, useTool, type ToolCommandType } from './deciders/tools/tools';
@@ -43,6 +44,7 @@ const DECIDERS: Deciders = {
   'finish-setup': finishSetup,
   'end-setup-task': endSetupTask,
   'restart-server': restartServer,
+  'reinstall-windows': reinstallWindows,
   'enter-line': (recorder, { line }) => enterLine(recorder, line, decide),
   'interrupt-prompt': interruptPrompt,
   'close-prompt': closePrompt,

@@ -15,7 +15,12 @@ const BUILD = '8.1.240.6';
 
 /** EX01 of the default scenario as it was before Exchange: healthy, every service as it should be. */
 export function healthyHost(): Host {
-  const { host } = readScenario('failed-hub-transport');
+  return bareServer('failed-hub-transport');
+}
+
+/** The server of a scenario as it was before Exchange, every service as it should be. */
+export function bareServer(scenario: string): Host {
+  const { host } = readScenario(scenario);
   const { directory } = host;
   return {
     ...host,

@@ -5,7 +5,7 @@ import { EXCHANGE_ROOT } from '../host/registry/registry';
 import { DEFAULT_TARGET_DIR } from '../setup/plan/plan';
 import { writeProductVersion } from '../setup/product-version';
 import { rollupKey } from '../setup/setup-place';
-import { healthyHost, hostWith } from './make-host';
+import { bareServer, healthyHost, hostWith } from './make-host';
 import { readScenario } from './read-scenario';
 
 /** A file for a server: an answer file, an update rollup, a language pack. */
@@ -26,6 +26,19 @@ function installed(host: Host): Host {
     },
   ]);
 }
+
+const FULL: Host = withFiles(
+  installed(
+    hostWith({
+      Mailbox: 'installed',
+      ClientAccess: 'installed',
+      HubTransport: 'installed',
+      UnifiedMessaging: 'installed',
+      ManagementTools: 'installed',
+    }),
+  ),
+  { 'C:\\Packs\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-fr-FR.msi': 'fr-FR\r\n' },
+);
 
 const FRESH_HOST = readScenario('fresh-server').host;
 
@@ -58,27 +71,17 @@ export const SERVERS = {
     }),
   ),
   /** Everything but Edge Transport installed. */
-  full: withFiles(
-    installed(
-      hostWith({
-        Mailbox: 'installed',
-        ClientAccess: 'installed',
-        HubTransport: 'installed',
-        UnifiedMessaging: 'installed',
-        ManagementTools: 'installed',
-      }),
-    ),
-    { 'C:\\Packs\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-fr-FR.msi': 'fr-FR\r\n' },
-  ),
+  full: FULL,
+  /** The full server with a later service pack in its drive. */
+  upgradable: { ...FULL, media: { ...FULL.media, build: '8.3.83.6' } },
+  /** As the bare one, on Windows Server 2008. */
+  bare2008: bareServer('hub-transport-ipv6-half-disabled'),
   /** A workgroup computer. */
   perimeter: withFiles(readScenario('perimeter-edge').host, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),
 } as const satisfies Record<string, Host>;
 
 /** The full server with a later service pack in its drive. */
-export const UPGRADABLE: Host = {
-  ...SERVERS.full,
-  media: { ...SERVERS.full.media, build: '8.3.83.6' },
-};
+export const UPGRADABLE: Host = SERVERS.upgradable;
 
 /** The full server with an update rollup applied. */
 export const ROLLED_UP: Host = changeHostBy(SERVERS.full, [

@@ -10,6 +10,7 @@ export type ComputerChange =
   | { readonly type: 'file-deleted'; readonly path: string }
   /** Administrators get full control of the folder and what is below it. */
   | { readonly type: 'full-control-granted'; readonly path: string }
+  | { readonly type: 'ipv4-binding-set'; readonly bound: boolean }
   | { readonly type: 'ipv6-binding-set'; readonly bound: boolean }
   | { readonly type: 'preferred-dns-set'; readonly address: string }
   | { readonly type: 'host-record-registered'; readonly address: string; readonly record: string }
@@ -32,6 +33,7 @@ export const COMPUTER_CHANGERS: Changers<ComputerChange> = {
     ...host,
     restrictedFolders: host.restrictedFolders.filter((folder) => !isBelow(folder.path, path)),
   }),
+  'ipv4-binding-set': (host, { bound }) => withNetwork(host, { isIpv4Bound: bound }),
   'ipv6-binding-set': (host, { bound }) => withNetwork(host, { isIpv6Bound: bound }),
   'preferred-dns-set': (host, { address }) => withNetwork(host, { preferredDns: address }),
   'host-record-registered': (host, { address, record }) =>

@@ -5,6 +5,10 @@ import type { RuleWording } from '../rule-wording';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
+import { nameRules } from './readiness/computer/names';
+import { protocolRules } from './readiness/computer/protocols';
+import { upgradeSoftwareRules } from './readiness/computer/upgrade-software';
+import { windowsEditionRules } from './readiness/computer/windows-edition';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
 import { preparationRules } from './readiness/directory/preparation';
 import { removalRules } from './readiness/exchange/removal';
@@ -32,9 +36,13 @@ const rules: Record<RuleId, RuleWording> = {
   ...accountRules,
   ...roleNeedsRules,
   ...removalRules,
+  ...windowsEditionRules,
+  ...nameRules,
   ...windowsRules,
+  ...protocolRules,
   ...iisRules,
   ...softwareRules,
+  ...upgradeSoftwareRules,
   ...directoryRules,
   ...preparationRules,
 };

@@ -11,6 +11,11 @@ export const CONDITION_OBSTACLES = [
   'needs-other-domain',
   'needs-server-2003',
   'needs-server-2008',
+  'needs-64-bit',
+  /** The installation files are older than Service Pack 2. */
+  'needs-later-media',
+  /** Exchange is on the server. */
+  'needs-no-exchange',
   'needs-role',
 ] as const;
 export type ConditionObstacle = (typeof CONDITION_OBSTACLES)[number];

@@ -1,6 +1,10 @@
 import type { ReadinessRule } from '../rule';
 import { IIS_RULES } from './computer/iis';
+import { NAME_RULES } from './computer/names';
+import { PROTOCOL_RULES } from './computer/protocols';
 import { SOFTWARE_RULES } from './computer/software';
+import { UPGRADE_SOFTWARE_RULES } from './computer/upgrade-software';
+import { WINDOWS_EDITION_RULES } from './computer/windows-edition';
 import { WINDOWS_RULES } from './computer/windows';
 import { DIRECTORY_RULES } from './directory/directory';
 import { PREPARATION_RULES } from './directory/preparation';
@@ -13,11 +17,15 @@ import { ROLE_NEEDS_RULES } from './exchange/role-needs';
 export const RULES = [
   ...INSTALLED_EXCHANGE_RULES,
   ...ACCOUNT_RULES,
+  ...WINDOWS_EDITION_RULES,
+  ...NAME_RULES,
   ...WINDOWS_RULES,
+  ...PROTOCOL_RULES,
   ...IIS_RULES,
   ...DIRECTORY_RULES,
   ...ROLE_NEEDS_RULES,
   ...SOFTWARE_RULES,
+  ...UPGRADE_SOFTWARE_RULES,
   ...PREPARATION_RULES,
   ...REMOVAL_RULES,
 ] as const;
