@@ -115,7 +115,15 @@ const CONTOSO_2008: HostPartInput = {
       'desktop-experience',
       'rpc-over-http',
     ],
-    packages: ['dotnet-2.0', 'dotnet-2.0-sp1', 'mmc-3.0', 'powershell-1.0', 'msxml-6.0', 'time-zone-update'],
+    packages: [
+      'dotnet-2.0',
+      'dotnet-2.0-sp1',
+      'mmc-3.0',
+      'powershell-1.0',
+      'msxml-6.0',
+      'time-zone-update',
+      'windows-installer-4.5',
+    ],
   },
   network: { ...CONTOSO.network, isIpv6Bound: true },
 };

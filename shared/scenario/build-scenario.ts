@@ -4,6 +4,7 @@ import { defaultPolicy } from '../host/directory/recipient-policies';
 import { standardFiles } from '../host/files/standard-files';
 import type { Host } from '../host/host';
 import { sameName, type Registry } from '../host/registry/registry';
+import { withHostName } from '../host/windows/computer-name';
 import type { Service } from '../host/windows/service';
 import { windowsServices } from '../host/windows/services-table';
 import { completeHost } from '../setup/implied-host';
@@ -23,7 +24,7 @@ export function buildScenario(
   const { services, lostServices, directory, ...host } = file.host;
   const bare: Host = {
     ...host,
-    registry,
+    registry: withHostName(registry, host.name),
     setupBehaviour: {
       legacyRoutingOnResume: file.legacyRoutingOnResume,
       unattendedResume: file.unattendedResume,

@@ -6,6 +6,7 @@ import { insertMedia } from './deciders/media';
 import { openSetup } from './deciders/opening';
 import { closePrompt, enterLine, interruptPrompt } from './deciders/prompt/prompt';
 import { retryChecks } from './deciders/readiness';
+import { reinstallWindows } from './deciders/reinstall';
 import { restartServer } from './deciders/restart';
 import { endSetupTask, startSetup } from './deciders/setup';
 import { isToolCommand, useTool, type ToolCommandType } from './deciders/tools/tools';
@@ -46,6 +47,7 @@ const DECIDERS: Deciders = {
   'end-setup-task': endSetupTask,
   'restart-server': restartServer,
   'insert-media': insertMedia,
+  'reinstall-windows': reinstallWindows,
   'enter-line': (recorder, { line }) => enterLine(recorder, line, decide),
   'interrupt-prompt': interruptPrompt,
   'close-prompt': closePrompt,

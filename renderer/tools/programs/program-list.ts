@@ -17,18 +17,27 @@ export interface Program {
   readonly exchange: ProgramSnapshot | null;
 }
 
+const SERVICE_PACK_MEGABYTES = 311;
+
 /** Size of the software beside Exchange; the numbers are ours. */
 const MEGABYTES: Readonly<Record<PackageId, number>> = {
   'dotnet-2.0': 88,
+  'hotfix-926776': 4,
   'mmc-3.0': 9,
   'powershell-1.0': 6,
   'dotnet-2.0-sp1': 184,
   'msxml-6.0': 3,
   'time-zone-update': 2,
+  'windows-media-encoder': 14,
+  'windows-media-audio-codec': 1,
+  'hotfix-904639': 3,
+  'hotfix-918980': 2,
+  'windows-installer-4.5': 8,
   'hotfix-980050': 1,
+  'windows-server-2003-sp2': SERVICE_PACK_MEGABYTES,
+  'speech-server': 236,
+  'exchange-interim-update': 31,
 };
-
-const SERVICE_PACK_MEGABYTES = 311;
 
 /** What the list needs of the words. */
 export type ListText = Pick<Text, 'locale' | 'catalog' | 'fill'>;

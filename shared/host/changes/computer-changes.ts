@@ -14,6 +14,7 @@ export type ComputerChange =
   | { readonly type: 'full-control-granted'; readonly path: string }
   /** Another disc in the drive of the installation media, with the files of its build. */
   | { readonly type: 'media-inserted'; readonly build: string }
+  | { readonly type: 'ipv4-binding-set'; readonly bound: boolean }
   | { readonly type: 'ipv6-binding-set'; readonly bound: boolean }
   | { readonly type: 'preferred-dns-set'; readonly address: string }
   | { readonly type: 'host-record-registered'; readonly address: string; readonly record: string }
@@ -37,6 +38,7 @@ export const COMPUTER_CHANGERS: Changers<ComputerChange> = {
     restrictedFolders: host.restrictedFolders.filter((folder) => !isBelow(folder.path, path)),
   }),
   'media-inserted': (host, { build }) => insertMedia(host, build),
+  'ipv4-binding-set': (host, { bound }) => withNetwork(host, { isIpv4Bound: bound }),
   'ipv6-binding-set': (host, { bound }) => withNetwork(host, { isIpv6Bound: bound }),
   'preferred-dns-set': (host, { address }) => withNetwork(host, { preferredDns: address }),
   'host-record-registered': (host, { address, record }) =>

@@ -75,12 +75,21 @@ const refusals: Record<RefusalCode, string> = {
   'asp-net-not-registered':
     'ASP.NET cannot be enabled because the 64-bit ASP.NET 2.0 is not registered with IIS. Run aspnet_regiis.exe -ir -enable from C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (open it in My Computer, or type its full path in Start > Run): that registers and enables it.',
   'package-already-installed': '{package} is already installed on this server.',
+  'package-not-installed': '{package} is not installed on this server.',
+  'package-not-removable': '{package} cannot be removed in the rehearsal.',
   'address-refused':
     '"{address}" is not a valid IP address. Enter four numbers between 0 and 255, separated by periods.',
   'dns-does-not-answer':
     'The name of this server could not be registered because the preferred DNS server does not answer (address: {address}).',
   'dns-suffix-refused':
     '"{suffix}" is not a valid DNS suffix. Use letters, digits and hyphens in parts separated by periods, for example contoso.com.',
+  'computer-name-refused':
+    '"{name}" is not a valid computer name. Use up to 15 letters, digits and hyphens; blanks, periods and the characters \\ / : * ? " < > | are not allowed.',
+  'computer-name-taken': 'Another computer of the domain is already named "{name}".',
+  'computer-name-of-exchange':
+    '{name} cannot be renamed while Exchange Server is on it: Exchange stops working under another name. Remove Exchange first, rename the computer, and install Exchange again.',
+  'windows-not-on-sale':
+    'There is no Windows with this combination of edition, processor type, kind of installation and service pack.',
   'already-so': 'This is already the case. Nothing has been changed.',
   'not-in-a-domain': 'This server is not a member of an Active Directory domain.',
   'directory-not-reachable':

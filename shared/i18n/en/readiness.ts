@@ -7,6 +7,10 @@ import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
+import { nameRules } from './readiness/computer/names';
+import { protocolRules } from './readiness/computer/protocols';
+import { upgradeSoftwareRules } from './readiness/computer/upgrade-software';
+import { windowsEditionRules } from './readiness/computer/windows-edition';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
 import { legacyOrganizationRules } from './readiness/directory/legacy-organization';
 import { preparationRules } from './readiness/directory/preparation';
@@ -43,10 +47,14 @@ const rules: Record<RuleId, RuleWording> = {
   ...accountRules,
   ...roleNeedsRules,
   ...removalRules,
+  ...windowsEditionRules,
+  ...nameRules,
   ...windowsRules,
+  ...protocolRules,
   ...iisRules,
   ...webServer2008Rules,
   ...softwareRules,
+  ...upgradeSoftwareRules,
   ...directoryRules,
   ...preparationRules,
   ...legacyOrganizationRules,

@@ -154,12 +154,21 @@ const componentGroups = {
 
 const packages = {
   'dotnet-2.0': 'Microsoft .NET Framework 2.0',
+  'hotfix-926776': 'Hotfix for Microsoft .NET Framework 2.0 (KB926776)',
   'mmc-3.0': 'Microsoft Management Console 3.0',
   'powershell-1.0': 'Windows PowerShell 1.0',
   'dotnet-2.0-sp1': 'Microsoft .NET Framework 2.0 Service Pack 1',
   'msxml-6.0': 'Microsoft XML Core Services (MSXML) 6.0',
   'time-zone-update': 'Time zone update for Windows',
+  'windows-media-encoder': 'Windows Media Encoder 9 Series',
+  'windows-media-audio-codec': 'Windows Media Audio Voice Codec (KB917312)',
+  'hotfix-904639': 'Hotfix for Windows Server 2003 x64 (KB904639)',
+  'hotfix-918980': 'Hotfix for Windows Server 2003 x64 (KB918980)',
+  'windows-installer-4.5': 'Windows Installer 4.5 (KB942288)',
   'hotfix-980050': 'Hotfix for Windows Server 2008 R2 (KB980050)',
+  'windows-server-2003-sp2': 'Windows Server 2003 Service Pack 2',
+  'speech-server': 'Microsoft Speech Server 2004',
+  'exchange-interim-update': 'Interim Update for Exchange Server 2007',
 } satisfies Record<PackageId, string>;
 
 /** Components of Windows and the software that Setup wants beside it. */

@@ -85,6 +85,15 @@ export const messages: Catalog['messages'] = {
       "Le nom de ce serveur n'a pas pu être inscrit, car le serveur DNS préféré ne répond pas (adresse : {address}).",
     'dns-suffix-refused':
       "« {suffix} » n'est pas un suffixe DNS valide. Utilisez des lettres, des chiffres et des traits d'union, en parties séparées par des points, par exemple contoso.com.",
+    'package-not-installed': "Ce logiciel n'est pas installé sur ce serveur : {package}.",
+    'package-not-removable': 'Ce logiciel ne peut pas être supprimé dans cet exercice : {package}.',
+    'computer-name-refused':
+      "« {name} » n'est pas un nom d'ordinateur valide. Utilisez jusqu'à 15 lettres, chiffres et traits d'union ; les espaces, les points et les caractères \\ / : * ? \" < > | ne sont pas autorisés.",
+    'computer-name-taken': 'Un autre ordinateur du domaine se nomme déjà « {name} ».',
+    'computer-name-of-exchange':
+      "{name} ne peut pas être renommé tant qu'Exchange Server s'y trouve : Exchange ne fonctionne plus sous un autre nom. Supprimez d'abord Exchange, renommez l'ordinateur, puis réinstallez Exchange.",
+    'windows-not-on-sale':
+      "Il n'existe pas de Windows qui réunisse cette édition, ce type de processeur, ce mode d'installation et ce Service Pack.",
     'already-so': "C'est déjà le cas. Rien n'a été modifié.",
     'not-in-a-domain': "Ce serveur n'est pas membre d'un domaine Active Directory.",
     'directory-not-reachable':

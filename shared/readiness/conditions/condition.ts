@@ -13,6 +13,10 @@ export const CONDITION_OBSTACLES = [
   'needs-server-2003',
   'needs-server-2008',
   'needs-64-bit',
+  /** The installation files are older than Service Pack 2. */
+  'needs-later-media',
+  /** Exchange is on the server. */
+  'needs-no-exchange',
   'needs-role',
   'role-excluded',
   'role-installed',

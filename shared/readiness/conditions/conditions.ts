@@ -5,6 +5,12 @@ import { checkGroups, findingsOf, rulesOfGroup, type RuleOfTable } from '../eval
 import type { ReadinessRule } from '../rule';
 import { RULES, type RuleId } from '../rules/rules';
 import { readSettings } from '../settings/settings';
+import { NAME_CONDITIONS } from './computer/names';
+import { PROTOCOL_CONDITIONS } from './computer/protocols';
+import { SOFTWARE_CONDITIONS } from './computer/software';
+import { UPGRADE_SOFTWARE_CONDITIONS } from './computer/upgrade-software';
+import { WINDOWS_CONDITIONS } from './computer/windows';
+import { WINDOWS_EDITION_CONDITIONS } from './computer/windows-edition';
 import type { RuleCondition } from './condition';
 import { LEGACY_ORGANIZATION_CONDITIONS } from './directory/legacy-organization';
 import { RECIPIENT_POLICY_CONDITIONS } from './directory/recipient-policies';
@@ -27,6 +33,12 @@ export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
   ...RECIPIENT_POLICY_CONDITIONS,
   ...IIS_CONDITIONS,
   ...WEB_SERVER_2008_CONDITIONS,
+  ...WINDOWS_EDITION_CONDITIONS,
+  ...NAME_CONDITIONS,
+  ...WINDOWS_CONDITIONS,
+  ...PROTOCOL_CONDITIONS,
+  ...SOFTWARE_CONDITIONS,
+  ...UPGRADE_SOFTWARE_CONDITIONS,
 };
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */

@@ -1,7 +1,11 @@
 import type { ReadinessRule } from '../rule';
 import { IIS_RULES } from './computer/iis';
+import { NAME_RULES } from './computer/names';
+import { PROTOCOL_RULES } from './computer/protocols';
 import { SOFTWARE_RULES } from './computer/software';
 import { WEB_SERVER_2008_RULES } from './computer/web-server-2008';
+import { UPGRADE_SOFTWARE_RULES } from './computer/upgrade-software';
+import { WINDOWS_EDITION_RULES } from './computer/windows-edition';
 import { WINDOWS_RULES } from './computer/windows';
 import { DIRECTORY_RULES } from './directory/directory';
 import { LEGACY_ORGANIZATION_RULES } from './directory/legacy-organization';
@@ -22,12 +26,16 @@ export const RULES = [
   ...VERSION_RULES,
   ...PROVISIONING_RULES,
   ...ACCOUNT_RULES,
+  ...WINDOWS_EDITION_RULES,
+  ...NAME_RULES,
   ...WINDOWS_RULES,
+  ...PROTOCOL_RULES,
   ...IIS_RULES,
   ...WEB_SERVER_2008_RULES,
   ...DIRECTORY_RULES,
   ...ROLE_NEEDS_RULES,
   ...SOFTWARE_RULES,
+  ...UPGRADE_SOFTWARE_RULES,
   ...PREPARATION_RULES,
   ...LEGACY_ORGANIZATION_RULES,
   ...RECIPIENT_POLICY_RULES,

@@ -6,7 +6,9 @@ import { isPolicyAddress } from '../../host/directory/recipient-policies';
 import { ACCOUNT_GROUPS } from '../../host/host';
 import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { COMPONENT_IDS } from '../../host/windows/components-table';
-import { PACKAGE_IDS } from '../../host/windows/packages-table';
+import { NETBIOS_NAME } from '../../host/windows/computer-name';
+import { WINDOWS_EDITIONS, WINDOWS_INSTALLATIONS } from '../../host/windows/editions';
+import { PACKAGE_IDS, USUAL_PACKAGES } from '../../host/windows/packages-table';
 
 /** No list of a server that anyone could survey is longer; a legacy organization of 10,000 servers fits. */
 export const MAX_LIST = 20_000;
@@ -23,10 +25,15 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 export const accountFields = { name, domain: name.nullable(), groups: listOf(z.enum(ACCOUNT_GROUPS)) };
 
+const servicePack = z.number().int().min(0).max(9);
+const computerName = z.string().regex(NETBIOS_NAME);
+
 export const windowsFields = {
   product: z.enum(['Windows Server 2003', 'Windows Server 2008']),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  servicePack: z.number().int().min(0).max(9),
+  servicePack,
+  edition: z.enum(WINDOWS_EDITIONS),
+  installation: z.enum(WINDOWS_INSTALLATIONS),
   architecture: z.enum(['x64', 'x86']),
   isDebug: z.boolean(),
   components: listOf(z.enum(COMPONENT_IDS)),
@@ -34,6 +41,9 @@ export const windowsFields = {
   iis32BitMode: z.boolean(),
   isAspNetRegistered: z.boolean(),
   pendingDnsSuffix: z.string().max(255).nullable(),
+  pendingName: computerName.nullable(),
+  pendingServicePack: servicePack.nullable(),
+  pendingDebug: z.boolean().nullable(),
 };
 
 export const disks = listOf(
@@ -44,6 +54,7 @@ export const networkFields = {
   address: name,
   preferredDns: name.nullable(),
   dnsServers: listOf(z.strictObject({ address: name, answers: z.boolean(), hostRecords: listOf(name) })),
+  isIpv4Bound: z.boolean(),
   isIpv6Bound: z.boolean(),
 };
 
@@ -165,24 +176,26 @@ const organization = z.strictObject({
 
 /** The server of a scenario: a host before its Exchange registry is laid over it. */
 export const hostSchema = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9-]{1,15}$/),
+  name: computerName,
   dnsSuffix: z.string().max(255),
   account: z.strictObject(accountFields),
   windows: z.strictObject({
     ...windowsFields,
-    packages: windowsFields.packages.default([
-      'dotnet-2.0',
-      'dotnet-2.0-sp1',
-      'mmc-3.0',
-      'powershell-1.0',
-      'msxml-6.0',
-      'time-zone-update',
-    ]),
+    edition: windowsFields.edition.default('standard'),
+    installation: windowsFields.installation.default('full'),
+    packages: windowsFields.packages.default([...USUAL_PACKAGES]),
     isAspNetRegistered: windowsFields.isAspNetRegistered.default(true),
     pendingDnsSuffix: windowsFields.pendingDnsSuffix.default(null),
+    pendingName: windowsFields.pendingName.default(null),
+    pendingServicePack: windowsFields.pendingServicePack.default(null),
+    pendingDebug: windowsFields.pendingDebug.default(null),
   }),
   disks,
-  network: z.strictObject({ ...networkFields, isIpv6Bound: networkFields.isIpv6Bound.default(true) }),
+  network: z.strictObject({
+    ...networkFields,
+    isIpv4Bound: networkFields.isIpv4Bound.default(true),
+    isIpv6Bound: networkFields.isIpv6Bound.default(true),
+  }),
   /** Laid over the services of a plain Windows Server and those that the Exchange registry implies. */
   services: listOf(service).default([]),
   /** Services that the registry implies, but that are gone from this server. */

@@ -11,6 +11,8 @@ import { withServiceKeys } from '../../host/registry/service-keys';
 import { rolesInState, roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, serverRole } from '../../host/server-role';
 import type { Service } from '../../host/windows/service';
+import { hasSoftware } from '../../host/windows/software';
+import { waitsForRestart } from '../../host/windows/windows';
 import { isExchangeListed } from '../../setup/entry';
 import { directoryFailure } from '../../setup/needs';
 import { pendingFileRenames } from '../../host/registry/pending-renames';
@@ -89,7 +91,7 @@ function serverSnapshot(host: Host): ServerSnapshot {
     windows: `${windows.product} SP${windows.servicePack} ${windows.architecture}`,
     product: productName(host.media.build),
     dnsSuffix: host.dnsSuffix,
-    isRestartPending: windows.pendingDnsSuffix !== null || pendingFileRenames(host).length > 0,
+    isRestartPending: waitsForRestart(windows) || pendingFileRenames(host).length > 0,
     roles: SERVER_ROLES.map(({ role }) => ({ role, status: roleStatus(host.registry, role) })),
   };
 }
@@ -112,7 +114,7 @@ function mediaSnapshot(session: Session): MediaSnapshot {
     product: productName(media.build),
     prerequisites: MEDIA_PREREQUISITES.map((id) => ({
       package: id,
-      isInstalled: windows.packages.includes(id),
+      isInstalled: hasSoftware(windows, id),
     })),
     setup: control(openRefusal(session, 'media')),
   };

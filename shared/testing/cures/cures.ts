@@ -9,6 +9,8 @@ import { ROLE_PRESENCE_CURES } from './role-presence';
 import { VERSION_CURES } from './versions';
 import { IIS_CURES } from './iis';
 import { WEB_SERVER_2008_CURES } from './web-server-2008';
+import { NAME_CURES, PROTOCOL_CURES, WINDOWS_CURES, WINDOWS_EDITION_CURES } from './computer';
+import { SOFTWARE_CURES, UPGRADE_SOFTWARE_CURES } from './software';
 
 /** Every rule's cure. */
 export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
@@ -21,4 +23,10 @@ export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
   ...RECIPIENT_POLICY_CURES,
   ...IIS_CURES,
   ...WEB_SERVER_2008_CURES,
+  ...WINDOWS_EDITION_CURES,
+  ...NAME_CURES,
+  ...WINDOWS_CURES,
+  ...PROTOCOL_CURES,
+  ...SOFTWARE_CURES,
+  ...UPGRADE_SOFTWARE_CURES,
 };
