@@ -1,4 +1,9 @@
-import { OPERATIONS_MASTERS, unmovedMasters, type OperationsMasters } from '../host/directory/directory';
+import {
+  OPERATIONS_MASTERS,
+  unmovedMasters,
+  type Directory,
+  type OperationsMasters,
+} from '../host/directory/directory';
 import { standardFiles } from '../host/files/standard-files';
 import type { Host } from '../host/host';
 import { sameName, type Registry } from '../host/registry/registry';
@@ -18,7 +23,7 @@ export function buildScenario(
   texts: Readonly<Record<string, string>>,
 ): Scenario {
   const startsAt = parseLocalTime(file.startsAt);
-  const { services, lostServices, directory, ...host } = file.host;
+  const { services, lostServices, directory, joinable, ...host } = file.host;
   const bare: Host = {
     ...host,
     registry,
@@ -33,15 +38,8 @@ export function buildScenario(
       content: content ?? (from === undefined ? '' : (texts[from] ?? '')),
     })),
     eventLog: file.events.map(({ code, params, at }) => ({ code, params, at: parseLocalTime(at) })),
-    directory: directory && {
-      ...directory,
-      ...mastersOf(directory),
-      organization: directory.organization && {
-        ...directory.organization,
-        routingGroupConnectors: [],
-        legacyInteropMembers: [],
-      },
-    },
+    directory: directory && buildDirectory(directory),
+    joinable: joinable && buildDirectory(joinable),
   };
   const complete = completeHost(bare, startsAt);
   return {
@@ -62,7 +60,21 @@ export function buildScenario(
   };
 }
 
-function mastersOf(directory: NonNullable<ScenarioFile['host']['directory']>): OperationsMasters {
+type DirectoryPart = NonNullable<ScenarioFile['host']['directory']>;
+
+function buildDirectory(directory: DirectoryPart): Directory {
+  return {
+    ...directory,
+    ...mastersOf(directory),
+    organization: directory.organization && {
+      ...directory.organization,
+      routingGroupConnectors: [],
+      legacyInteropMembers: [],
+    },
+  };
+}
+
+function mastersOf(directory: DirectoryPart): OperationsMasters {
   const unmoved = unmovedMasters(directory.domainControllers);
   const stated = OPERATIONS_MASTERS.map((role) => [role, directory[role] ?? unmoved[role]] as const);
   return { ...unmoved, ...Object.fromEntries(stated) };

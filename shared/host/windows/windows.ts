@@ -2,6 +2,10 @@ import type { Architecture } from './architecture';
 import type { ComponentEra, WindowsComponent } from './components-table';
 import type { PackageId } from './packages-table';
 
+/** Whether a computer belongs to a domain or to none. */
+export const MEMBERSHIPS = ['domain', 'workgroup'] as const;
+export type Membership = (typeof MEMBERSHIPS)[number];
+
 /** The operating system of the simulated server. */
 export interface Windows {
   readonly product: 'Windows Server 2003' | 'Windows Server 2008';
@@ -20,6 +24,8 @@ export interface Windows {
   readonly isAspNetRegistered: boolean;
   /** A primary DNS suffix that applies from the next start of Windows; null where none waits. */
   readonly pendingDnsSuffix: string | null;
+  /** Where the computer will belong from the next start of Windows on; null where that does not change. */
+  readonly pendingMembership: Membership | null;
 }
 
 /** Which rows of the component table apply. */

@@ -4,6 +4,7 @@ import type { RuleId } from '../../readiness/rules/rules';
 import type { RuleWording } from '../rule-wording';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
+import { domainControllerRules } from './readiness/directory/domain-controllers';
 import { iisRules } from './readiness/computer/iis';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
 import { preparationRules } from './readiness/directory/preparation';
@@ -36,6 +37,7 @@ const rules: Record<RuleId, RuleWording> = {
   ...iisRules,
   ...softwareRules,
   ...directoryRules,
+  ...domainControllerRules,
   ...preparationRules,
 };
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
+import { domainControllerRules } from './readiness/directory/domain-controllers';
 import { iisRules } from './readiness/computer/iis';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
 import { preparationRules } from './readiness/directory/preparation';
@@ -32,6 +33,7 @@ export const readiness: Catalog['readiness'] = {
     ...iisRules,
     ...softwareRules,
     ...directoryRules,
+    ...domainControllerRules,
     ...preparationRules,
   },
 };

@@ -8,6 +8,11 @@ import type { RuleId } from '../rules/rules';
 export const CONDITION_OBSTACLES = [
   'needs-domain',
   'needs-organization',
+  'needs-child-domain',
+  'needs-domain-controller',
+  'needs-dns-server',
+  'needs-site',
+  'needs-other-site',
   'needs-other-domain',
   'needs-server-2003',
   'needs-server-2008',

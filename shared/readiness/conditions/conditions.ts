@@ -6,11 +6,17 @@ import type { ReadinessRule } from '../rule';
 import { RULES, type RuleId } from '../rules/rules';
 import { readSettings } from '../settings/settings';
 import type { RuleCondition } from './condition';
+import { DIRECTORY_CONDITIONS } from './directory/directory';
+import { DOMAIN_CONTROLLER_CONDITIONS } from './directory/domain-controllers';
+import { PREPARATION_CONDITIONS } from './directory/preparation';
 import { ACCOUNT_CONDITIONS } from './exchange/account';
 
 /** Every rule's condition. */
 export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
   ...ACCOUNT_CONDITIONS,
+  ...DIRECTORY_CONDITIONS,
+  ...DOMAIN_CONTROLLER_CONDITIONS,
+  ...PREPARATION_CONDITIONS,
 };
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */

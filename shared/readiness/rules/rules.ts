@@ -3,6 +3,7 @@ import { IIS_RULES } from './computer/iis';
 import { SOFTWARE_RULES } from './computer/software';
 import { WINDOWS_RULES } from './computer/windows';
 import { DIRECTORY_RULES } from './directory/directory';
+import { DOMAIN_CONTROLLER_RULES } from './directory/domain-controllers';
 import { PREPARATION_RULES } from './directory/preparation';
 import { ACCOUNT_RULES } from './exchange/account';
 import { INSTALLED_EXCHANGE_RULES } from './exchange/installed-exchange';
@@ -16,6 +17,7 @@ export const RULES = [
   ...WINDOWS_RULES,
   ...IIS_RULES,
   ...DIRECTORY_RULES,
+  ...DOMAIN_CONTROLLER_RULES,
   ...ROLE_NEEDS_RULES,
   ...SOFTWARE_RULES,
   ...PREPARATION_RULES,

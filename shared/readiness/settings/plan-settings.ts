@@ -1,12 +1,14 @@
 import type { Host } from '../../host/host';
 import { isPresent, type SetupAction } from '../../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../../host/server-role';
-import type { SetupPlan } from '../../setup/plan/plan';
+import type { PreparedPart, SetupPlan } from '../../setup/plan/plan';
 import { settingTable } from './setting-table';
 
 /** What Setup is asked, as far as rules look at it. */
 export const PLAN_SETTINGS = settingTable({
   PlannedRoles: (_host, plan): readonly ServerRole[] => plan.roles,
+  /** What a switch of its own prepares; null for a plan about something else. */
+  PreparedPart: (_host, { job }): PreparedPart | null => (job.kind === 'prepare' ? job.part : null),
   SetupAction: (_host, plan): SetupAction => plan.action,
   /** Whether Setup goes on with a marked role through the door it was started by (domain.md 14.1). */
   ResumeAllowed: ({ setupBehaviour }, { door }): boolean =>

@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host';
 import type { SetupPlan } from '../../setup/plan/plan';
 import { COMPUTER_SETTINGS } from './computer-settings';
+import { CONTROLLER_SETTINGS } from './controller-settings';
 import { DIRECTORY_SETTINGS } from './directory-settings';
 import { EXCHANGE_SETTINGS } from './exchange-settings';
 import { ORGANIZATION_SETTINGS } from './organization-settings';
@@ -12,6 +13,7 @@ export const SETTINGS = {
   ...PLAN_SETTINGS,
   ...COMPUTER_SETTINGS,
   ...DIRECTORY_SETTINGS,
+  ...CONTROLLER_SETTINGS,
   ...ORGANIZATION_SETTINGS,
   ...EXCHANGE_SETTINGS,
 };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { DOMAIN_LEVELS, FOREST_LEVELS } from '../../host/directory/directory';
+import { CONTROLLER_HOTFIXES } from '../../host/directory/domain-controllers';
 import { ACCOUNT_GROUPS } from '../../host/host';
 import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { COMPONENT_IDS } from '../../host/windows/components-table';
 import { PACKAGE_IDS } from '../../host/windows/packages-table';
+import { MEMBERSHIPS } from '../../host/windows/windows';
 
 /** No list of a server that anyone could survey is longer; a legacy organization of 10,000 servers fits. */
 export const MAX_LIST = 20_000;
@@ -31,6 +33,7 @@ export const windowsFields = {
   iis32BitMode: z.boolean(),
   isAspNetRegistered: z.boolean(),
   pendingDnsSuffix: z.string().max(255).nullable(),
+  pendingMembership: z.enum(MEMBERSHIPS).nullable(),
 };
 
 export const disks = listOf(
@@ -116,14 +119,24 @@ export const directoryFields = {
       site: name,
       isGlobalCatalog: z.boolean(),
       windows: name.default('Windows Server 2003 SP2'),
+      isReadOnly: z.boolean().default(false),
+      language: name.default('en-US'),
+      hotfixes: listOf(z.enum(CONTROLLER_HOTFIXES)).default([]),
     }),
   ),
   domainLevel: z.enum(DOMAIN_LEVELS),
   forestLevel: z.enum(FOREST_LEVELS),
   schemaMaster: name,
   otherDomains: listOf(
-    z.strictObject({ name, isPrepared: z.boolean(), hasLegacyPermissions: z.boolean().default(true) }),
+    z.strictObject({
+      name,
+      level: z.enum(DOMAIN_LEVELS).default('windows-2003'),
+      isRoot: z.boolean().default(false),
+      isPrepared: z.boolean(),
+      hasLegacyPermissions: z.boolean().default(true),
+    }),
   ),
+  duplicateContainers: listOf(name),
   /** The first domain controller where a file leaves them out, as nobody has moved them. */
   domainNamingMaster: name.optional(),
   pdcEmulator: name.optional(),
@@ -136,6 +149,17 @@ const organization = z.strictObject({
   databases: organizationFields.databases.default([]),
   distributionGroups: organizationFields.distributionGroups.default([]),
   offlineAddressBooks: organizationFields.offlineAddressBooks.default([]),
+});
+
+const directory = z.strictObject({
+  ...directoryFields,
+  otherDomains: directoryFields.otherDomains.default([]),
+  duplicateContainers: directoryFields.duplicateContainers.default([]),
+  preparation: z.strictObject({
+    ...preparationFields,
+    legacyPermissions: preparationFields.legacyPermissions.default(true),
+  }),
+  organization: organization.nullable(),
 });
 
 /** The server of a scenario: a host before its Exchange registry is laid over it. */
@@ -155,6 +179,7 @@ export const hostSchema = z.strictObject({
     ]),
     isAspNetRegistered: windowsFields.isAspNetRegistered.default(true),
     pendingDnsSuffix: windowsFields.pendingDnsSuffix.default(null),
+    pendingMembership: windowsFields.pendingMembership.default(null),
   }),
   disks,
   network: z.strictObject({ ...networkFields, isIpv6Bound: networkFields.isIpv6Bound.default(true) }),
@@ -165,17 +190,9 @@ export const hostSchema = z.strictObject({
   restrictedFolders: restrictedFolders.default([]),
   queues: queues.default([]),
   media: z.strictObject({ ...mediaFields, isDamaged: mediaFields.isDamaged.default(false) }),
-  directory: z
-    .strictObject({
-      ...directoryFields,
-      otherDomains: directoryFields.otherDomains.default([]),
-      preparation: z.strictObject({
-        ...preparationFields,
-        legacyPermissions: preparationFields.legacyPermissions.default(true),
-      }),
-      organization: organization.nullable(),
-    })
-    .nullable(),
+  directory: directory.nullable(),
+  /** The forest that a computer in a workgroup could join. */
+  joinable: directory.nullable().default(null),
 });
 
 export type HostPart = z.infer<typeof hostSchema>;

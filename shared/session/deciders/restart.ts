@@ -12,7 +12,7 @@ const RESTART_TIME = 150_000;
 
 /**
  * Restarts the simulated server. Setup dies where it stands and its mark stays; files that wait for a restart are
- * replaced; a new DNS suffix applies; automatic services run, or the event log says why not, and all others do not.
+ * replaced; a new DNS suffix and another membership apply; automatic services run, or the event log says why not, and all others do not.
  */
 export function restartServer(recorder: Recorder): null {
   const { clock, run, wizard, unattended } = recorder.session();
@@ -27,12 +27,13 @@ export function restartServer(recorder: Recorder): null {
 }
 
 function restartChanges(host: Host, at: number): HostChange[] {
-  const { pendingDnsSuffix: suffix } = host.windows;
+  const { pendingDnsSuffix: suffix, pendingMembership: membership } = host.windows;
   const settled: HostChange[] = [
     ...host.services
       .filter(({ status }) => status === 'running')
       .map(({ name }): HostChange => ({ type: 'service-status-changed', name, status: 'stopped' })),
     ...donePendingRenames(host),
+    ...(membership === null ? [] : [{ type: 'membership-changed', to: membership, when: 'now' } as const]),
     ...(suffix === null ? [] : [{ type: 'dns-suffix-changed', suffix, when: 'now' } as const]),
   ];
   return host.services

@@ -76,7 +76,7 @@ export interface ServerSnapshot {
   /** `Exchange Server 2007 SP1` */
   readonly product: string;
   readonly dnsSuffix: string;
-  /** Whether files or a new DNS suffix wait for a restart. */
+  /** Whether files, a new DNS suffix or another membership wait for a restart. */
   readonly isRestartPending: boolean;
   readonly roles: readonly { readonly role: ServerRole; readonly status: RoleStatus }[];
 }

@@ -87,7 +87,10 @@ function serverSnapshot(host: Host): ServerSnapshot {
     windows: `${windows.product} SP${windows.servicePack} ${windows.architecture}`,
     product: productName(host.media.build),
     dnsSuffix: host.dnsSuffix,
-    isRestartPending: windows.pendingDnsSuffix !== null || pendingFileRenames(host).length > 0,
+    isRestartPending:
+      windows.pendingDnsSuffix !== null ||
+      windows.pendingMembership !== null ||
+      pendingFileRenames(host).length > 0,
     roles: SERVER_ROLES.map(({ role }) => ({ role, status: roleStatus(host.registry, role) })),
   };
 }
@@ -125,7 +128,7 @@ function mediaSnapshot(session: Session): MediaSnapshot {
 function directorySnapshot(host: Host): DirectorySnapshot | null {
   if (!host.directory) return null;
   const { domain, netbiosDomain, sites, domainControllers } = host.directory;
-  const { domainLevel, forestLevel, preparation, otherDomains } = host.directory;
+  const { domainLevel, forestLevel, preparation, otherDomains, duplicateContainers } = host.directory;
   const { schemaMaster, domainNamingMaster, pdcEmulator, ridMaster, infrastructureMaster } = host.directory;
   return {
     domain,
@@ -142,6 +145,7 @@ function directorySnapshot(host: Host): DirectorySnapshot | null {
     infrastructureMaster,
     preparation,
     otherDomains,
+    duplicateContainers,
     site: siteOf(host),
   };
 }

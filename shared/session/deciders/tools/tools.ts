@@ -4,6 +4,7 @@ import type { Recorder } from '../../recorder';
 import type { Refusal } from '../../refusal';
 import { COMPUTER_DECIDERS } from './computer';
 import { DIRECTORY_DECIDERS } from './directory';
+import { DOMAIN_DECIDERS } from './domains';
 import { ORGANIZATION_DECIDERS } from './organization';
 import { REGISTRY_DECIDERS } from './registry';
 import { SERVICE_DECIDERS } from './services';
@@ -15,6 +16,7 @@ const TOOL_DECIDERS = {
   ...REGISTRY_DECIDERS,
   ...COMPUTER_DECIDERS,
   ...DIRECTORY_DECIDERS,
+  ...DOMAIN_DECIDERS,
   ...ORGANIZATION_DECIDERS,
 };
 
