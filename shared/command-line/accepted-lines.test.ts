@@ -268,6 +268,12 @@ accepts('preparation', SERVERS.first, [
   ],
 ]);
 
+accepts('preparation that the checks refuse: no organization, no such domain', SERVERS.first, [
+  ['/PrepareDomain', { job: { kind: 'prepare', part: 'domain', domain: null } }],
+  ['/pad /dc:dc01', { job: { kind: 'prepare', part: 'all-domains', domain: null } }],
+  ['/pd:nowhere.com', { job: { kind: 'prepare', part: 'domain', domain: 'nowhere.com' } }],
+]);
+
 accepts('preparation of domains, the forest prepared', PREPARED, [
   ['/PrepareDomain', { job: { kind: 'prepare', part: 'domain', domain: null } }],
   ['/PrepareDomain:contoso.com', { job: { kind: 'prepare', part: 'domain', domain: null } }],

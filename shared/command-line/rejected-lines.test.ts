@@ -186,7 +186,6 @@ rejects('a server without Exchange', SERVERS.bare, [
   ['/roles:M /SourceDir:C:\\Updates', ['source-missing', '/SourceDir']],
   ['/roles:M /UpdatesDir:C:\\Media', ['updates-missing', '/UpdatesDir']],
   ['/roles:M /dc:dc09', ['no-such-controller', '/dc']],
-  ['/pd:nowhere.com', ['no-such-domain', '/pd']],
   ['/RemoveCms /CMSName:CMS01', ['not-a-cluster-node', '/RemoveCms']],
   ['/newcms /cn:CMS01 /cip:10.0.0.9', ['not-a-cluster-node', '/newcms']],
   ['/roles:M /t:C:\\WINDOWS', ['target-folder-refused', '/t']],
@@ -209,8 +208,6 @@ rejects('a forest without an organization', SERVERS.first, [
   ['/PrepareAD', ['organization-needed', '/OrganizationName']],
   ['/roles:ManagementTools /on:Contoso', ['only-for-roles', '/on']],
   ['/nprs:EX07', ['no-organization', '/nprs']],
-  ['/PrepareDomain', ['no-organization', '/PrepareDomain']],
-  ['/pad /dc:dc01', ['no-organization', '/pad']],
   ['/rprs:EX07', ['no-organization', '/rprs']],
   ['/roles:H /on:Contoso /LegacyRoutingServer:MAIL01', ['legacy-server-not-needed', '/LegacyRoutingServer']],
 ]);

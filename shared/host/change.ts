@@ -2,6 +2,7 @@ import { COMPUTER_CHANGERS, type ComputerChange } from './changes/computer-chang
 import type { Changers } from './changes/changers';
 import { DIRECTORY_CHANGERS, type DirectoryChange } from './changes/directory-changes';
 import { LEGACY_CHANGERS, type LegacyChange } from './changes/legacy-changes';
+import { DOMAIN_CHANGERS, type DomainChange } from './changes/domain-changes';
 import { ORGANIZATION_CHANGERS, type OrganizationChange } from './changes/organization-changes';
 import { REGISTRY_CHANGERS, type RegistryChange } from './changes/registry-changes';
 import { WINDOWS_CHANGERS, type WindowsChange } from './changes/windows-changes';
@@ -10,13 +11,20 @@ import { changeRegistryBy } from './registry/registry-batch';
 
 /** The closed list of ways in which a host can change. */
 export type HostChange =
-  RegistryChange | WindowsChange | ComputerChange | DirectoryChange | OrganizationChange | LegacyChange;
+  | RegistryChange
+  | WindowsChange
+  | ComputerChange
+  | DirectoryChange
+  | DomainChange
+  | OrganizationChange
+  | LegacyChange;
 
 const CHANGERS: Changers<HostChange> = {
   ...REGISTRY_CHANGERS,
   ...WINDOWS_CHANGERS,
   ...COMPUTER_CHANGERS,
   ...DIRECTORY_CHANGERS,
+  ...DOMAIN_CHANGERS,
   ...ORGANIZATION_CHANGERS,
   ...LEGACY_CHANGERS,
 };

@@ -1,4 +1,9 @@
-import { OPERATIONS_MASTERS, unmovedMasters, type OperationsMasters } from '../host/directory/directory';
+import {
+  OPERATIONS_MASTERS,
+  unmovedMasters,
+  type Directory,
+  type OperationsMasters,
+} from '../host/directory/directory';
 import { firstUpdateServices, type LegacyOrganization } from '../host/directory/legacy-organization';
 import { defaultPolicy } from '../host/directory/recipient-policies';
 import { standardFiles } from '../host/files/standard-files';
@@ -21,7 +26,7 @@ export function buildScenario(
   texts: Readonly<Record<string, string>>,
 ): Scenario {
   const startsAt = parseLocalTime(file.startsAt);
-  const { services, lostServices, directory, ...host } = file.host;
+  const { services, lostServices, directory, joinable, ...host } = file.host;
   const bare: Host = {
     ...host,
     registry: withHostName(registry, host.name),
@@ -36,17 +41,8 @@ export function buildScenario(
       content: content ?? (from === undefined ? '' : (texts[from] ?? '')),
     })),
     eventLog: file.events.map(({ code, params, at }) => ({ code, params, at: parseLocalTime(at) })),
-    directory: directory && {
-      ...directory,
-      ...mastersOf(directory),
-      organization: directory.organization && {
-        ...directory.organization,
-        legacy: legacyOf(directory),
-        recipientPolicies: directory.organization.recipientPolicies ?? [defaultPolicy(directory.domain)],
-        routingGroupConnectors: [],
-        legacyInteropMembers: [],
-      },
-    },
+    directory: directory && buildDirectory(directory),
+    joinable: joinable && buildDirectory(joinable),
   };
   const complete = completeHost(bare, startsAt);
   return {
@@ -67,7 +63,23 @@ export function buildScenario(
   };
 }
 
-function mastersOf(directory: NonNullable<ScenarioFile['host']['directory']>): OperationsMasters {
+type DirectoryPart = NonNullable<ScenarioFile['host']['directory']>;
+
+function buildDirectory(directory: DirectoryPart): Directory {
+  return {
+    ...directory,
+    ...mastersOf(directory),
+    organization: directory.organization && {
+      ...directory.organization,
+      legacy: legacyOf(directory),
+      recipientPolicies: directory.organization.recipientPolicies ?? [defaultPolicy(directory.domain)],
+      routingGroupConnectors: [],
+      legacyInteropMembers: [],
+    },
+  };
+}
+
+function mastersOf(directory: DirectoryPart): OperationsMasters {
   const unmoved = unmovedMasters(directory.domainControllers);
   const stated = OPERATIONS_MASTERS.map((role) => [role, directory[role] ?? unmoved[role]] as const);
   return { ...unmoved, ...Object.fromEntries(stated) };
@@ -77,7 +89,7 @@ function legacyOf({
   organization,
   domain,
   otherDomains,
-}: NonNullable<ScenarioFile['host']['directory']>): LegacyOrganization | null {
+}: DirectoryPart): LegacyOrganization | null {
   const legacy = organization?.legacy;
   if (!legacy) return null;
   const domains = [domain, ...otherDomains.map(({ name }) => name)];

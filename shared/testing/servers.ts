@@ -1,7 +1,10 @@
 import { changeHostBy } from '../host/change';
+import type { OtherDomain } from '../host/directory/directory';
+import { newController } from '../host/directory/domain-controllers';
 import { newOrganization } from '../host/directory/organization';
 import type { Host } from '../host/host';
 import { EXCHANGE_ROOT } from '../host/registry/registry';
+import { windowsServices } from '../host/windows/services-table';
 import { completeHost } from '../setup/implied-host';
 import { DEFAULT_TARGET_DIR } from '../setup/plan/plan';
 import { writeProductVersion } from '../setup/product-version';
@@ -49,6 +52,72 @@ const FULL: Host = withFiles(
 
 const PERIMETER = readScenario('perimeter-edge').host;
 
+/** A child domain of contoso.com that nothing has been done in. */
+const EMEA: OtherDomain = {
+  name: 'emea.contoso.com',
+  level: 'windows-2003',
+  isRoot: false,
+  isPrepared: false,
+  hasLegacyPermissions: false,
+};
+
+/** The bare server among more domain controllers: two in its site, of which the second is the schema master, and a child domain. */
+function inForest(): Host {
+  const host = healthyHost();
+  const { directory } = host;
+  return {
+    ...host,
+    directory: directory && {
+      ...directory,
+      otherDomains: [EMEA],
+      domainControllers: [
+        ...directory.domainControllers,
+        {
+          ...newController('DC03.contoso.com', 'Head-Office', 'Windows Server 2003 SP2'),
+          isGlobalCatalog: true,
+        },
+        newController('DC01.emea.contoso.com', 'Head-Office', 'Windows Server 2003 SP2'),
+      ],
+      schemaMaster: 'DC03.contoso.com',
+    },
+  };
+}
+
+/** The bare server as a member of the child domain, beside which contoso.com is the forest's root. */
+function inChildDomain(): Host {
+  const host = inForest();
+  const { directory } = host;
+  const record = 'ex01.emea.contoso.com';
+  return {
+    ...host,
+    dnsSuffix: EMEA.name,
+    account: { ...host.account, domain: 'EMEA' },
+    network: {
+      ...host.network,
+      dnsServers: host.network.dnsServers.map((server) => ({
+        ...server,
+        hostRecords: [...server.hostRecords, record],
+      })),
+    },
+    directory: directory && {
+      ...directory,
+      domain: EMEA.name,
+      netbiosDomain: 'EMEA',
+      otherDomains: [
+        { ...EMEA, name: 'contoso.com', isRoot: true, isPrepared: true, hasLegacyPermissions: true },
+      ],
+      schemaMaster: 'DC01.emea.contoso.com',
+    },
+  };
+}
+
+/** The bare server on Windows Server 2008. */
+function onWindows2008(): Host {
+  const host = healthyHost();
+  const { windows } = readScenario('hub-transport-ipv6-unticked').host;
+  return { ...host, windows, services: windowsServices(windows.components) };
+}
+
 /** The servers that lines for Setup are tried on, by what they are. */
 export const SERVERS = {
   /** No Exchange on it; the organization has Exchange 2003 and 2000 servers and no 2007 one. */
@@ -65,7 +134,7 @@ export const SERVERS = {
     ...FRESH_HOST,
     directory: FRESH_HOST.directory && {
       ...FRESH_HOST.directory,
-      otherDomains: [{ name: 'emea.contoso.com', isPrepared: false, hasLegacyPermissions: false }],
+      otherDomains: [EMEA],
     },
   },
   /** Mailbox, Client Access and the tools installed, Hub Transport left half-way. */
@@ -91,6 +160,12 @@ export const SERVERS = {
       ManagementTools: 'installed',
     }),
   ),
+  /** Bare, among more domain controllers and beside a child domain. */
+  forest: inForest(),
+  /** Bare, in the child domain. */
+  child: inChildDomain(),
+  /** Bare, on Windows Server 2008. */
+  windows2008: onWindows2008(),
   /** A workgroup computer. */
   perimeter: withFiles(PERIMETER, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),
   /** The same, with Edge Transport installed. */

@@ -35,7 +35,6 @@ export const SWITCH_PROBLEM_CODES = [
   'source-missing',
   'updates-missing',
   'no-such-controller',
-  'no-such-domain',
   'legacy-server-not-needed',
   'legacy-server-on-resume',
   'no-such-bridgehead',

@@ -18,6 +18,7 @@ export type ComputerChange =
   | { readonly type: 'ipv6-binding-set'; readonly bound: boolean }
   | { readonly type: 'preferred-dns-set'; readonly address: string }
   | { readonly type: 'host-record-registered'; readonly address: string; readonly record: string }
+  | { readonly type: 'host-record-removed'; readonly address: string; readonly record: string }
   | { readonly type: 'account-group-joined'; readonly group: AccountGroup }
   | { readonly type: 'account-group-left'; readonly group: AccountGroup }
   /** Somebody logs on with the domain's account, or (null) with the computer's own of the same name. */
@@ -43,6 +44,7 @@ export const COMPUTER_CHANGERS: Changers<ComputerChange> = {
   'preferred-dns-set': (host, { address }) => withNetwork(host, { preferredDns: address }),
   'host-record-registered': (host, { address, record }) =>
     registerRecord(host, address, record.toLowerCase()),
+  'host-record-removed': (host, { address, record }) => removeRecord(host, address, record.toLowerCase()),
   'account-group-joined': (host, { group }) =>
     host.account.groups.includes(group) ? host : withGroups(host, [...host.account.groups, group]),
   'account-group-left': (host, { group }) =>
@@ -85,6 +87,15 @@ function registerRecord(host: Host, address: string, record: string): Host {
   const dnsServers = host.network.dnsServers.map((server) =>
     server.address === address && !server.hostRecords.includes(record)
       ? { ...server, hostRecords: [...server.hostRecords, record] }
+      : server,
+  );
+  return withNetwork(host, { dnsServers });
+}
+
+function removeRecord(host: Host, address: string, record: string): Host {
+  const dnsServers = host.network.dnsServers.map((server) =>
+    server.address === address
+      ? { ...server, hostRecords: server.hostRecords.filter((other) => other !== record) }
       : server,
   );
   return withNetwork(host, { dnsServers });

@@ -3,6 +3,10 @@ import type { ComponentEra, WindowsComponent } from './components-table';
 import type { WindowsEdition, WindowsInstallation } from './editions';
 import type { PackageId } from './packages-table';
 
+/** Whether a computer belongs to a domain or to none. */
+export const MEMBERSHIPS = ['domain', 'workgroup'] as const;
+export type Membership = (typeof MEMBERSHIPS)[number];
+
 /** The operating system of the simulated server. */
 export interface Windows {
   readonly product: 'Windows Server 2003' | 'Windows Server 2008';
@@ -29,12 +33,16 @@ export interface Windows {
   readonly pendingServicePack: number | null;
   /** Whether Windows starts in debug mode from then on; null where that stays as it is. */
   readonly pendingDebug: boolean | null;
+  /** Where the computer will belong from then on; null where that does not change. */
+  readonly pendingMembership: Membership | null;
 }
 
 /** Whether something waits for the next start of Windows, files that are to be replaced apart. */
 export function waitsForRestart(windows: Windows): boolean {
-  const { pendingDnsSuffix, pendingName, pendingServicePack, pendingDebug } = windows;
-  return [pendingDnsSuffix, pendingName, pendingServicePack, pendingDebug].some((value) => value !== null);
+  const { pendingDnsSuffix, pendingName, pendingServicePack, pendingDebug, pendingMembership } = windows;
+  return [pendingDnsSuffix, pendingName, pendingServicePack, pendingDebug, pendingMembership].some(
+    (value) => value !== null,
+  );
 }
 
 /** Which rows of the component table apply. */

@@ -106,7 +106,6 @@ const problems: Record<SwitchProblemCode, string> = {
     'The folder {path} of {switch} holds no installation files of Exchange (exchangeserver.msi).',
   'updates-missing': 'The folder {path} of {switch} holds no update rollups (.msp files or Updates.exe).',
   'no-such-controller': 'The domain controller "{value}" of {switch} was not found in this forest.',
-  'no-such-domain': 'The domain "{value}" of {switch} was not found in this forest.',
   'legacy-server-not-needed':
     'The switch {switch} is allowed only with the first Hub Transport server of an organization that has Exchange 2003 or Exchange 2000 servers and is not linked to them yet. Leave it out.',
   'legacy-server-on-resume':

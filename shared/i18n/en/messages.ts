@@ -96,10 +96,30 @@ const refusals: Record<RefusalCode, string> = {
     'Active Directory cannot be reached. Check the network connection and the DNS server, and make sure that a domain controller is running.',
   'subnet-refused':
     '"{subnet}" is not a valid subnet. Enter the network address and the number of mask bits, for example 192.168.1.0/24.',
-  'no-such-domain': 'There is no domain named "{domain}" to log on to.',
+  'no-such-domain': 'There is no domain named "{domain}".',
   'no-such-site': 'There is no Active Directory site named "{site}".',
   'no-such-subnet': 'The subnet {subnet} belongs to no Active Directory site.',
   'no-such-domain-controller': 'There is no domain controller named {server}.',
+  'domain-name-refused':
+    '"{domain}" is not a valid name for a domain of this forest. Use letters, digits and hyphens in at least two parts separated by periods, for example {example}.',
+  'domain-exists': 'The forest already has a domain named {domain}.',
+  'last-domain-controller':
+    '{server} cannot be demoted because it is the last writable domain controller of {domain}. Without it the domain would be gone.',
+  'domain-controller-read-only':
+    '{server} is a read-only domain controller and cannot hold the role of an operations master.',
+  'domain-controller-elsewhere':
+    '{server} cannot hold this role because it is not a domain controller of {domain}.',
+  'update-not-needed':
+    'This update cannot be installed on {server}: it is already there, or it is not for its version of Windows.',
+  'no-such-container': 'There is no container named "{container}" that could be deleted.',
+  'already-in-a-domain':
+    'This server is already a member of the domain {domain}. To join another domain, it has to leave this one first.',
+  'no-domain-in-reach':
+    'No domain controller of the domain "{domain}" could be contacted. Check the name of the domain, and the DNS server that this server uses.',
+  'computer-is-domain-controller':
+    'This server is a domain controller and cannot change its membership. Demote it first.',
+  'account-not-of-domain':
+    'A local account of this server cannot be a member of this group. Log on with an account of the domain first.',
   'last-global-catalog':
     '{server} must remain a global catalog server because no other domain controller is one. Make another domain controller a global catalog server first.',
   'level-not-higher':

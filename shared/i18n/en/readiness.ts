@@ -6,6 +6,7 @@ import { ruleNotes } from './readiness/rule-notes';
 import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
+import { domainControllerRules } from './readiness/directory/domain-controllers';
 import { iisRules } from './readiness/computer/iis';
 import { nameRules } from './readiness/computer/names';
 import { protocolRules } from './readiness/computer/protocols';
@@ -56,6 +57,7 @@ const rules: Record<RuleId, RuleWording> = {
   ...softwareRules,
   ...upgradeSoftwareRules,
   ...directoryRules,
+  ...domainControllerRules,
   ...preparationRules,
   ...legacyOrganizationRules,
   ...recipientPolicyRules,

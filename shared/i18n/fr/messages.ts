@@ -100,10 +100,30 @@ export const messages: Catalog['messages'] = {
       "Active Directory est inaccessible. Vérifiez la connexion réseau et le serveur DNS, et assurez-vous qu'un contrôleur de domaine fonctionne.",
     'subnet-refused':
       "« {subnet} » n'est pas un sous-réseau valide. Entrez l'adresse du réseau et le nombre de bits du masque, par exemple 192.168.1.0/24.",
-    'no-such-domain': "Il n'existe pas de domaine « {domain} » auquel ouvrir une session.",
+    'no-such-domain': "Il n'existe pas de domaine nommé «\u00a0{domain}\u00a0».",
     'no-such-site': "Il n'existe pas de site Active Directory nommé « {site} ».",
     'no-such-subnet': "Le sous-réseau {subnet} n'est associé à aucun site Active Directory.",
     'no-such-domain-controller': "Il n'existe pas de contrôleur de domaine nommé {server}.",
+    'domain-name-refused':
+      "«\u00a0{domain}\u00a0» n'est pas un nom valide pour un domaine de cette forêt. Utilisez des lettres, des chiffres et des traits d'union, en deux parties au moins séparées par des points, par exemple {example}.",
+    'domain-exists': 'La forêt comporte déjà un domaine nommé {domain}.',
+    'last-domain-controller':
+      "{server} ne peut pas être rétrogradé, car c'est le dernier contrôleur de domaine accessible en écriture de {domain}. Sans lui, le domaine disparaîtrait.",
+    'domain-controller-read-only':
+      "{server} est un contrôleur de domaine en lecture seule et ne peut pas être maître d'opérations.",
+    'domain-controller-elsewhere':
+      "{server} ne peut pas tenir ce rôle, car ce n'est pas un contrôleur de domaine de {domain}.",
+    'update-not-needed':
+      "Cette mise à jour ne peut pas être installée sur {server}\u00a0: elle s'y trouve déjà, ou elle ne concerne pas sa version de Windows.",
+    'no-such-container': "Il n'existe pas de conteneur «\u00a0{container}\u00a0» qui puisse être supprimé.",
+    'already-in-a-domain':
+      "Ce serveur est déjà membre du domaine {domain}. Pour joindre un autre domaine, il doit d'abord quitter celui-ci.",
+    'no-domain-in-reach':
+      "Aucun contrôleur du domaine «\u00a0{domain}\u00a0» n'a pu être contacté. Vérifiez le nom du domaine, et le serveur DNS que ce serveur utilise.",
+    'computer-is-domain-controller':
+      "Ce serveur est un contrôleur de domaine\u00a0: son appartenance ne peut pas changer. Rétrogradez-le d'abord.",
+    'account-not-of-domain':
+      "Un compte local de ce serveur ne peut pas être membre de ce groupe. Ouvrez d'abord une session avec un compte du domaine.",
     'last-global-catalog':
       "{server} doit rester serveur de catalogue global, car aucun autre contrôleur de domaine ne l'est. Faites d'abord d'un autre contrôleur de domaine un serveur de catalogue global.",
     'level-not-higher':

@@ -3,6 +3,7 @@ import { ruleNotes } from './readiness/rule-notes';
 import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
 import { directoryRules } from './readiness/directory/directory';
+import { domainControllerRules } from './readiness/directory/domain-controllers';
 import { iisRules } from './readiness/computer/iis';
 import { nameRules } from './readiness/computer/names';
 import { protocolRules } from './readiness/computer/protocols';
@@ -54,6 +55,7 @@ export const readiness: Catalog['readiness'] = {
     ...softwareRules,
     ...upgradeSoftwareRules,
     ...directoryRules,
+    ...domainControllerRules,
     ...preparationRules,
     ...legacyOrganizationRules,
     ...recipientPolicyRules,

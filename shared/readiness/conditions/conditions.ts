@@ -16,6 +16,9 @@ import { LEGACY_ORGANIZATION_CONDITIONS } from './directory/legacy-organization'
 import { RECIPIENT_POLICY_CONDITIONS } from './directory/recipient-policies';
 import { IIS_CONDITIONS } from './computer/iis';
 import { WEB_SERVER_2008_CONDITIONS } from './computer/web-server-2008';
+import { DIRECTORY_CONDITIONS } from './directory/directory';
+import { DOMAIN_CONTROLLER_CONDITIONS } from './directory/domain-controllers';
+import { PREPARATION_CONDITIONS } from './directory/preparation';
 import { ACCOUNT_CONDITIONS } from './exchange/account';
 import { INSTALLED_EXCHANGE_CONDITIONS } from './exchange/installed-exchange';
 import { PROVISIONING_CONDITIONS } from './exchange/provisioning';
@@ -39,6 +42,9 @@ export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
   ...PROTOCOL_CONDITIONS,
   ...SOFTWARE_CONDITIONS,
   ...UPGRADE_SOFTWARE_CONDITIONS,
+  ...DIRECTORY_CONDITIONS,
+  ...DOMAIN_CONTROLLER_CONDITIONS,
+  ...PREPARATION_CONDITIONS,
 };
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */

@@ -9,6 +9,7 @@ import { WINDOWS_EDITION_RULES } from './computer/windows-edition';
 import { WINDOWS_RULES } from './computer/windows';
 import { DIRECTORY_RULES } from './directory/directory';
 import { LEGACY_ORGANIZATION_RULES } from './directory/legacy-organization';
+import { DOMAIN_CONTROLLER_RULES } from './directory/domain-controllers';
 import { PREPARATION_RULES } from './directory/preparation';
 import { RECIPIENT_POLICY_RULES } from './directory/recipient-policies';
 import { ACCOUNT_RULES } from './exchange/account';
@@ -33,6 +34,7 @@ export const RULES = [
   ...IIS_RULES,
   ...WEB_SERVER_2008_RULES,
   ...DIRECTORY_RULES,
+  ...DOMAIN_CONTROLLER_RULES,
   ...ROLE_NEEDS_RULES,
   ...SOFTWARE_RULES,
   ...UPGRADE_SOFTWARE_RULES,

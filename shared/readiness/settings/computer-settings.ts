@@ -1,3 +1,4 @@
+import { ownController } from '../../host/directory/forest';
 import { fullyQualifiedName, type Host } from '../../host/host';
 import { pendingFileRenames } from '../../host/registry/pending-renames';
 import { sameName } from '../../host/registry/registry';
@@ -27,7 +28,10 @@ export const COMPUTER_SETTINGS = settingTable({
   ComputerNameNetBIOS: ({ name }): string => name,
   ComputerNameDnsHostname: (host): string => dnsHostName(host),
   ComputerNameDnsDomain: (host): string => host.dnsSuffix,
-  DomainRole: (host): 'member' | 'stand-alone' => (host.directory ? 'member' : 'stand-alone'),
+  DomainRole: ({ directory, name }): 'domain-controller' | 'member' | 'stand-alone' => {
+    if (!directory) return 'stand-alone';
+    return ownController(directory, name) ? 'domain-controller' : 'member';
+  },
   /** Null where the service is not installed. */
   SMTPSvcStartMode: (host) => startMode(host, 'SMTPSVC'),
   NntpSvcStartMode: (host) => startMode(host, 'NntpSvc'),

@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host';
 import type { SetupPlan } from '../../setup/plan/plan';
 import { COMPUTER_SETTINGS } from './computer-settings';
+import { CONTROLLER_SETTINGS } from './controller-settings';
 import { DIRECTORY_SETTINGS } from './directory-settings';
 import { EXCHANGE_SETTINGS } from './exchange-settings';
 import { LEGACY_SETTINGS } from './legacy-settings';
@@ -15,6 +16,7 @@ export const SETTINGS = {
   ...COMPUTER_SETTINGS,
   ...ROLE_SERVICE_SETTINGS,
   ...DIRECTORY_SETTINGS,
+  ...CONTROLLER_SETTINGS,
   ...ORGANIZATION_SETTINGS,
   ...LEGACY_SETTINGS,
   ...EXCHANGE_SETTINGS,

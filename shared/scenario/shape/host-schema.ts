@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOMAIN_LEVELS, FOREST_LEVELS } from '../../host/directory/directory';
+import { CONTROLLER_HOTFIXES } from '../../host/directory/domain-controllers';
 import { LEGACY_VERSIONS } from '../../host/directory/legacy-organization';
 import { PERMISSION_OBJECTS } from '../../host/directory/permission-objects';
 import { isPolicyAddress } from '../../host/directory/recipient-policies';
@@ -9,6 +10,7 @@ import { COMPONENT_IDS } from '../../host/windows/components-table';
 import { NETBIOS_NAME } from '../../host/windows/computer-name';
 import { WINDOWS_EDITIONS, WINDOWS_INSTALLATIONS } from '../../host/windows/editions';
 import { PACKAGE_IDS, USUAL_PACKAGES } from '../../host/windows/packages-table';
+import { MEMBERSHIPS } from '../../host/windows/windows';
 
 /** No list of a server that anyone could survey is longer; a legacy organization of 10,000 servers fits. */
 export const MAX_LIST = 20_000;
@@ -44,6 +46,7 @@ export const windowsFields = {
   pendingName: computerName.nullable(),
   pendingServicePack: servicePack.nullable(),
   pendingDebug: z.boolean().nullable(),
+  pendingMembership: z.enum(MEMBERSHIPS).nullable(),
 };
 
 export const disks = listOf(
@@ -150,14 +153,24 @@ export const directoryFields = {
       site: name,
       isGlobalCatalog: z.boolean(),
       windows: name.default('Windows Server 2003 SP2'),
+      isReadOnly: z.boolean().default(false),
+      language: name.default('en-US'),
+      hotfixes: listOf(z.enum(CONTROLLER_HOTFIXES)).default([]),
     }),
   ),
   domainLevel: z.enum(DOMAIN_LEVELS),
   forestLevel: z.enum(FOREST_LEVELS),
   schemaMaster: name,
   otherDomains: listOf(
-    z.strictObject({ name, isPrepared: z.boolean(), hasLegacyPermissions: z.boolean().default(true) }),
+    z.strictObject({
+      name,
+      level: z.enum(DOMAIN_LEVELS).default('windows-2003'),
+      isRoot: z.boolean().default(false),
+      isPrepared: z.boolean(),
+      hasLegacyPermissions: z.boolean().default(true),
+    }),
   ),
+  duplicateContainers: listOf(name),
   /** The first domain controller where a file leaves them out, as nobody has moved them. */
   domainNamingMaster: name.optional(),
   pdcEmulator: name.optional(),
@@ -172,6 +185,17 @@ const organization = z.strictObject({
   offlineAddressBooks: organizationFields.offlineAddressBooks.default([]),
   activeDirectoryConnectors: organizationFields.activeDirectoryConnectors.default([]),
   blockedInheritance: organizationFields.blockedInheritance.default([]),
+});
+
+const directory = z.strictObject({
+  ...directoryFields,
+  otherDomains: directoryFields.otherDomains.default([]),
+  duplicateContainers: directoryFields.duplicateContainers.default([]),
+  preparation: z.strictObject({
+    ...preparationFields,
+    legacyPermissions: preparationFields.legacyPermissions.default(true),
+  }),
+  organization: organization.nullable(),
 });
 
 /** The server of a scenario: a host before its Exchange registry is laid over it. */
@@ -189,6 +213,7 @@ export const hostSchema = z.strictObject({
     pendingName: windowsFields.pendingName.default(null),
     pendingServicePack: windowsFields.pendingServicePack.default(null),
     pendingDebug: windowsFields.pendingDebug.default(null),
+    pendingMembership: windowsFields.pendingMembership.default(null),
   }),
   disks,
   network: z.strictObject({
@@ -203,17 +228,9 @@ export const hostSchema = z.strictObject({
   restrictedFolders: restrictedFolders.default([]),
   queues: queues.default([]),
   media: z.strictObject({ ...mediaFields, isDamaged: mediaFields.isDamaged.default(false) }),
-  directory: z
-    .strictObject({
-      ...directoryFields,
-      otherDomains: directoryFields.otherDomains.default([]),
-      preparation: z.strictObject({
-        ...preparationFields,
-        legacyPermissions: preparationFields.legacyPermissions.default(true),
-      }),
-      organization: organization.nullable(),
-    })
-    .nullable(),
+  directory: directory.nullable(),
+  /** The forest that a computer in a workgroup could join. */
+  joinable: directory.nullable().default(null),
 });
 
 export type HostPart = z.infer<typeof hostSchema>;

@@ -13,7 +13,7 @@ const RESTART_TIME = 150_000;
 
 /**
  * Restarts the simulated server. Setup dies where it stands and its mark stays; files that wait for a restart are
- * replaced; what waited in System applies; automatic services run, or the event log says why not, and all others do not.
+ * replaced; what waited in System, another membership included, applies; automatic services run, or the event log says why not, and all others do not.
  */
 export function restartServer(recorder: Recorder): null {
   takeDown(recorder, RESTART_TIME, restartChanges);
@@ -37,11 +37,13 @@ export function takeDown(
 }
 
 function restartChanges(host: Host, at: number): HostChange[] {
+  const { pendingMembership: membership } = host.windows;
   const settled: HostChange[] = [
     ...host.services
       .filter(({ status }) => status === 'running')
       .map(({ name }): HostChange => ({ type: 'service-status-changed', name, status: 'stopped' })),
     ...donePendingRenames(host),
+    ...(membership === null ? [] : [{ type: 'membership-changed', to: membership, when: 'now' } as const]),
     ...waitingChanges(host),
   ];
   return host.services

@@ -123,7 +123,7 @@ function mediaSnapshot(session: Session): MediaSnapshot {
 function directorySnapshot(host: Host): DirectorySnapshot | null {
   if (!host.directory) return null;
   const { domain, netbiosDomain, sites, domainControllers } = host.directory;
-  const { domainLevel, forestLevel, preparation, otherDomains } = host.directory;
+  const { domainLevel, forestLevel, preparation, otherDomains, duplicateContainers } = host.directory;
   const { schemaMaster, domainNamingMaster, pdcEmulator, ridMaster, infrastructureMaster } = host.directory;
   return {
     domain,
@@ -140,6 +140,7 @@ function directorySnapshot(host: Host): DirectorySnapshot | null {
     infrastructureMaster,
     preparation,
     otherDomains,
+    duplicateContainers,
     site: siteOf(host),
   };
 }

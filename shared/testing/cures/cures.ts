@@ -11,6 +11,7 @@ import { IIS_CURES } from './iis';
 import { WEB_SERVER_2008_CURES } from './web-server-2008';
 import { NAME_CURES, PROTOCOL_CURES, WINDOWS_CURES, WINDOWS_EDITION_CURES } from './computer';
 import { SOFTWARE_CURES, UPGRADE_SOFTWARE_CURES } from './software';
+import { DIRECTORY_CURES, DOMAIN_CONTROLLER_CURES, PREPARATION_CURES } from './directory';
 
 /** Every rule's cure. */
 export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
@@ -29,4 +30,7 @@ export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
   ...PROTOCOL_CURES,
   ...SOFTWARE_CURES,
   ...UPGRADE_SOFTWARE_CURES,
+  ...DIRECTORY_CURES,
+  ...DOMAIN_CONTROLLER_CURES,
+  ...PREPARATION_CURES,
 };

@@ -6,6 +6,7 @@ import type { Refusal } from '../../refusal';
 import { COMPUTER_DECIDERS } from './computer';
 import { DIRECTORY_DECIDERS } from './directory';
 import { LEGACY_DECIDERS } from './legacy';
+import { DOMAIN_DECIDERS } from './domains';
 import { ORGANIZATION_DECIDERS } from './organization';
 import { REGISTRY_DECIDERS } from './registry';
 import { SERVICE_DECIDERS } from './services';
@@ -19,6 +20,7 @@ const TOOL_DECIDERS = {
   ...COMPUTER_DECIDERS,
   ...SYSTEM_DECIDERS,
   ...DIRECTORY_DECIDERS,
+  ...DOMAIN_DECIDERS,
   ...ORGANIZATION_DECIDERS,
   ...LEGACY_DECIDERS,
 };

@@ -1,5 +1,5 @@
 import { siteOf, type Host } from '../../../../host/host';
-import type { DomainController } from '../../../../host/directory/directory';
+import type { DomainController } from '../../../../host/directory/domain-controllers';
 import { directoryFailure } from '../../../../setup/needs';
 import { registersHostRecord } from '../../../programs/command-arguments';
 import { fails, prints, tells } from '../../effects';
