@@ -1,5 +1,7 @@
 import { COMPUTER_CHANGERS, type ComputerChange } from './changes/computer-changes';
 import type { Changers } from './changes/changers';
+import { DATABASE_CHANGERS, type DatabaseChange } from './changes/database-changes';
+import { DISK_CHANGERS, type DiskChange } from './changes/disk-changes';
 import { DIRECTORY_CHANGERS, type DirectoryChange } from './changes/directory-changes';
 import { ORGANIZATION_CHANGERS, type OrganizationChange } from './changes/organization-changes';
 import { REGISTRY_CHANGERS, type RegistryChange } from './changes/registry-changes';
@@ -9,14 +11,22 @@ import { changeRegistryBy } from './registry/registry-batch';
 
 /** The closed list of ways in which a host can change. */
 export type HostChange =
-  RegistryChange | WindowsChange | ComputerChange | DirectoryChange | OrganizationChange;
+  | RegistryChange
+  | WindowsChange
+  | ComputerChange
+  | DiskChange
+  | DirectoryChange
+  | OrganizationChange
+  | DatabaseChange;
 
 const CHANGERS: Changers<HostChange> = {
   ...REGISTRY_CHANGERS,
   ...WINDOWS_CHANGERS,
   ...COMPUTER_CHANGERS,
+  ...DISK_CHANGERS,
   ...DIRECTORY_CHANGERS,
   ...ORGANIZATION_CHANGERS,
+  ...DATABASE_CHANGERS,
 };
 
 /**

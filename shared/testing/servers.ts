@@ -1,5 +1,5 @@
 import { changeHostBy } from '../host/change';
-import { newOrganization } from '../host/directory/organization';
+import { newOrganization, type Organization } from '../host/directory/organization';
 import type { Host } from '../host/host';
 import { EXCHANGE_ROOT } from '../host/registry/registry';
 import { DEFAULT_TARGET_DIR } from '../setup/plan/plan';
@@ -28,6 +28,50 @@ function installed(host: Host): Host {
 }
 
 const FRESH_HOST = readScenario('fresh-server').host;
+
+/** Another server of 2007, in the same site, that does what a healthy organization needs. */
+const EX00: OrganizationPart = {
+  servers: [
+    {
+      name: 'EX00',
+      site: 'Head-Office',
+      version: '8.1.240.6',
+      roles: ['Mailbox', 'ClientAccess', 'HubTransport'],
+    },
+  ],
+  sendConnectors: [{ name: 'Internet', addressSpaces: ['*'], sourceServers: ['EX00'] }],
+  databases: [],
+  offlineAddressBooks: [{ name: 'Default Offline Address Book', server: 'EX00' }],
+  legacy: null,
+};
+
+type OrganizationPart = Pick<
+  Organization,
+  'servers' | 'sendConnectors' | 'databases' | 'offlineAddressBooks' | 'legacy'
+>;
+
+/** A server in the organization of EX00, with what it has brought there itself. */
+function besideEx00(host: Host): Host {
+  const { directory } = host;
+  const organization = directory?.organization;
+  if (!directory || !organization) return host;
+  const { servers, databases } = organization;
+  const both = { servers: [...EX00.servers, ...servers], databases: [...EX00.databases, ...databases] };
+  return { ...host, directory: { ...directory, organization: { ...organization, ...EX00, ...both } } };
+}
+
+const FULL: Host = withFiles(
+  installed(
+    hostWith({
+      Mailbox: 'installed',
+      ClientAccess: 'installed',
+      HubTransport: 'installed',
+      UnifiedMessaging: 'installed',
+      ManagementTools: 'installed',
+    }),
+  ),
+  { 'C:\\Packs\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-fr-FR.msi': 'fr-FR\r\n' },
+);
 
 /** The servers that lines for Setup are tried on, by what they are. */
 export const SERVERS = {
@@ -58,27 +102,21 @@ export const SERVERS = {
     }),
   ),
   /** Everything but Edge Transport installed. */
-  full: withFiles(
-    installed(
-      hostWith({
-        Mailbox: 'installed',
-        ClientAccess: 'installed',
-        HubTransport: 'installed',
-        UnifiedMessaging: 'installed',
-        ManagementTools: 'installed',
-      }),
-    ),
-    { 'C:\\Packs\\Setup\\ServerRoles\\UnifiedMessaging\\umlang-fr-FR.msi': 'fr-FR\r\n' },
-  ),
+  full: FULL,
+  /** No Exchange on it, beside another server of 2007 and no older ones. */
+  beside: besideEx00(healthyHost()),
+  /** Everything but Edge Transport installed, beside another server. */
+  pair: besideEx00(FULL),
+  /** The full server with a later service pack in its drive. */
+  upgradable: { ...FULL, media: { ...FULL.media, build: '8.3.83.6' } },
+  /** The full server's object with nothing left of the server itself: rebuilt after a disaster. */
+  rebuilt: { ...healthyHost(), directory: FULL.directory },
   /** A workgroup computer. */
   perimeter: withFiles(readScenario('perimeter-edge').host, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),
 } as const satisfies Record<string, Host>;
 
 /** The full server with a later service pack in its drive. */
-export const UPGRADABLE: Host = {
-  ...SERVERS.full,
-  media: { ...SERVERS.full.media, build: '8.3.83.6' },
-};
+export const UPGRADABLE: Host = SERVERS.upgradable;
 
 /** The full server with an update rollup applied. */
 export const ROLLED_UP: Host = changeHostBy(SERVERS.full, [
@@ -91,10 +129,7 @@ export const ROLLED_UP: Host = changeHostBy(SERVERS.full, [
 ]);
 
 /** The full server's object with nothing left of the server itself: rebuilt after a disaster. */
-export const REBUILT: Host = {
-  ...healthyHost(),
-  directory: SERVERS.full.directory,
-};
+export const REBUILT: Host = SERVERS.rebuilt;
 
 /** The forest of the first server, with an organization. */
 export const PREPARED: Host = {

@@ -70,6 +70,12 @@ const refusals: Record<RefusalCode, string> = {
   'asp-net-not-registered':
     'ASP.NET cannot be enabled because the 64-bit ASP.NET 2.0 is not registered with IIS. Run aspnet_regiis.exe -ir -enable from C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (open it in My Computer, or type its full path in Start > Run): that registers and enables it.',
   'package-already-installed': '{package} is already installed on this server.',
+  'drive-letter-in-use': 'The drive letter {drive} is already in use. Choose another one.',
+  'no-such-volume': 'There is no volume with the drive letter {drive}.',
+  'not-enough-unallocated-space':
+    'There is not enough unallocated space for a volume of this size: {available} are available.',
+  'volume-in-use':
+    'The drive letter of the volume {drive} cannot be changed because the volume is in use: it holds Windows, the installed Exchange or a database that the information store has open.',
   'address-refused':
     '"{address}" is not a valid IP address. Enter four numbers between 0 and 255, separated by periods.',
   'dns-does-not-answer':
@@ -96,6 +102,8 @@ const refusals: Record<RefusalCode, string> = {
     'The functional level of the forest cannot be raised while the domain {domain} is at Windows 2000 mixed. Raise the functional level of the domain first.',
   'no-organization': 'There is no Exchange organization in this forest.',
   'no-such-server': 'There is no Exchange server named {server} that can be used here.',
+  'account-refused':
+    '"{account}" is not an account of this domain. Enter its name, with or without the domain before it.',
   'not-a-hub-transport-server':
     '{server} is not a Hub Transport server. Choose a server on which the Hub Transport role is installed.',
   'not-a-mailbox-server':

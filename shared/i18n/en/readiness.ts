@@ -3,10 +3,12 @@ import type { Severity } from '../../readiness/rule';
 import type { RuleId } from '../../readiness/rules/rules';
 import type { RuleWording } from '../rule-wording';
 import { accountRules } from './readiness/exchange/account';
+import { delegationRules } from './readiness/exchange/delegation';
 import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
 import { preparationRules } from './readiness/directory/preparation';
+import { recoveryRules } from './readiness/exchange/recovery';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { softwareRules } from './readiness/computer/software';
@@ -30,7 +32,9 @@ const checkGroups: Record<CheckGroupId, string> = {
 const rules: Record<RuleId, RuleWording> = {
   ...installedExchangeRules,
   ...accountRules,
+  ...delegationRules,
   ...roleNeedsRules,
+  ...recoveryRules,
   ...removalRules,
   ...windowsRules,
   ...iisRules,

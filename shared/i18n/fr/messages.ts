@@ -74,6 +74,12 @@ export const messages: Catalog['messages'] = {
     'asp-net-not-registered':
       "ASP.NET ne peut pas être activé, car ASP.NET 2.0 64 bits n'est pas inscrit auprès d'IIS. Exécutez aspnet_regiis.exe -ir -enable depuis C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (ouvrez-le dans le Poste de travail, ou tapez son chemin complet dans Démarrer > Exécuter) : il est alors inscrit et activé.",
     'package-already-installed': 'Ce logiciel est déjà installé sur ce serveur : {package}.',
+    'drive-letter-in-use': 'La lettre de lecteur {drive} est déjà utilisée. Choisissez-en une autre.',
+    'no-such-volume': "Aucun volume n'a la lettre de lecteur {drive}.",
+    'not-enough-unallocated-space':
+      "L'espace non alloué ne suffit pas pour un volume de cette taille : {available} sont disponibles.",
+    'volume-in-use':
+      "La lettre de lecteur du volume {drive} ne peut pas être modifiée, car le volume est en cours d'utilisation : il contient Windows, Exchange installé ou une base de données que la banque d'informations tient ouverte.",
     'address-refused':
       "« {address} » n'est pas une adresse IP valide. Entrez quatre nombres compris entre 0 et 255, séparés par des points.",
     'dns-does-not-answer':
@@ -100,6 +106,8 @@ export const messages: Catalog['messages'] = {
       "Impossible d'augmenter le niveau fonctionnel de la forêt tant que le domaine {domain} est au niveau Windows 2000 mixte. Augmentez d'abord le niveau fonctionnel du domaine.",
     'no-organization': "Il n'existe pas d'organisation Exchange dans cette forêt.",
     'no-such-server': "Il n'existe pas de serveur Exchange nommé {server} qui puisse être utilisé ici.",
+    'account-refused':
+      "« {account} » n'est pas un compte de ce domaine. Entrez son nom, précédé ou non de celui du domaine.",
     'not-a-hub-transport-server':
       "{server} n'est pas un serveur de transport Hub. Choisissez un serveur sur lequel le rôle de transport Hub est installé.",
     'not-a-mailbox-server':

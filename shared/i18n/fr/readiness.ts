@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog';
 import { accountRules } from './readiness/exchange/account';
+import { delegationRules } from './readiness/exchange/delegation';
 import { directoryRules } from './readiness/directory/directory';
 import { iisRules } from './readiness/computer/iis';
 import { installedExchangeRules } from './readiness/exchange/installed-exchange';
 import { preparationRules } from './readiness/directory/preparation';
+import { recoveryRules } from './readiness/exchange/recovery';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { softwareRules } from './readiness/computer/software';
@@ -26,7 +28,9 @@ export const readiness: Catalog['readiness'] = {
   rules: {
     ...installedExchangeRules,
     ...accountRules,
+    ...delegationRules,
     ...roleNeedsRules,
+    ...recoveryRules,
     ...removalRules,
     ...windowsRules,
     ...iisRules,

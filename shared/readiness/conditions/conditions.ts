@@ -7,10 +7,18 @@ import { RULES, type RuleId } from '../rules/rules';
 import { readSettings } from '../settings/settings';
 import type { RuleCondition } from './condition';
 import { ACCOUNT_CONDITIONS } from './exchange/account';
+import { DELEGATION_CONDITIONS } from './exchange/delegation';
+import { RECOVERY_CONDITIONS } from './exchange/recovery';
+import { REMOVAL_CONDITIONS } from './exchange/removal';
+import { ROLE_NEEDS_CONDITIONS } from './exchange/role-needs';
 
 /** Every rule's condition. */
 export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
   ...ACCOUNT_CONDITIONS,
+  ...DELEGATION_CONDITIONS,
+  ...ROLE_NEEDS_CONDITIONS,
+  ...RECOVERY_CONDITIONS,
+  ...REMOVAL_CONDITIONS,
 };
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */

@@ -5,7 +5,9 @@ import { WINDOWS_RULES } from './computer/windows';
 import { DIRECTORY_RULES } from './directory/directory';
 import { PREPARATION_RULES } from './directory/preparation';
 import { ACCOUNT_RULES } from './exchange/account';
+import { DELEGATION_RULES } from './exchange/delegation';
 import { INSTALLED_EXCHANGE_RULES } from './exchange/installed-exchange';
+import { RECOVERY_RULES } from './exchange/recovery';
 import { REMOVAL_RULES } from './exchange/removal';
 import { ROLE_NEEDS_RULES } from './exchange/role-needs';
 
@@ -13,12 +15,14 @@ import { ROLE_NEEDS_RULES } from './exchange/role-needs';
 export const RULES = [
   ...INSTALLED_EXCHANGE_RULES,
   ...ACCOUNT_RULES,
+  ...DELEGATION_RULES,
   ...WINDOWS_RULES,
   ...IIS_RULES,
   ...DIRECTORY_RULES,
   ...ROLE_NEEDS_RULES,
   ...SOFTWARE_RULES,
   ...PREPARATION_RULES,
+  ...RECOVERY_RULES,
   ...REMOVAL_RULES,
 ] as const;
 

@@ -1,10 +1,11 @@
 import { findFile, isBelow, type Queue } from '../../host/host';
+import { waitingVoiceMail } from '../../host/files/voice-mail';
 import { markedRoles, type MarkedRole } from '../../host/role-status';
 import { settingTable } from './setting-table';
 
 const FIRST_STORAGE_GROUP = 'Mailbox\\First Storage Group';
 /** Default place of the ADAM instance's files below the installation folder. */
-const ADAM_DATA_FILE = 'TransportRoles\\data\\Adam\\adamntds.dit';
+export const ADAM_DATA_FILE = 'TransportRoles\\data\\Adam\\adamntds.dit';
 
 /** What of Exchange is on the computer: marks, files, queues. */
 export const EXCHANGE_SETTINGS = settingTable({
@@ -14,6 +15,8 @@ export const EXCHANGE_SETTINGS = settingTable({
     findFile(host, `${plan.targetDir}\\${ADAM_DATA_FILE}`)?.path ?? null,
   /** Queues of this server's transport. */
   TransportQueues: (host): readonly Queue[] => host.queues,
+  /** Voice mail that waits to be delivered: files in Unified Messaging's folder. */
+  VoiceMessages: (host, plan): readonly string[] => waitingVoiceMail(host, plan.targetDir),
   /** Databases and logs in the folder of the First Storage Group. */
   FirstStorageGroupFiles: (host, plan): readonly string[] =>
     host.files

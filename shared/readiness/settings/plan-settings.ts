@@ -7,6 +7,8 @@ import { settingTable } from './setting-table';
 /** What Setup is asked, as far as rules look at it. */
 export const PLAN_SETTINGS = settingTable({
   PlannedRoles: (_host, plan): readonly ServerRole[] => plan.roles,
+  /** The installation folder. */
+  TargetDir: (_host, plan): string => plan.targetDir,
   SetupAction: (_host, plan): SetupAction => plan.action,
   /** Whether Setup goes on with a marked role through the door it was started by (domain.md 14.1). */
   ResumeAllowed: ({ setupBehaviour }, { door }): boolean =>

@@ -37,6 +37,8 @@ export const disks = listOf(
   z.strictObject({ drive: z.string().regex(/^[A-Z]:$/), freeMegabytes: z.number().int().min(0) }),
 );
 
+export const unallocatedMegabytes = z.number().int().min(0);
+
 export const networkFields = {
   address: name,
   preferredDns: name.nullable(),
@@ -69,6 +71,7 @@ const database = z.strictObject({
   kind: z.enum(['mailbox', 'public-folder']),
   storageGroup: name,
   file: filePath,
+  logFolder: filePath.exactOptional(),
   mailboxes: count.default(0),
   replicas: count.default(0),
   replicaMove: z.null().default(null),
@@ -83,6 +86,7 @@ export const organizationFields = {
       version: name,
       roles: listOf(roleName),
       provisioned: z.strictObject({ admin: name.nullable() }).exactOptional(),
+      delegate: name.exactOptional(),
     }),
   ),
   legacy: z.strictObject({ routingGroups: listOf(routingGroup) }).nullable(),
@@ -157,6 +161,7 @@ export const hostSchema = z.strictObject({
     pendingDnsSuffix: windowsFields.pendingDnsSuffix.default(null),
   }),
   disks,
+  unallocatedMegabytes: unallocatedMegabytes.default(40_960),
   network: z.strictObject({ ...networkFields, isIpv6Bound: networkFields.isIpv6Bound.default(true) }),
   /** Laid over the services of a plain Windows Server and those that the Exchange registry implies. */
   services: listOf(service).default([]),

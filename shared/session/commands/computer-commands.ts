@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMPONENT_IDS } from '../../host/windows/components-table';
 import { PACKAGE_IDS } from '../../host/windows/packages-table';
-import { filePath, name } from './limits';
+import { driveLetter, filePath, name } from './limits';
 
 /** What Services, Windows Components, Network Connections, System and Explorer ask. */
 export const COMPUTER_COMMANDS = [
@@ -25,6 +25,13 @@ export const COMPUTER_COMMANDS = [
   z.strictObject({ type: z.literal('register-host-record') }),
   /** Applies from the next start of Windows. */
   z.strictObject({ type: z.literal('set-dns-suffix'), suffix: z.string().max(255) }),
+  /** Disk Management: a volume in unallocated space, and another letter for a volume or for the disc. */
+  z.strictObject({
+    type: z.literal('create-volume'),
+    drive: driveLetter,
+    megabytes: z.number().int().min(1).max(100_000_000),
+  }),
+  z.strictObject({ type: z.literal('change-drive-letter'), drive: driveLetter, to: driveLetter }),
   z.strictObject({ type: z.literal('restart-server') }),
   z.strictObject({ type: z.literal('grant-full-control'), path: filePath }),
   z.strictObject({ type: z.literal('delete-file'), path: filePath }),

@@ -4,6 +4,7 @@ import type { Recorder } from '../../recorder';
 import type { Refusal } from '../../refusal';
 import { COMPUTER_DECIDERS } from './computer';
 import { DIRECTORY_DECIDERS } from './directory';
+import { DISK_DECIDERS } from './disks';
 import { ORGANIZATION_DECIDERS } from './organization';
 import { REGISTRY_DECIDERS } from './registry';
 import { SERVICE_DECIDERS } from './services';
@@ -14,6 +15,7 @@ const TOOL_DECIDERS = {
   ...SERVICE_DECIDERS,
   ...REGISTRY_DECIDERS,
   ...COMPUTER_DECIDERS,
+  ...DISK_DECIDERS,
   ...DIRECTORY_DECIDERS,
   ...ORGANIZATION_DECIDERS,
 };
