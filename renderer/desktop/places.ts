@@ -1,4 +1,5 @@
 import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
+import { DiskIcon } from '../icons/file-icons';
 import { BriefingIcon, ScenariosIcon } from '../icons/object-icons';
 import { PromptIcon } from '../icons/PromptIcon';
 import { ProductIcon } from '../icons/ProductIcon';
@@ -11,6 +12,7 @@ export interface PlaceRow {
     | 'explorer'
     | 'control-panel'
     | 'event-viewer'
+    | 'disk-management'
     | 'directory'
     | 'run'
     | 'services'
@@ -36,6 +38,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'services', icon: ServicesIcon, isOnDesktop: true },
   { id: 'registry-editor', icon: RegistryIcon, isOnDesktop: true },
   { id: 'event-viewer', icon: EventViewerIcon, isOnDesktop: false },
+  { id: 'disk-management', icon: DiskIcon, isOnDesktop: false },
   { id: 'directory', icon: DirectoryIcon, isOnDesktop: false },
   { id: 'prompt', icon: PromptIcon, isOnDesktop: false },
   { id: 'console', icon: ConsoleIcon, isOnDesktop: true },

@@ -1,5 +1,6 @@
 import { activeDirectory } from './tools/active-directory';
 import { console } from './tools/console';
+import { disks } from './tools/disks';
 import { eventViewer } from './tools/event-viewer';
 import { explorer } from './tools/explorer';
 import { network } from './tools/network';
@@ -15,6 +16,7 @@ export const tools: Catalog['tools'] = {
   registry,
   console,
   programs,
+  disks,
   eventViewer,
   windowsComponents,
   network,

@@ -2,7 +2,7 @@ import type { RECOVERY_RULES } from '../../../../readiness/rules/exchange/recove
 import type { WordingOf } from '../../../rule-wording';
 
 const ACTION =
-  'Open Disk Management from Start. Click New Volume and choose this letter, or click Change Drive Letter to give it to a volume that is there. Then start the recovery again. On a real server, restore the disks as they were, and the database files on them from a backup.';
+  'Open Disk Management from Start. In its Action menu, click New Volume and choose this letter, or select a volume that is there and click Change Drive Letter. Then start the recovery again. On a real server, restore the disks as they were, and the database files on them from a backup.';
 
 export const recoveryRules: WordingOf<typeof RECOVERY_RULES> = {
   MailboxEDBDriveDoesNotExist: {

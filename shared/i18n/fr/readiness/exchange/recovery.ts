@@ -2,7 +2,7 @@ import type { RECOVERY_RULES } from '../../../../readiness/rules/exchange/recove
 import type { WordingOf } from '../../../rule-wording';
 
 const ACTION =
-  "Dans Démarrer, ouvrez Gestion des disques. Cliquez sur Nouveau volume et choisissez cette lettre, ou cliquez sur Modifier la lettre de lecteur pour la donner à un volume existant. Relancez ensuite la récupération. Sur un vrai serveur, rétablissez les disques tels qu'ils étaient et restaurez-y les fichiers de base de données à partir d'une sauvegarde.";
+  "Dans Démarrer, ouvrez Gestion des disques. Dans le menu Action, cliquez sur Nouveau volume et choisissez cette lettre, ou sélectionnez un volume existant et cliquez sur Modifier la lettre de lecteur. Relancez ensuite la récupération. Sur un vrai serveur, rétablissez les disques tels qu'ils étaient et restaurez-y les fichiers de base de données à partir d'une sauvegarde.";
 
 export const recoveryRules: WordingOf<typeof RECOVERY_RULES> = {
   MailboxEDBDriveDoesNotExist: {
