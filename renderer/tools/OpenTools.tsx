@@ -9,6 +9,7 @@ import { StartScreen } from './start-screen/StartScreen';
 import { EventViewer } from './event-viewer/EventViewer';
 import { WindowsComponents } from './windows-components/WindowsComponents';
 import { NetworkConnections } from './network/NetworkConnections';
+import { DiskManagement } from './disks/DiskManagement';
 import { System } from './system/System';
 import { SystemManager } from './system-manager/SystemManager';
 import { DirectorySummary } from './directory/DirectorySummary';
@@ -41,6 +42,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   'windows-components': WindowsComponents,
   'network-connections': NetworkConnections,
   system: System,
+  'disk-management': DiskManagement,
   directory: DirectorySummary,
   explorer: Explorer,
   run: Run,

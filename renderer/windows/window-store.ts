@@ -15,6 +15,7 @@ export type ToolId =
   | 'windows-components'
   | 'network-connections'
   | 'system'
+  | 'disk-management'
   | 'directory'
   | 'explorer'
   | 'run'

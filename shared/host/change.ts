@@ -1,5 +1,7 @@
 import { COMPUTER_CHANGERS, type ComputerChange } from './changes/computer-changes';
 import type { Changers } from './changes/changers';
+import { DATABASE_CHANGERS, type DatabaseChange } from './changes/database-changes';
+import { DISK_CHANGERS, type DiskChange } from './changes/disk-changes';
 import { DIRECTORY_CHANGERS, type DirectoryChange } from './changes/directory-changes';
 import { LEGACY_CHANGERS, type LegacyChange } from './changes/legacy-changes';
 import { DOMAIN_CHANGERS, type DomainChange } from './changes/domain-changes';
@@ -14,19 +16,23 @@ export type HostChange =
   | RegistryChange
   | WindowsChange
   | ComputerChange
+  | DiskChange
   | DirectoryChange
   | DomainChange
   | OrganizationChange
+  | DatabaseChange
   | LegacyChange;
 
 const CHANGERS: Changers<HostChange> = {
   ...REGISTRY_CHANGERS,
   ...WINDOWS_CHANGERS,
   ...COMPUTER_CHANGERS,
+  ...DISK_CHANGERS,
   ...DIRECTORY_CHANGERS,
   ...DOMAIN_CHANGERS,
   ...ORGANIZATION_CHANGERS,
   ...LEGACY_CHANGERS,
+  ...DATABASE_CHANGERS,
 };
 
 /**

@@ -75,6 +75,8 @@ export interface Host {
   readonly account: Account;
   readonly windows: Windows;
   readonly disks: readonly Disk[];
+  /** Space of the hard disk that belongs to no volume yet, in megabytes. */
+  readonly unallocatedMegabytes: number;
   readonly network: Network;
   readonly registry: Registry;
   readonly services: readonly Service[];

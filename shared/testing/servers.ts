@@ -1,7 +1,7 @@
 import { changeHostBy } from '../host/change';
 import type { OtherDomain } from '../host/directory/directory';
 import { newController } from '../host/directory/domain-controllers';
-import { newOrganization } from '../host/directory/organization';
+import { newOrganization, type Organization } from '../host/directory/organization';
 import type { Host } from '../host/host';
 import { EXCHANGE_ROOT } from '../host/registry/registry';
 import { windowsServices } from '../host/windows/services-table';
@@ -36,6 +36,37 @@ function withIpv6(host: Host): Host {
 }
 
 const FRESH_HOST = readScenario('fresh-server').host;
+
+/** Another server of 2007, in the same site, that does what a healthy organization needs. */
+const EX00: OrganizationPart = {
+  servers: [
+    {
+      name: 'EX00',
+      site: 'Head-Office',
+      version: '8.1.240.6',
+      roles: ['Mailbox', 'ClientAccess', 'HubTransport'],
+    },
+  ],
+  sendConnectors: [{ name: 'Internet', addressSpaces: ['*'], sourceServers: ['EX00'] }],
+  databases: [],
+  offlineAddressBooks: [{ name: 'Default Offline Address Book', server: 'EX00' }],
+  legacy: null,
+};
+
+type OrganizationPart = Pick<
+  Organization,
+  'servers' | 'sendConnectors' | 'databases' | 'offlineAddressBooks' | 'legacy'
+>;
+
+/** A server in the organization of EX00, with what it has brought there itself. */
+function besideEx00(host: Host): Host {
+  const { directory } = host;
+  const organization = directory?.organization;
+  if (!directory || !organization) return host;
+  const { servers, databases } = organization;
+  const both = { servers: [...EX00.servers, ...servers], databases: [...EX00.databases, ...databases] };
+  return { ...host, directory: { ...directory, organization: { ...organization, ...EX00, ...both } } };
+}
 
 const FULL: Host = withFiles(
   installed(
@@ -166,6 +197,12 @@ export const SERVERS = {
   child: inChildDomain(),
   /** Bare, on Windows Server 2008. */
   windows2008: onWindows2008(),
+  /** No Exchange on it, beside another server of 2007 and no older ones. */
+  beside: besideEx00(healthyHost()),
+  /** Everything but Edge Transport installed, beside another server. */
+  pair: besideEx00(FULL),
+  /** The full server's object with nothing left of the server itself: rebuilt after a disaster. */
+  rebuilt: { ...healthyHost(), directory: FULL.directory },
   /** A workgroup computer. */
   perimeter: withFiles(PERIMETER, { 'C:\\edge.txt': 'AdamLdapPort=50400\r\n' }),
   /** The same, with Edge Transport installed. */
@@ -190,10 +227,7 @@ export const ROLLED_UP: Host = changeHostBy(SERVERS.full, [
 ]);
 
 /** The full server's object with nothing left of the server itself: rebuilt after a disaster. */
-export const REBUILT: Host = {
-  ...healthyHost(),
-  directory: SERVERS.full.directory,
-};
+export const REBUILT: Host = SERVERS.rebuilt;
 
 /** The forest of the first server, with an organization. */
 export const PREPARED: Host = {

@@ -23,6 +23,8 @@ export type ComputerChange =
   | { readonly type: 'account-group-left'; readonly group: AccountGroup }
   /** Somebody logs on with the domain's account, or (null) with the computer's own of the same name. */
   | { readonly type: 'account-changed'; readonly domain: string | null }
+  /** So many more messages wait in the queue, which is made where it was not there. */
+  | { readonly type: 'queue-filled'; readonly queue: string; readonly messages: number }
   | { readonly type: 'queue-emptied'; readonly queue: string }
   | { readonly type: 'queues-removed' }
   | { readonly type: 'event-logged'; readonly event: LoggedEvent };
@@ -53,6 +55,7 @@ export const COMPUTER_CHANGERS: Changers<ComputerChange> = {
       host.account.groups.filter((other) => other !== group),
     ),
   'account-changed': (host, { domain }) => ({ ...host, account: { ...host.account, domain } }),
+  'queue-filled': (host, { queue, messages }) => fillQueue(host, queue, messages),
   'queue-emptied': (host, { queue }) => ({
     ...host,
     queues: host.queues.map((other) => (other.name === queue ? { ...other, messages: 0 } : other)),
@@ -73,6 +76,17 @@ function insertMedia(host: Host, build: string): Host {
   const media = { ...host.media, build };
   const kept = host.files.filter(({ path }) => !isOnDisc(host, path) && !isBelow(path, media.path));
   return { ...host, media, files: [...kept, ...mediaFiles(media)] };
+}
+
+function fillQueue(host: Host, name: string, messages: number): Host {
+  const known = host.queues.some((queue) => queue.name === name);
+  const queues = known ? host.queues : [...host.queues, { name, messages: 0 }];
+  return {
+    ...host,
+    queues: queues.map((queue) =>
+      queue.name === name ? { ...queue, messages: queue.messages + messages } : queue,
+    ),
+  };
 }
 
 function withNetwork(host: Host, part: Partial<Network>): Host {

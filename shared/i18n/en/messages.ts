@@ -77,6 +77,12 @@ const refusals: Record<RefusalCode, string> = {
   'package-already-installed': '{package} is already installed on this server.',
   'package-not-installed': '{package} is not installed on this server.',
   'package-not-removable': '{package} cannot be removed in the rehearsal.',
+  'drive-letter-in-use': 'The drive letter {drive} is already in use. Choose another one.',
+  'no-such-volume': 'There is no volume with the drive letter {drive}.',
+  'not-enough-unallocated-space':
+    'There is not enough unallocated space for a volume of this size: {available} are available.',
+  'volume-in-use':
+    'The drive letter of the volume {drive} cannot be changed because the volume is in use: it holds Windows, the installed Exchange or a database that the information store has open.',
   'address-refused':
     '"{address}" is not a valid IP address. Enter four numbers between 0 and 255, separated by periods.',
   'dns-does-not-answer':
@@ -159,6 +165,8 @@ const refusals: Record<RefusalCode, string> = {
   'no-such-directory-connector': 'There is no Active Directory Connector named "{name}".',
   'no-such-replication-service': 'The server {server} runs no Site Replication Service.',
   'no-such-server': 'There is no Exchange server named {server} that can be used here.',
+  'account-refused':
+    '"{account}" is not an account of this domain. Enter its name, with or without the domain before it.',
   'not-a-hub-transport-server':
     '{server} is not a Hub Transport server. Choose a server on which the Hub Transport role is installed.',
   'not-a-mailbox-server':

@@ -5,6 +5,7 @@ import type { RuleWording } from '../rule-wording';
 import { ruleNotes } from './readiness/rule-notes';
 import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
+import { delegationRules } from './readiness/exchange/delegation';
 import { directoryRules } from './readiness/directory/directory';
 import { domainControllerRules } from './readiness/directory/domain-controllers';
 import { iisRules } from './readiness/computer/iis';
@@ -17,6 +18,7 @@ import { legacyOrganizationRules } from './readiness/directory/legacy-organizati
 import { preparationRules } from './readiness/directory/preparation';
 import { recipientPolicyRules } from './readiness/directory/recipient-policies';
 import { provisioningRules } from './readiness/exchange/provisioning';
+import { recoveryRules } from './readiness/exchange/recovery';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { rolePresenceRules } from './readiness/exchange/role-presence';
@@ -46,7 +48,9 @@ const rules: Record<RuleId, RuleWording> = {
   ...versionRules,
   ...provisioningRules,
   ...accountRules,
+  ...delegationRules,
   ...roleNeedsRules,
+  ...recoveryRules,
   ...removalRules,
   ...windowsEditionRules,
   ...nameRules,

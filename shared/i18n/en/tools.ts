@@ -1,6 +1,7 @@
 import { activeDirectory } from './tools/active-directory';
 import { conditions } from './tools/conditions';
 import { console } from './tools/console';
+import { disks } from './tools/disks';
 import { eventViewer } from './tools/event-viewer';
 import { explorer } from './tools/explorer';
 import { network } from './tools/network';
@@ -17,6 +18,7 @@ export const tools = {
   conditions,
   console,
   programs,
+  disks,
   eventViewer,
   windowsComponents,
   network,

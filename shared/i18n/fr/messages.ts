@@ -79,6 +79,12 @@ export const messages: Catalog['messages'] = {
     'asp-net-not-registered':
       "ASP.NET ne peut pas être activé, car ASP.NET 2.0 64 bits n'est pas inscrit auprès d'IIS. Exécutez aspnet_regiis.exe -ir -enable depuis C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (ouvrez-le dans le Poste de travail, ou tapez son chemin complet dans Démarrer > Exécuter) : il est alors inscrit et activé.",
     'package-already-installed': 'Ce logiciel est déjà installé sur ce serveur : {package}.',
+    'drive-letter-in-use': 'La lettre de lecteur {drive} est déjà utilisée. Choisissez-en une autre.',
+    'no-such-volume': "Aucun volume n'a la lettre de lecteur {drive}.",
+    'not-enough-unallocated-space':
+      "L'espace non alloué ne suffit pas pour un volume de cette taille : {available} sont disponibles.",
+    'volume-in-use':
+      "La lettre de lecteur du volume {drive} ne peut pas être modifiée, car le volume est en cours d'utilisation : il contient Windows, Exchange installé ou une base de données que la banque d'informations tient ouverte.",
     'address-refused':
       "« {address} » n'est pas une adresse IP valide. Entrez quatre nombres compris entre 0 et 255, séparés par des points.",
     'dns-does-not-answer':
@@ -167,6 +173,8 @@ export const messages: Catalog['messages'] = {
     'no-such-directory-connector': "Il n'existe pas de Connecteur Active Directory nommé « {name} ».",
     'no-such-replication-service': "Le serveur {server} n'exécute aucun service de réplication de sites.",
     'no-such-server': "Il n'existe pas de serveur Exchange nommé {server} qui puisse être utilisé ici.",
+    'account-refused':
+      "« {account} » n'est pas un compte de ce domaine. Entrez son nom, précédé ou non de celui du domaine.",
     'not-a-hub-transport-server':
       "{server} n'est pas un serveur de transport Hub. Choisissez un serveur sur lequel le rôle de transport Hub est installé.",
     'not-a-mailbox-server':

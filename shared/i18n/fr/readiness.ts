@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog';
 import { ruleNotes } from './readiness/rule-notes';
 import { laterRules } from './readiness/later-rules';
 import { accountRules } from './readiness/exchange/account';
+import { delegationRules } from './readiness/exchange/delegation';
 import { directoryRules } from './readiness/directory/directory';
 import { domainControllerRules } from './readiness/directory/domain-controllers';
 import { iisRules } from './readiness/computer/iis';
@@ -14,6 +15,7 @@ import { legacyOrganizationRules } from './readiness/directory/legacy-organizati
 import { preparationRules } from './readiness/directory/preparation';
 import { recipientPolicyRules } from './readiness/directory/recipient-policies';
 import { provisioningRules } from './readiness/exchange/provisioning';
+import { recoveryRules } from './readiness/exchange/recovery';
 import { removalRules } from './readiness/exchange/removal';
 import { roleNeedsRules } from './readiness/exchange/role-needs';
 import { rolePresenceRules } from './readiness/exchange/role-presence';
@@ -44,7 +46,9 @@ export const readiness: Catalog['readiness'] = {
     ...versionRules,
     ...provisioningRules,
     ...accountRules,
+    ...delegationRules,
     ...roleNeedsRules,
+    ...recoveryRules,
     ...removalRules,
     ...windowsEditionRules,
     ...nameRules,

@@ -26,6 +26,11 @@ export const CONDITION_OBSTACLES = [
   'role-excluded',
   'role-installed',
   'needs-begun-web-role',
+  /** The role is on the server, or on its object, already. */
+  'needs-role-absent',
+  'needs-site',
+  /** The installation files are those of the first version. */
+  'needs-service-pack',
 ] as const;
 export type ConditionObstacle = (typeof CONDITION_OBSTACLES)[number];
 

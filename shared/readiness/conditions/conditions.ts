@@ -24,6 +24,10 @@ import { INSTALLED_EXCHANGE_CONDITIONS } from './exchange/installed-exchange';
 import { PROVISIONING_CONDITIONS } from './exchange/provisioning';
 import { ROLE_PRESENCE_CONDITIONS } from './exchange/role-presence';
 import { VERSION_CONDITIONS } from './exchange/versions';
+import { DELEGATION_CONDITIONS } from './exchange/delegation';
+import { RECOVERY_CONDITIONS } from './exchange/recovery';
+import { REMOVAL_CONDITIONS } from './exchange/removal';
+import { ROLE_NEEDS_CONDITIONS } from './exchange/role-needs';
 
 /** Every rule's condition. */
 export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
@@ -45,6 +49,10 @@ export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
   ...DIRECTORY_CONDITIONS,
   ...DOMAIN_CONTROLLER_CONDITIONS,
   ...PREPARATION_CONDITIONS,
+  ...DELEGATION_CONDITIONS,
+  ...ROLE_NEEDS_CONDITIONS,
+  ...RECOVERY_CONDITIONS,
+  ...REMOVAL_CONDITIONS,
 };
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */

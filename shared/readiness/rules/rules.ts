@@ -13,8 +13,10 @@ import { DOMAIN_CONTROLLER_RULES } from './directory/domain-controllers';
 import { PREPARATION_RULES } from './directory/preparation';
 import { RECIPIENT_POLICY_RULES } from './directory/recipient-policies';
 import { ACCOUNT_RULES } from './exchange/account';
+import { DELEGATION_RULES } from './exchange/delegation';
 import { INSTALLED_EXCHANGE_RULES } from './exchange/installed-exchange';
 import { PROVISIONING_RULES } from './exchange/provisioning';
+import { RECOVERY_RULES } from './exchange/recovery';
 import { REMOVAL_RULES } from './exchange/removal';
 import { ROLE_NEEDS_RULES } from './exchange/role-needs';
 import { ROLE_PRESENCE_RULES } from './exchange/role-presence';
@@ -29,6 +31,7 @@ export const RULES = [
   ...ACCOUNT_RULES,
   ...WINDOWS_EDITION_RULES,
   ...NAME_RULES,
+  ...DELEGATION_RULES,
   ...WINDOWS_RULES,
   ...PROTOCOL_RULES,
   ...IIS_RULES,
@@ -41,6 +44,7 @@ export const RULES = [
   ...PREPARATION_RULES,
   ...LEGACY_ORGANIZATION_RULES,
   ...RECIPIENT_POLICY_RULES,
+  ...RECOVERY_RULES,
   ...REMOVAL_RULES,
 ] as const;
 

@@ -49,6 +49,8 @@ export const COMPUTER_SETTINGS = settingTable({
   WindowsInstallation: ({ windows }): WindowsInstallation => windows.installation,
   DebugVersion: ({ windows }): boolean => windows.isDebug,
   PendingFileRenames: (host): readonly string[] => pendingFileRenames(host),
+  /** Letters of the volumes, `C:`. */
+  LogicalDrives: ({ disks }): readonly string[] => disks.map(({ drive }) => drive),
   /** Address of the first DNS server; null where none is set. */
   PrimaryDns: ({ network }): string | null => network.preferredDns,
   PrimaryDNSPortAvailable: ({ network }): boolean => preferredDnsServer(network)?.answers ?? false,

@@ -1,3 +1,4 @@
+import { waitingVoiceMail } from '../../host/files/voice-mail';
 import { findFile, isBelow, type Host, type Queue } from '../../host/host';
 import { otherExchangeBuild, otherExchangeNumber } from '../../host/other-exchange';
 import { findText } from '../../host/registry/registry';
@@ -8,7 +9,7 @@ import type { SetupPlan } from '../../setup/plan/plan';
 import { settingTable } from './setting-table';
 
 /** Default place of the ADAM instance's files below the installation folder. */
-const ADAM_DATA_FILE = 'TransportRoles\\data\\Adam\\adamntds.dit';
+export const ADAM_DATA_FILE = 'TransportRoles\\data\\Adam\\adamntds.dit';
 
 /** What of Exchange is on the computer: marks, files, queues. */
 export const EXCHANGE_SETTINGS = settingTable({
@@ -40,6 +41,8 @@ export const EXCHANGE_SETTINGS = settingTable({
     findFile(host, `${plan.targetDir}\\${ADAM_DATA_FILE}`)?.path ?? null,
   /** Queues of this server's transport. */
   TransportQueues: (host): readonly Queue[] => host.queues,
+  /** Voice mail that waits to be delivered: files in Unified Messaging's folder. */
+  VoiceMessages: (host, plan): readonly string[] => waitingVoiceMail(host, plan.targetDir),
   /** Databases and logs in the folders of the storage groups that the Mailbox role makes. */
   FirstStorageGroupFiles: (host, plan) => databaseFiles(host, plan, 'First Storage Group'),
   SecondStorageGroupFiles: (host, plan) => databaseFiles(host, plan, 'Second Storage Group'),

@@ -1,3 +1,4 @@
+import { isDelegate } from '../../host/directory/delegation';
 import type {
   Database,
   DistributionGroup,
@@ -37,12 +38,30 @@ export const ORGANIZATION_SETTINGS = settingTable({
     (organization(host)?.distributionGroups ?? []).filter(
       ({ expansionServer }) => expansionServer !== null && sameName(expansionServer, host.name),
     ),
-  /** Mailbox databases of this server. */
-  MailboxDatabases: (host): readonly Database[] =>
-    (organization(host)?.databases ?? []).filter(
-      ({ kind, server }) => kind === 'mailbox' && sameName(server, host.name),
-    ),
+  /** Databases of this server, as the directory has them. */
+  ServerDatabases: (host): readonly Database[] =>
+    (organization(host)?.databases ?? []).filter(({ server }) => sameName(server, host.name)),
+  /** Whether this server's object is delegated to the signed-in account. */
+  ServerDelegated: (host): boolean => isDelegate(host),
+  /** Server roles of 2007 that stand anywhere in the organization, on this server's object or others. */
+  RolesInOrganization: (host): readonly ServerRole[] =>
+    (organization(host)?.servers ?? []).flatMap(({ roles }) => roles),
+  /** Server roles on other servers that are at the service pack of the installation files, or beyond. */
+  RolesAtServicePack: (host): readonly ServerRole[] =>
+    (organization(host)?.servers ?? [])
+      .filter(
+        ({ name, version }) =>
+          !sameName(name, host.name) && servicePack(version) >= servicePack(host.media.build),
+      )
+      .flatMap(({ roles }) => roles),
+  /** Service pack of the installation files; 0 where they are of the first version. */
+  MediaServicePack: ({ media }): number => servicePack(media.build),
 });
+
+/** The second number of a build of 2007 (domain.md section 9). */
+function servicePack(build: string): number {
+  return Number(/^8\.(\d+)\./.exec(build)?.[1] ?? 0);
+}
 
 function rolesInSite(host: Host): ServerRole[] {
   const site = siteOf(host);

@@ -14,6 +14,8 @@ export const PLAN_SETTINGS = settingTable({
     job.kind === 'provision-server' ? job.server : null,
   /** What a switch of its own prepares; null for a plan about something else. */
   PreparedPart: (_host, { job }): PreparedPart | null => (job.kind === 'prepare' ? job.part : null),
+  /** The installation folder. */
+  TargetDir: (_host, plan): string => plan.targetDir,
   SetupAction: (_host, plan): SetupAction => plan.action,
   /** Whether Setup goes on with a marked role through the door it was started by (domain.md 14.1). */
   ResumeAllowed: ({ setupBehaviour }, { door }): boolean =>

@@ -53,6 +53,8 @@ export const disks = listOf(
   z.strictObject({ drive: z.string().regex(/^[A-Z]:$/), freeMegabytes: z.number().int().min(0) }),
 );
 
+export const unallocatedMegabytes = z.number().int().min(0);
+
 export const networkFields = {
   address: name,
   preferredDns: name.nullable(),
@@ -102,6 +104,7 @@ const database = z.strictObject({
   kind: z.enum(['mailbox', 'public-folder']),
   storageGroup: name,
   file: filePath,
+  logFolder: filePath.exactOptional(),
   mailboxes: count.default(0),
   replicas: count.default(0),
   replicaMove: z.null().default(null),
@@ -116,6 +119,7 @@ export const organizationFields = {
       version: name,
       roles: listOf(roleName),
       provisioned: z.strictObject({ admin: name.nullable() }).exactOptional(),
+      delegate: name.exactOptional(),
     }),
   ),
   legacy: legacy.nullable(),
@@ -216,6 +220,7 @@ export const hostSchema = z.strictObject({
     pendingMembership: windowsFields.pendingMembership.default(null),
   }),
   disks,
+  unallocatedMegabytes: unallocatedMegabytes.default(40_960),
   network: z.strictObject({
     ...networkFields,
     isIpv4Bound: networkFields.isIpv4Bound.default(true),

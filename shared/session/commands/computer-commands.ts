@@ -4,7 +4,7 @@ import { DISC_BUILDS } from '../../host/product-builds';
 import { COMPONENT_IDS } from '../../host/windows/components-table';
 import { WINDOWS_EDITIONS, WINDOWS_INSTALLATIONS } from '../../host/windows/editions';
 import { PACKAGE_IDS } from '../../host/windows/packages-table';
-import { filePath, name } from './limits';
+import { driveLetter, filePath, name } from './limits';
 
 /** What Services, Windows Components, Network Connections, System and Explorer ask. */
 export const COMPUTER_COMMANDS = [
@@ -35,6 +35,13 @@ export const COMPUTER_COMMANDS = [
   z.strictObject({ type: z.literal('rename-computer'), name }),
   /** Whether Windows starts with /debug: bootcfg, bcdedit, Startup and Recovery. */
   z.strictObject({ type: z.literal('set-debug-start'), enabled: z.boolean() }),
+  /** Disk Management: a volume in unallocated space, and another letter for a volume or for the disc. */
+  z.strictObject({
+    type: z.literal('create-volume'),
+    drive: driveLetter,
+    megabytes: z.number().int().min(1).max(100_000_000),
+  }),
+  z.strictObject({ type: z.literal('change-drive-letter'), drive: driveLetter, to: driveLetter }),
   z.strictObject({ type: z.literal('restart-server') }),
   /** Windows Setup, after Yes: formats the system's drive and installs Windows anew. */
   z.strictObject({

@@ -50,6 +50,10 @@ export const DIRECTORY_COMMANDS = [
   z.strictObject({ type: z.literal('set-offline-address-book-server'), name, server: name }),
   z.strictObject({ type: z.literal('set-expansion-server'), group: name, server: name.nullable() }),
   z.strictObject({ type: z.literal('move-mailboxes'), server: name, database: name, to: name }),
+  /** Every mailbox of the database is taken from its user. */
+  z.strictObject({ type: z.literal('disable-mailboxes'), server: name, database: name }),
+  /** The server's Exchange Server Administrator; null: nobody any more. */
+  z.strictObject({ type: z.literal('delegate-server'), server: name, admin: name.nullable() }),
   /** Move All Replicas; replication takes its time. */
   z.strictObject({ type: z.literal('move-replicas'), server: name, database: name, to: name }),
   /** Retry: what waits in the queue is delivered. */

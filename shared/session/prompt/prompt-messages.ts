@@ -162,6 +162,7 @@ export const HELP_MESSAGES = [
   'help-ver',
   'help-whoami',
   'help-window-directory',
+  'help-window-disk-management',
   'help-window-event-viewer',
   'help-window-network-connections',
   'help-window-programs',

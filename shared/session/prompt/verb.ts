@@ -19,6 +19,7 @@ export const PROMPT_WINDOWS = [
   'network-connections',
   'system',
   'task-manager',
+  'disk-management',
   'directory',
   'explorer',
   'start-screen',

@@ -61,6 +61,7 @@ export interface Snapshot {
   readonly files: readonly HostFile[];
   readonly restrictedFolders: readonly RestrictedFolder[];
   readonly disks: readonly Disk[];
+  readonly unallocatedMegabytes: number;
   readonly queues: readonly Queue[];
   /** Oldest first. */
   readonly eventLog: readonly LoggedEvent[];

@@ -51,6 +51,7 @@ export function takeSnapshot(session: Session): Snapshot {
     files: host.files,
     restrictedFolders: host.restrictedFolders,
     disks: host.disks,
+    unallocatedMegabytes: host.unallocatedMegabytes,
     queues: host.queues,
     eventLog: host.eventLog,
     directory: directorySnapshot(host),

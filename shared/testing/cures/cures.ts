@@ -12,6 +12,10 @@ import { WEB_SERVER_2008_CURES } from './web-server-2008';
 import { NAME_CURES, PROTOCOL_CURES, WINDOWS_CURES, WINDOWS_EDITION_CURES } from './computer';
 import { SOFTWARE_CURES, UPGRADE_SOFTWARE_CURES } from './software';
 import { DIRECTORY_CURES, DOMAIN_CONTROLLER_CURES, PREPARATION_CURES } from './directory';
+import { DELEGATION_CURES } from './delegation';
+import { RECOVERY_CURES } from './recovery';
+import { REMOVAL_CURES } from './removal';
+import { ROLE_NEEDS_CURES } from './role-needs';
 
 /** Every rule's cure. */
 export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
@@ -33,4 +37,8 @@ export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
   ...DIRECTORY_CURES,
   ...DOMAIN_CONTROLLER_CURES,
   ...PREPARATION_CURES,
+  ...DELEGATION_CURES,
+  ...ROLE_NEEDS_CURES,
+  ...RECOVERY_CURES,
+  ...REMOVAL_CURES,
 };

@@ -63,6 +63,7 @@ export const help: Record<HelpMessageCode, string> = {
   'help-window-registry-editor': 'Opens Registry Editor.',
   'help-window-services': 'Opens Services.',
   'help-window-system': 'Opens System Properties.',
+  'help-window-disk-management': 'Opens Disk Management.',
   'help-window-task-manager': 'Opens Task Manager.',
   'help-window-windows-components': 'Opens Windows Components.',
   'help-xcopy':

@@ -68,6 +68,7 @@ export const help: Record<HelpMessageCode, string> = {
   'help-window-registry-editor': "Ouvre l'Éditeur du Registre.",
   'help-window-services': 'Ouvre Services.',
   'help-window-system': 'Ouvre les Propriétés système.',
+  'help-window-disk-management': 'Ouvre Gestion des disques.',
   'help-window-task-manager': 'Ouvre le Gestionnaire des tâches.',
   'help-window-windows-components': 'Ouvre les Composants de Windows.',
   'help-xcopy':

@@ -26,9 +26,11 @@ export const ACCOUNT_RULES = [
     id: 'GlobalServerInstall',
     severity: 'error',
     scope: 'directory-roles',
-    settings: ['ExOrgAdmin', 'EnterpriseAdmin', 'DirectoryReachable', 'CurrentLogOn'],
-    findings: ({ ExOrgAdmin, EnterpriseAdmin, DirectoryReachable, CurrentLogOn }) =>
-      DirectoryReachable && !ExOrgAdmin && !EnterpriseAdmin ? [{ account: CurrentLogOn }] : [],
+    settings: ['ExOrgAdmin', 'EnterpriseAdmin', 'ServerDelegated', 'DirectoryReachable', 'CurrentLogOn'],
+    findings: ({ ExOrgAdmin, EnterpriseAdmin, ServerDelegated, DirectoryReachable, CurrentLogOn }) =>
+      DirectoryReachable && !ExOrgAdmin && !EnterpriseAdmin && !ServerDelegated
+        ? [{ account: CurrentLogOn }]
+        : [],
     logText: 'The user {account} has no right to write to the Exchange organization container.',
     eras: ['2007', '2013'],
     evidence: 'inferred',

@@ -7,6 +7,7 @@ import { COMPUTER_DECIDERS } from './computer';
 import { DIRECTORY_DECIDERS } from './directory';
 import { LEGACY_DECIDERS } from './legacy';
 import { DOMAIN_DECIDERS } from './domains';
+import { DISK_DECIDERS } from './disks';
 import { ORGANIZATION_DECIDERS } from './organization';
 import { REGISTRY_DECIDERS } from './registry';
 import { SERVICE_DECIDERS } from './services';
@@ -19,6 +20,7 @@ const TOOL_DECIDERS = {
   ...REGISTRY_DECIDERS,
   ...COMPUTER_DECIDERS,
   ...SYSTEM_DECIDERS,
+  ...DISK_DECIDERS,
   ...DIRECTORY_DECIDERS,
   ...DOMAIN_DECIDERS,
   ...ORGANIZATION_DECIDERS,
