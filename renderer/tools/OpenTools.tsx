@@ -9,6 +9,7 @@ import { EventViewer } from './event-viewer/EventViewer';
 import { WindowsComponents } from './windows-components/WindowsComponents';
 import { NetworkConnections } from './network/NetworkConnections';
 import { System } from './system/System';
+import { WindowsSetup } from './windows-setup/WindowsSetup';
 import { DirectorySummary } from './directory/DirectorySummary';
 import { Explorer } from './explorer/Explorer';
 import { Run } from './explorer/run/Run';
@@ -39,6 +40,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   'windows-components': WindowsComponents,
   'network-connections': NetworkConnections,
   system: System,
+  'windows-setup': WindowsSetup,
   directory: DirectorySummary,
   explorer: Explorer,
   run: Run,

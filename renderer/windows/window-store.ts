@@ -15,6 +15,7 @@ export type ToolId =
   | 'windows-components'
   | 'network-connections'
   | 'system'
+  | 'windows-setup'
   | 'directory'
   | 'explorer'
   | 'run'

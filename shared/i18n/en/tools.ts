@@ -9,6 +9,7 @@ import { run } from './tools/run';
 import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
 import { windowsComponents } from './tools/windows-components';
+import { windowsSetup } from './tools/windows-setup';
 /** The tools of the simulated server: Control Panel, Services, Registry Editor and the rest. */
 export const tools = {
   registry,
@@ -16,6 +17,7 @@ export const tools = {
   programs,
   eventViewer,
   windowsComponents,
+  windowsSetup,
   network,
   system,
   activeDirectory,

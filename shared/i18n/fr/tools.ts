@@ -9,6 +9,7 @@ import { run } from './tools/run';
 import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
 import { windowsComponents } from './tools/windows-components';
+import { windowsSetup } from './tools/windows-setup';
 import type { Catalog } from '../catalog';
 
 export const tools: Catalog['tools'] = {
@@ -17,6 +18,7 @@ export const tools: Catalog['tools'] = {
   programs,
   eventViewer,
   windowsComponents,
+  windowsSetup,
   network,
   system,
   activeDirectory,

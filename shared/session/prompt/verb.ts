@@ -16,6 +16,7 @@ export const PROMPT_WINDOWS = [
   'windows-components',
   'network-connections',
   'system',
+  'windows-setup',
   'task-manager',
   'directory',
   'explorer',

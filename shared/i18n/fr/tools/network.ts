@@ -16,6 +16,7 @@ export const network: Catalog['tools']['network'] = {
       sharing: "Partage de fichiers et d'imprimantes pour les réseaux Microsoft",
       ipv6: 'Protocole Internet version 6 (TCP/IPv6)',
       ipv4: 'Protocole Internet version 4 (TCP/IPv4)',
+      tcpip6: 'Microsoft TCP/IP version 6',
       tcpip: 'Protocole Internet (TCP/IP)',
     },
     descriptions: {
@@ -23,6 +24,8 @@ export const network: Catalog['tools']['network'] = {
       sharing:
         "Permet à d'autres ordinateurs d'accéder aux ressources de votre ordinateur par un réseau Microsoft.",
       ipv6: 'La version la plus récente du protocole Internet. Décocher cet élément désactive IPv6 pour cette connexion seulement, pas pour le reste de Windows.',
+      tcpip6:
+        "La version la plus récente du protocole Internet, telle qu'elle existe dans Windows Server 2003.",
       ipv4: "Le protocole par lequel cet ordinateur communique avec tous les autres\u00a0: son adresse et le serveur DNS qu'il interroge.",
       tcpip:
         "Le protocole par lequel cet ordinateur communique avec tous les autres\u00a0: son adresse et le serveur DNS qu'il interroge.",
