@@ -12,6 +12,7 @@ import { NetworkConnections } from './network/NetworkConnections';
 import { DiskManagement } from './disks/DiskManagement';
 import { System } from './system/System';
 import { SystemManager } from './system-manager/SystemManager';
+import { WindowsSetup } from './windows-setup/WindowsSetup';
 import { DirectorySummary } from './directory/DirectorySummary';
 import { Explorer } from './explorer/Explorer';
 import { Run } from './explorer/run/Run';
@@ -43,6 +44,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   'network-connections': NetworkConnections,
   system: System,
   'disk-management': DiskManagement,
+  'windows-setup': WindowsSetup,
   directory: DirectorySummary,
   explorer: Explorer,
   run: Run,

@@ -16,6 +16,7 @@ export type ToolId =
   | 'network-connections'
   | 'system'
   | 'disk-management'
+  | 'windows-setup'
   | 'directory'
   | 'explorer'
   | 'run'

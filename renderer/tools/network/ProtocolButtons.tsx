@@ -8,7 +8,7 @@ import { dispatch } from '../../dispatch';
 import { NetworkIcon } from '../../icons/administration-icons';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { isProtocol, missingProtocols, type ConnectionItem, type NetworkProtocol } from './connection-items';
+import { isAddedProtocol, missingProtocols, type ConnectionItem, type AddedProtocol } from './connection-items';
 
 export interface ProtocolButtonsProps {
   readonly selected: ConnectionItem;
@@ -21,7 +21,7 @@ export function ProtocolButtons({ selected }: ProtocolButtonsProps) {
   const missing = missingProtocols(windows);
   const [open, setOpen] = useState<'install' | 'uninstall' | null>(null);
   const close = () => setOpen(null);
-  const isRemovable = isProtocol(selected);
+  const isRemovable = isAddedProtocol(selected);
   return (
     <>
       <PushButton
@@ -44,13 +44,13 @@ export function ProtocolButtons({ selected }: ProtocolButtonsProps) {
 }
 
 interface SelectProtocolProps {
-  readonly protocols: readonly NetworkProtocol[];
+  readonly protocols: readonly AddedProtocol[];
   readonly onClose: () => void;
 }
 
 function SelectProtocol({ protocols, onClose }: SelectProtocolProps) {
   const { names, select } = useText().catalog.tools.network.properties;
-  const columns: readonly GridColumn<NetworkProtocol>[] = [
+  const columns: readonly GridColumn<AddedProtocol>[] = [
     {
       id: 'name',
       header: select.column,
@@ -79,7 +79,7 @@ function SelectProtocol({ protocols, onClose }: SelectProtocolProps) {
 }
 
 interface AskUninstallProps {
-  readonly protocol: NetworkProtocol;
+  readonly protocol: AddedProtocol;
   readonly onClose: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { PACKAGE_IDS, type PackageId } from '../../../shared/host/windows/packages-table';
+import { PACKAGE_IDS, softwarePackage, type PackageId } from '../../../shared/host/windows/packages-table';
 import { componentEra, type Windows } from '../../../shared/host/windows/windows';
 import type { ProgramSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { ComputerIcon } from '../../icons/administration-icons';
@@ -15,6 +15,8 @@ export interface Program {
   readonly megabytes: number;
   /** What the session says of ours; null for the others, which stay as they are. */
   readonly exchange: ProgramSnapshot | null;
+  /** The package that Remove takes off the server; null where it takes none. */
+  readonly removable: PackageId | null;
 }
 
 const SERVICE_PACK_MEGABYTES = 311;
@@ -51,7 +53,7 @@ export function installedPrograms(
   const others = [...software(text, windows), ...servicePack(text, windows)];
   const name = text.catalog.tools.programs.exchange;
   const ours: Program[] = exchange
-    ? [{ id: 'exchange', name, icon: ProductIcon, megabytes: exchange.megabytes, exchange }]
+    ? [{ id: 'exchange', name, icon: ProductIcon, megabytes: exchange.megabytes, exchange, removable: null }]
     : [];
   return [...others, ...ours].sort((left, right) => left.name.localeCompare(right.name, text.locale));
 }
@@ -63,6 +65,7 @@ function software({ catalog }: ListText, { packages }: Windows): Program[] {
     icon: ProgramsIcon,
     megabytes: MEGABYTES[id],
     exchange: null,
+    removable: softwarePackage(id).isRemovable ? id : null,
   }));
 }
 
@@ -72,5 +75,5 @@ function servicePack({ catalog, fill }: ListText, windows: Windows): Program[] {
   if (number === 0 || componentEra(windows) !== '2003') return [];
   const name = fill(catalog.tools.programs.servicePack, { windows: product, number });
   const program = { id: 'servicePack', name, icon: ComputerIcon, megabytes: SERVICE_PACK_MEGABYTES };
-  return [{ ...program, exchange: null }];
+  return [{ ...program, exchange: null, removable: null }];
 }

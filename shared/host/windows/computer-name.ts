@@ -35,11 +35,11 @@ export function dnsHostName({ name, registry }: Pick<Host, 'name' | 'registry'>)
 export function withHostName(registry: Registry, name: string): Registry {
   return findValue(registry, TCPIP_PARAMETERS, HOST_NAME)
     ? registry
-    : setValue(registry, TCPIP_PARAMETERS, HOST_NAME, { type: 'REG_SZ', data: name.toLowerCase() });
+    : setValue(registry, TCPIP_PARAMETERS, HOST_NAME, { type: 'REG_SZ', data: name });
 }
 
 /** What gives the computer another name in DNS alone. */
 export function hostNameChange(name: string): RegistryChange {
-  const value = { type: 'REG_SZ', data: name.toLowerCase() } as const;
+  const value = { type: 'REG_SZ', data: name } as const;
   return { type: 'registry-value-set', path: TCPIP_PARAMETERS, name: HOST_NAME, value };
 }

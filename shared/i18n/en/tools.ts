@@ -12,6 +12,7 @@ import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
 import { systemManager } from './tools/system-manager';
 import { windowsComponents } from './tools/windows-components';
+import { windowsSetup } from './tools/windows-setup';
 /** The tools of the simulated server: Control Panel, Services, Registry Editor and the rest. */
 export const tools = {
   registry,
@@ -21,6 +22,7 @@ export const tools = {
   disks,
   eventViewer,
   windowsComponents,
+  windowsSetup,
   network,
   system,
   systemManager,

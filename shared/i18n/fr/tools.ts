@@ -12,6 +12,7 @@ import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
 import { systemManager } from './tools/system-manager';
 import { windowsComponents } from './tools/windows-components';
+import { windowsSetup } from './tools/windows-setup';
 import type { Catalog } from '../catalog';
 
 export const tools: Catalog['tools'] = {
@@ -22,6 +23,7 @@ export const tools: Catalog['tools'] = {
   disks,
   eventViewer,
   windowsComponents,
+  windowsSetup,
   network,
   system,
   systemManager,

@@ -86,6 +86,13 @@ export const PROMPT_MESSAGES = [
   'nltest-failed',
   'nltest-parameters',
   'hostname-sets-nothing',
+  'boot-other-program',
+  'bootcfg-list',
+  'bootcfg-done',
+  'bootcfg-parameters',
+  'bcdedit-list',
+  'bcdedit-list-debug',
+  'bcdedit-parameters',
   'shutdown-parameters',
   'tasklist-head',
   'tasklist-row',
@@ -125,6 +132,8 @@ export const PROMPT_MESSAGES = [
 export const HELP_MESSAGES = [
   'help-adsutil',
   'help-aspnet-regiis',
+  'help-bcdedit',
+  'help-bootcfg',
   'help-cd',
   'help-cls',
   'help-control',
@@ -172,6 +181,7 @@ export const HELP_MESSAGES = [
   'help-window-system',
   'help-window-task-manager',
   'help-window-windows-components',
+  'help-window-windows-setup',
   'help-xcopy',
 ] as const;
 

@@ -18,6 +18,7 @@ export const PROMPT_WINDOWS = [
   'windows-components',
   'network-connections',
   'system',
+  'windows-setup',
   'task-manager',
   'disk-management',
   'directory',

@@ -89,7 +89,9 @@ function serverSnapshot(host: Host): ServerSnapshot {
     domain: host.directory?.domain ?? null,
     user: accountName(host),
     groups: host.account.groups,
-    windows: `${windows.product} SP${windows.servicePack} ${windows.architecture}`,
+    windows: [windows.product, windows.servicePack > 0 && `SP${windows.servicePack}`, windows.architecture]
+      .filter(Boolean)
+      .join(' '),
     product: productName(host.media.build),
     dnsSuffix: host.dnsSuffix,
     isRestartPending: waitsForRestart(windows) || pendingFileRenames(host).length > 0,

@@ -117,6 +117,17 @@ export const replies: Record<ReplyCode, string> = {
   'nltest-parameters': 'Of nltest, this rehearsal knows /dsgetsite and /dsgetdc:<domain>.',
   'hostname-sets-nothing':
     'sethostname: Use the Network Control Panel Applet to set hostname.\nhostname -s is not supported.',
+  'boot-other-program': 'This Windows keeps its startup settings elsewhere. Use {name}.',
+  'bootcfg-list':
+    '\nBoot Loader Settings\n--------------------\ntimeout:30\ndefault:multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS\n\nBoot Entries\n------------\nBoot entry ID:    1\nOS Friendly Name: Windows Server 2003\nPath:             multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS\nOS Load Options:  /noexecute=optout /fastdetect{debug}',
+  'bootcfg-done':
+    'SUCCESS: The OS load options have been changed for the boot entry 1 in BOOT.INI. Restart the server for them to take effect.',
+  'bootcfg-parameters': 'Of bootcfg, this rehearsal knows /query and /debug on or off, followed by /id 1.',
+  'bcdedit-list':
+    '\nWindows Boot Loader\n-------------------\nidentifier              {current}\npath                    \\Windows\\system32\\winload.exe\ndescription             Microsoft Windows Server 2008\ndebug                   No',
+  'bcdedit-list-debug':
+    '\nWindows Boot Loader\n-------------------\nidentifier              {current}\npath                    \\Windows\\system32\\winload.exe\ndescription             Microsoft Windows Server 2008\ndebug                   Yes',
+  'bcdedit-parameters': 'Of bcdedit, this rehearsal knows /enum and /debug on or off.',
   'shutdown-parameters': reasons.shutdownParameters,
   'tasklist-head':
     '\nImage Name                     PID Session Name        Session#    Mem Usage\n========================= ======== ================ =========== ============',

@@ -19,6 +19,7 @@ export const network = {
       nwlink: nwlink.name,
       ipv6: 'Internet Protocol Version 6 (TCP/IPv6)',
       ipv4: 'Internet Protocol Version 4 (TCP/IPv4)',
+      tcpip6: 'Microsoft TCP/IP version 6',
       tcpip: 'Internet Protocol (TCP/IP)',
     },
     descriptions: {
@@ -26,6 +27,7 @@ export const network = {
       sharing: 'Lets other computers reach resources on your computer through a Microsoft network.',
       nwlink: nwlink.description,
       ipv6: 'The latest version of the Internet protocol. Clearing it here switches IPv6 off for this connection only, not for the rest of Windows.',
+      tcpip6: 'The latest version of the Internet protocol, as Windows Server 2003 has it.',
       ipv4: 'The protocol by which this computer speaks to all others: its address, and the DNS server that it asks.',
       tcpip:
         'The protocol by which this computer speaks to all others: its address, and the DNS server that it asks.',

@@ -20,6 +20,7 @@ export const network: Catalog['tools']['network'] = {
       nwlink: nwlink.name,
       ipv6: 'Protocole Internet version 6 (TCP/IPv6)',
       ipv4: 'Protocole Internet version 4 (TCP/IPv4)',
+      tcpip6: 'Microsoft TCP/IP version 6',
       tcpip: 'Protocole Internet (TCP/IP)',
     },
     descriptions: {
@@ -28,6 +29,8 @@ export const network: Catalog['tools']['network'] = {
         "Permet à d'autres ordinateurs d'accéder aux ressources de votre ordinateur par un réseau Microsoft.",
       nwlink: nwlink.description,
       ipv6: 'La version la plus récente du protocole Internet. Décocher cet élément désactive IPv6 pour cette connexion seulement, pas pour le reste de Windows.',
+      tcpip6:
+        "La version la plus récente du protocole Internet, telle qu'elle existe dans Windows Server 2003.",
       ipv4: "Le protocole par lequel cet ordinateur communique avec tous les autres\u00a0: son adresse et le serveur DNS qu'il interroge.",
       tcpip:
         "Le protocole par lequel cet ordinateur communique avec tous les autres\u00a0: son adresse et le serveur DNS qu'il interroge.",

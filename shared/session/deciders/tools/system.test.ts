@@ -20,7 +20,7 @@ describe('renaming the computer', () => {
     const { host } = at.session();
     expect([host.name, dnsHostName(host), fullyQualifiedName(host)]).toEqual([
       'EX_05',
-      'ex_05',
+      'EX_05',
       'EX_05.contoso.com',
     ]);
     expect(host.network.dnsServers[0]?.hostRecords).toContain('ex_05.contoso.com');

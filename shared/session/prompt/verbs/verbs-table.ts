@@ -12,6 +12,7 @@ import { XCOPY_VERB } from './files/xcopy';
 import { REG_VERB } from './registry/reg';
 import { NET_VERB } from './services/net';
 import { SC_VERB } from './services/sc';
+import { BOOT_VERBS } from './system/boot';
 import { IDENTITY_VERBS } from './system/identity';
 import { IIS_FILE_VERBS, SCRIPT_VERBS } from './system/iis';
 import { NETWORK_VERBS } from './system/network';
@@ -38,6 +39,7 @@ const WITHOUT_HELP: readonly VerbRow[] = [
   ...NETWORK_VERBS,
   ...IDENTITY_VERBS,
   SHUTDOWN_VERB,
+  ...BOOT_VERBS,
   ...TASK_VERBS,
   ...SCRIPT_VERBS,
   SERVER_MANAGER_VERB,
