@@ -1,3 +1,5 @@
+import { OTHER_EXCHANGE, otherExchangeBuild, type OtherExchange } from '../../../shared/host/other-exchange';
+import type { Registry } from '../../../shared/host/registry/registry';
 import { PACKAGE_IDS, type PackageId } from '../../../shared/host/windows/packages-table';
 import { componentEra, type Windows } from '../../../shared/host/windows/windows';
 import type { ProgramSnapshot } from '../../../shared/session/snapshot/snapshot';
@@ -15,6 +17,8 @@ export interface Program {
   readonly megabytes: number;
   /** What the session says of ours; null for the others, which stay as they are. */
   readonly exchange: ProgramSnapshot | null;
+  /** An Exchange of another version, which can be removed. */
+  readonly other: OtherExchange | null;
 }
 
 /** Size of the software beside Exchange; the numbers are ours. */
@@ -38,11 +42,16 @@ export function installedPrograms(
   text: ListText,
   windows: Windows,
   exchange: ProgramSnapshot | null,
+  registry: Registry,
 ): readonly Program[] {
-  const others = [...software(text, windows), ...servicePack(text, windows)];
+  const others = [
+    ...software(text, windows),
+    ...otherVersions(text, registry),
+    ...servicePack(text, windows),
+  ];
   const name = text.catalog.tools.programs.exchange;
   const ours: Program[] = exchange
-    ? [{ id: 'exchange', name, icon: ProductIcon, megabytes: exchange.megabytes, exchange }]
+    ? [{ id: 'exchange', name, icon: ProductIcon, megabytes: exchange.megabytes, exchange, other: null }]
     : [];
   return [...others, ...ours].sort((left, right) => left.name.localeCompare(right.name, text.locale));
 }
@@ -54,7 +63,22 @@ function software({ catalog }: ListText, { packages }: Windows): Program[] {
     icon: ProgramsIcon,
     megabytes: MEGABYTES[id],
     exchange: null,
+    other: null,
   }));
+}
+
+/** Exchange of other versions, by its name in its own list entry. */
+function otherVersions({ catalog }: ListText, registry: Registry): Program[] {
+  return OTHER_EXCHANGE.filter(({ id }) => otherExchangeBuild(registry, id) !== null).map(
+    ({ id, megabytes }) => ({
+      id,
+      name: catalog.tools.programs.otherExchange[id],
+      icon: ProductIcon,
+      megabytes,
+      exchange: null,
+      other: id,
+    }),
+  );
 }
 
 /** Windows Server 2008 lists its service packs among the updates, which have a page of their own. */
@@ -63,5 +87,5 @@ function servicePack({ catalog, fill }: ListText, windows: Windows): Program[] {
   if (number === 0 || componentEra(windows) !== '2003') return [];
   const name = fill(catalog.tools.programs.servicePack, { windows: product, number });
   const program = { id: 'servicePack', name, icon: ComputerIcon, megabytes: SERVICE_PACK_MEGABYTES };
-  return [{ ...program, exchange: null }];
+  return [{ ...program, exchange: null, other: null }];
 }

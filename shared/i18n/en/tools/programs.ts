@@ -7,6 +7,13 @@ export const programs = {
   size: 'Size',
   hint: 'To install an unfinished role again or to add one, click Change. To remove roles, click Remove.',
   hintFixed: 'This program belongs to the simulated server and stays as it is.',
+  hintOther: 'To remove this version of Exchange from the server, click Remove.',
+  /** The names under which other versions of Exchange list themselves. */
+  otherExchange: {
+    'exchange-2003': 'Microsoft Exchange',
+    'exchange-2010': 'Microsoft Exchange Server 2010',
+  },
+  removeQuestion: 'Are you sure you want to remove {program} from this computer?',
   change: '&Change',
   remove: '&Remove',
   fixedReason: 'This program cannot be changed in the rehearsal.',

@@ -9,6 +9,12 @@ export const programs: Catalog['tools']['programs'] = {
   size: 'Taille',
   hint: 'Pour réinstaller un rôle inachevé ou en ajouter un, cliquez sur Modifier. Pour supprimer des rôles, cliquez sur Supprimer.',
   hintFixed: 'Ce programme fait partie du serveur simulé et reste tel quel.',
+  hintOther: "Pour supprimer cette version d'Exchange du serveur, cliquez sur Supprimer.",
+  otherExchange: {
+    'exchange-2003': 'Microsoft Exchange',
+    'exchange-2010': 'Microsoft Exchange Server 2010',
+  },
+  removeQuestion: 'Voulez-vous vraiment supprimer {program} de cet ordinateur\u00a0?',
   change: '&Modifier',
   remove: '&Supprimer',
   fixedReason: "Ce programme ne peut pas être modifié dans l'exercice.",
