@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import type { PackageId } from '../../../shared/host/windows/packages-table';
 import { MessageBox } from '../../controls/dialogs/MessageBox';
 import { PushButton } from '../../controls/PushButton';
 import { dispatch } from '../../dispatch';
 import { useText } from '../../use-text';
 import { isDoorOpen, openSetup } from '../../wizard/open-setup';
-import type { Program } from './program-list';
+import type { Program, Removable } from './program-list';
 import { usePrograms } from './programs-words';
 
 export interface ProgramButtonProps {
@@ -31,24 +30,36 @@ export function ProgramButton({ label, door, program }: ProgramButtonProps) {
         reason={canPress ? undefined : why}
         onPress={() => (removable == null ? void openSetup(door) : setIsAsking(true))}
       />
-      {isAsking && removable != null && <ConfirmRemoval id={removable} onClose={() => setIsAsking(false)} />}
+      {isAsking && program && removable != null && (
+        <ConfirmRemoval name={program.name} removable={removable} onClose={() => setIsAsking(false)} />
+      )}
     </>
   );
 }
 
-function ConfirmRemoval({ id, onClose }: { readonly id: PackageId; readonly onClose: () => void }) {
+interface ConfirmRemovalProps {
+  readonly name: string;
+  readonly removable: Removable;
+  readonly onClose: () => void;
+}
+
+function ConfirmRemoval({ name, removable, onClose }: ConfirmRemovalProps) {
   const { catalog, fill } = useText();
   const { title } = usePrograms();
   const answer = (isYes: boolean) => {
     onClose();
-    if (isYes) void dispatch({ type: 'remove-package', package: id }, 'tool', { alertRefusal: true });
+    const command =
+      'package' in removable
+        ? ({ type: 'remove-package', package: removable.package } as const)
+        : ({ type: 'remove-other-exchange', product: removable.product } as const);
+    if (isYes) void dispatch(command, 'tool', { alertRefusal: true });
   };
   return (
     <MessageBox
       title={title}
       icon="question"
       buttons="yes-no"
-      message={fill(catalog.tools.programs.confirmRemove, { program: catalog.windows.packages[id] })}
+      message={fill(catalog.tools.programs.confirmRemove, { program: name })}
       onAnswer={answer}
     />
   );

@@ -1,3 +1,5 @@
+import { OTHER_EXCHANGE, otherExchangeBuild, type OtherExchange } from '../../../shared/host/other-exchange';
+import type { Registry } from '../../../shared/host/registry/registry';
 import { PACKAGE_IDS, softwarePackage, type PackageId } from '../../../shared/host/windows/packages-table';
 import { componentEra, type Windows } from '../../../shared/host/windows/windows';
 import type { ProgramSnapshot } from '../../../shared/session/snapshot/snapshot';
@@ -7,6 +9,9 @@ import { ProgramsIcon } from '../../icons/tool-icons';
 import type { Text } from '../../use-text';
 import type { Icon } from '../../windows/window-store';
 
+/** What can be taken off the server: software, or an Exchange of another version. */
+export type Removable = { readonly package: PackageId } | { readonly product: OtherExchange };
+
 /** A program in the list of programs. */
 export interface Program {
   readonly id: string;
@@ -15,8 +20,8 @@ export interface Program {
   readonly megabytes: number;
   /** What the session says of ours; null for the others, which stay as they are. */
   readonly exchange: ProgramSnapshot | null;
-  /** The package that Remove takes off the server; null where it takes none. */
-  readonly removable: PackageId | null;
+  /** What Remove takes off the server; null where it takes nothing, or opens Setup. */
+  readonly removable: Removable | null;
 }
 
 const SERVICE_PACK_MEGABYTES = 311;
@@ -49,8 +54,13 @@ export function installedPrograms(
   text: ListText,
   windows: Windows,
   exchange: ProgramSnapshot | null,
+  registry: Registry,
 ): readonly Program[] {
-  const others = [...software(text, windows), ...servicePack(text, windows)];
+  const others = [
+    ...software(text, windows),
+    ...otherVersions(text, registry),
+    ...servicePack(text, windows),
+  ];
   const name = text.catalog.tools.programs.exchange;
   const ours: Program[] = exchange
     ? [{ id: 'exchange', name, icon: ProductIcon, megabytes: exchange.megabytes, exchange, removable: null }]
@@ -65,8 +75,22 @@ function software({ catalog }: ListText, { packages }: Windows): Program[] {
     icon: ProgramsIcon,
     megabytes: MEGABYTES[id],
     exchange: null,
-    removable: softwarePackage(id).isRemovable ? id : null,
+    removable: softwarePackage(id).isRemovable ? { package: id } : null,
   }));
+}
+
+/** Exchange of other versions, by its name in its own list entry. */
+function otherVersions({ catalog }: ListText, registry: Registry): Program[] {
+  return OTHER_EXCHANGE.filter(({ id }) => otherExchangeBuild(registry, id) !== null).map(
+    ({ id, megabytes }) => ({
+      id,
+      name: catalog.tools.programs.otherExchange[id],
+      icon: ProductIcon,
+      megabytes,
+      exchange: null,
+      removable: { product: id },
+    }),
+  );
 }
 
 /** Windows Server 2008 lists its service packs among the updates, which have a page of their own. */

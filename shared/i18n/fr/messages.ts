@@ -207,13 +207,25 @@ export const messages: Catalog['messages'] = {
     'needs-server-2003': 'La règle porte sur Windows Server 2003, or ce serveur exécute une autre version.',
     'needs-server-2008': 'La règle porte sur Windows Server 2008, or ce serveur exécute une autre version.',
     'needs-role': "La règle porte sur un rôle serveur qui n'est pas installé sur ce serveur.",
-    'needs-legacy-organization':
-      "Aucun serveur Exchange 2003 ou 2000 ne fait partie de l'organisation, or la règle porte sur de tels serveurs.",
     'needs-64-bit': 'La règle porte sur un Windows 64 bits, or ce serveur exécute un Windows 32 bits.',
     'role-excluded': 'La règle porte sur un rôle serveur qui ne peut pas coexister avec ceux de ce serveur.',
     'role-installed': "La règle porte sur la première installation d'un rôle que ce serveur possède déjà.",
     'needs-begun-web-role':
       "La règle porte sur un rôle de boîte aux lettres ou d'accès au client dont l'installation a été commencée, or il n'y en a pas sur ce serveur.",
+    'needs-child-domain':
+      "La règle porte sur le contrôleur d'un domaine enfant, or ce serveur ne fait pas partie d'un tel domaine.",
+    'needs-domain-controller':
+      "La règle porte sur un contrôleur de domaine, or aucun ne s'y prête ici.",
+    'needs-dns-server': "La règle porte sur un serveur DNS, or ce serveur n'en désigne aucun qui existe.",
+    'needs-site': "La règle porte sur le site Active Directory de ce serveur, or ce site n'est pas connu.",
+    'needs-other-site': "Cette forêt n'a qu'un seul site, or la règle porte sur un autre site.",
+    'needs-later-media':
+      "La règle porte sur des fichiers d'installation du Service Pack 2 ou ultérieur ; insérez d'abord un tel disque.",
+    'needs-no-exchange': 'La règle porte sur un serveur sans Exchange, or Exchange se trouve sur celui-ci.',
+    'needs-role-absent':
+      "La règle porte sur un rôle que ce serveur, ou son objet dans l'annuaire, possède déjà.",
+    'needs-service-pack':
+      "La règle porte sur les fichiers d'installation d'un Service Pack, or ceux du lecteur sont de la première version.",
   },
   notices: {
     'journal-line-dropped':

@@ -28,7 +28,6 @@ export const CONDITION_OBSTACLES = [
   'needs-begun-web-role',
   /** The role is on the server, or on its object, already. */
   'needs-role-absent',
-  'needs-site',
   /** The installation files are those of the first version. */
   'needs-service-pack',
 ] as const;

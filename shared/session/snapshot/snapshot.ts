@@ -99,11 +99,14 @@ export interface ProgramSnapshot {
 /** The installation files and their start screen. */
 export interface MediaSnapshot {
   readonly path: string;
+  readonly build: string;
   /** `Exchange Server 2007 SP3` */
   readonly product: string;
   /** The numbered prerequisites in their order. */
   readonly prerequisites: readonly { readonly package: MediaPrerequisite; readonly isInstalled: boolean }[];
   readonly setup: ControlSnapshot;
+  /** Whether another disc can be put into the drive. */
+  readonly insert: ControlSnapshot;
 }
 
 /** The Command Prompt, what is on its screen apart. */

@@ -16,6 +16,7 @@ import { waitsForRestart } from '../../host/windows/windows';
 import { isExchangeListed } from '../../setup/entry';
 import { directoryFailure } from '../../setup/needs';
 import { pendingFileRenames } from '../../host/registry/pending-renames';
+import { insertRefusal } from '../deciders/media';
 import { openRefusal } from '../deciders/opening';
 import { MEDIA_PREREQUISITES } from '../deciders/tools/tools';
 import type { Session } from '../session';
@@ -114,12 +115,14 @@ function mediaSnapshot(session: Session): MediaSnapshot {
   const { media, windows } = session.host;
   return {
     path: media.path,
+    build: media.build,
     product: productName(media.build),
     prerequisites: MEDIA_PREREQUISITES.map((id) => ({
       package: id,
       isInstalled: hasSoftware(windows, id),
     })),
     setup: control(openRefusal(session, 'media')),
+    insert: control(insertRefusal(session)),
   };
 }
 

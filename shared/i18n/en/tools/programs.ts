@@ -8,6 +8,11 @@ export const programs = {
   hint: 'To install an unfinished role again or to add one, click Change. To remove roles, click Remove.',
   hintRemovable: 'To remove this program from the server, click Remove.',
   hintFixed: 'This program belongs to the simulated server and stays as it is.',
+  /** The names under which other versions of Exchange list themselves. */
+  otherExchange: {
+    'exchange-2003': 'Microsoft Exchange',
+    'exchange-2010': 'Microsoft Exchange Server 2010',
+  },
   change: '&Change',
   remove: '&Remove',
   fixedReason: 'This program cannot be changed in the rehearsal.',

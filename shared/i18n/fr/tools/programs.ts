@@ -10,6 +10,10 @@ export const programs: Catalog['tools']['programs'] = {
   hint: 'Pour réinstaller un rôle inachevé ou en ajouter un, cliquez sur Modifier. Pour supprimer des rôles, cliquez sur Supprimer.',
   hintRemovable: 'Pour supprimer ce programme du serveur, cliquez sur Supprimer.',
   hintFixed: 'Ce programme fait partie du serveur simulé et reste tel quel.',
+  otherExchange: {
+    'exchange-2003': 'Microsoft Exchange',
+    'exchange-2010': 'Microsoft Exchange Server 2010',
+  },
   change: '&Modifier',
   remove: '&Supprimer',
   fixedReason: "Ce programme ne peut pas être modifié dans l'exercice.",

@@ -1,10 +1,11 @@
 import type { HostChange } from '../../../host/change';
 import type { Host } from '../../../host/host';
+import { findText } from '../../../host/registry/registry';
 import { isPresent, markedRoles, roleKeyPath, roleStatus } from '../../../host/role-status';
 import { isServerRole, type ServerRole } from '../../../host/server-role';
 import { installedTargetDir } from '../../../setup/implied-host';
 import { barePlan, type SetupPlan } from '../../../setup/plan/plan';
-import type { INSTALLED_EXCHANGE_RULES } from '../../rules/exchange/installed-exchange';
+import { ownsDatabases, type INSTALLED_EXCHANGE_RULES } from '../../rules/exchange/installed-exchange';
 import { EXCHANGE_SETTINGS } from '../../settings/exchange-settings';
 import {
   isObstacle,
@@ -109,12 +110,17 @@ function leaveDatabase(
   storageGroup: StorageGroup,
   file: string,
 ): ConditionChanges {
-  if (isPresent(host.registry, 'Mailbox')) return obstacle('role-installed');
+  if (hasDatabases(host)) return obstacle('role-installed');
   const path = `${plan.targetDir}\\Mailbox\\${storageGroup}\\${file}`;
   return [{ type: 'file-written', path, content: `${file}\r\n`, at }];
 }
 
+function hasDatabases(host: Host): boolean {
+  const configured = findText(host.registry, roleKeyPath('Mailbox'), 'ConfiguredVersion') ?? null;
+  return ownsDatabases({ Watermarks: markedRoles(host.registry), MailboxConfiguredVersion: configured });
+}
+
 /** Leftovers are deleted; the files of a role that is there are none. */
 function deleteFiles(host: Host, paths: readonly string[]): HostChange[] {
-  return isPresent(host.registry, 'Mailbox') ? [] : paths.map((path) => ({ type: 'file-deleted', path }));
+  return hasDatabases(host) ? [] : paths.map((path) => ({ type: 'file-deleted', path }));
 }

@@ -18,7 +18,10 @@ export const PROVISIONING_CONDITIONS: ConditionsOf<typeof PROVISIONING_RULES> = 
         { type: 'account-group-left', group: 'Exchange Organization Administrators' },
         { type: 'account-group-left', group: 'Enterprise Admins' },
       ]),
-    mends: () => [{ type: 'account-group-joined', group: 'Exchange Organization Administrators' }],
+    mends: (context) =>
+      inOrganization(context, [
+        { type: 'account-group-joined', group: 'Exchange Organization Administrators' },
+      ]),
   },
   DuplicateShortProvisionedName: {
     plan: provisioning,

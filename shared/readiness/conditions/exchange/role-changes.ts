@@ -14,7 +14,7 @@ import { obstacle, type ConditionChanges } from '../condition';
 const COPYING = groupsOf('Install').find(({ id }) => id === 'copy-files')?.tasks ?? [];
 
 /** Why a role cannot stand on a server; null where it can. */
-function roleObstacle(host: Host, role: ServerRole): ConditionChanges | null {
+export function roleObstacle(host: Host, role: ServerRole): ConditionChanges | null {
   if (role !== 'EdgeTransport' && !host.directory?.organization) return obstacle('needs-organization');
   return exclusion(host.registry, [], role) ? obstacle('role-excluded') : null;
 }

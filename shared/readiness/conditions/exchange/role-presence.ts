@@ -2,7 +2,7 @@ import { roleStatus } from '../../../host/role-status';
 import type { ServerRole } from '../../../host/server-role';
 import type { ROLE_PRESENCE_RULES } from '../../rules/exchange/role-presence';
 import type { ConditionsOf, RuleCondition } from '../condition';
-import { installRole, removeRole } from './role-changes';
+import { installRole, removeRole, roleObstacle } from './role-changes';
 
 /** Each server role, there or not. */
 export const ROLE_PRESENCE_CONDITIONS: ConditionsOf<typeof ROLE_PRESENCE_RULES> = {
@@ -28,7 +28,7 @@ function thereAlready(role: ServerRole): RuleCondition {
 
 function notThere(role: ServerRole): RuleCondition {
   return {
-    breaks: ({ host, at }) => removeRole(host, role, at),
+    breaks: ({ host, at }) => roleObstacle(host, role) ?? removeRole(host, role, at),
     mends: ({ host, at }) => installRole(host, role, at),
   };
 }

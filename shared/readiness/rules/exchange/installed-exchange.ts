@@ -31,9 +31,9 @@ export const INSTALLED_EXCHANGE_RULES = [
     severity: 'error',
     scope: ['Mailbox'],
     actions: ['Install'],
-    settings: ['FirstStorageGroupFiles', 'Watermarks', 'ServerRoleInstalled'],
-    findings: ({ FirstStorageGroupFiles: [path], Watermarks, ServerRoleInstalled }) =>
-      path !== undefined && !ownsDatabases({ Watermarks, ServerRoleInstalled }) ? [{ path }] : [],
+    settings: ['FirstStorageGroupFiles', 'Watermarks', 'MailboxConfiguredVersion'],
+    findings: ({ FirstStorageGroupFiles: [path], Watermarks, MailboxConfiguredVersion }) =>
+      path !== undefined && !ownsDatabases({ Watermarks, MailboxConfiguredVersion }) ? [{ path }] : [],
     logText: 'The database or log file {path} already exists. Empty the folder before Setup continues.',
   }),
   rule({
@@ -41,21 +41,26 @@ export const INSTALLED_EXCHANGE_RULES = [
     severity: 'error',
     scope: ['Mailbox'],
     actions: ['Install'],
-    settings: ['SecondStorageGroupFiles', 'EnableLegacyOutlook', 'Watermarks', 'ServerRoleInstalled'],
-    findings: ({ SecondStorageGroupFiles: [path], EnableLegacyOutlook, Watermarks, ServerRoleInstalled }) =>
-      path !== undefined && EnableLegacyOutlook && !ownsDatabases({ Watermarks, ServerRoleInstalled })
+    settings: ['SecondStorageGroupFiles', 'EnableLegacyOutlook', 'Watermarks', 'MailboxConfiguredVersion'],
+    findings: ({
+      SecondStorageGroupFiles: [path],
+      EnableLegacyOutlook,
+      Watermarks,
+      MailboxConfiguredVersion,
+    }) =>
+      path !== undefined && EnableLegacyOutlook && !ownsDatabases({ Watermarks, MailboxConfiguredVersion })
         ? [{ path }]
         : [],
     logText: 'The database or log file {path} already exists. Empty the folder before Setup continues.',
   }),
 ] as const;
 
-/** Whether database files belong to the Mailbox role as it is, complete or left half-way, and are no leftovers. */
-function ownsDatabases({
+/** Whether database files belong to the Mailbox role, which was complete once or is left half-way, and are no leftovers. */
+export function ownsDatabases({
   Watermarks,
-  ServerRoleInstalled,
-}: Pick<Settings, 'Watermarks' | 'ServerRoleInstalled'>): boolean {
-  return ServerRoleInstalled.includes('Mailbox') || Watermarks.some(({ role }) => role === 'Mailbox');
+  MailboxConfiguredVersion,
+}: Pick<Settings, 'Watermarks' | 'MailboxConfiguredVersion'>): boolean {
+  return MailboxConfiguredVersion !== null || Watermarks.some(({ role }) => role === 'Mailbox');
 }
 
 /**

@@ -36,7 +36,7 @@ export const versionRules: WordingOf<typeof VERSION_RULES> = {
     text: 'The other Exchange servers of the organization ({servers}) all run a later service pack than this Setup, which is of build {build}.',
     why: 'A later service pack has extended the schema and changed the organization for all servers. A server that is added from an old disc does not know these changes, and clients would meet servers that behave differently. It would have to be upgraded at once in any case.',
     action:
-      'Close Setup and insert the disc of a later service pack: open My Computer, select the DVD drive, and choose Insert Disc in the File menu. Then start Setup again. On a real server, download the latest service pack: it is a full installation of the product.',
+      'Close Setup and insert the disc of a later service pack: open My Computer, select the CD drive, and choose Insert Disc in the File menu. Then start Setup again. On a real server, download the latest service pack: it is a full installation of the product.',
   },
   BridgeheadUpgradeMinVersionBlock: upgradeMinVersion('Hub Transport', 'HubTransport'),
   MailboxUpgradeMinVersionBlock: upgradeMinVersion('Mailbox', 'Mailbox'),

@@ -37,7 +37,7 @@ export const versionRules: WordingOf<typeof VERSION_RULES> = {
     text: "Les autres serveurs Exchange de l'organisation ({servers}) exécutent tous un Service Pack plus récent que ce programme d'installation, qui est de la version {build}.",
     why: "Un Service Pack plus récent a étendu le schéma et modifié l'organisation pour tous les serveurs. Un serveur ajouté à partir d'un ancien disque ne connaît pas ces modifications, et les clients rencontreraient des serveurs au comportement différent. De toute façon, il faudrait le mettre à niveau aussitôt.",
     action:
-      "Fermez le programme d'installation et insérez le disque d'un Service Pack plus récent\u00a0: ouvrez le Poste de travail, sélectionnez le lecteur de DVD et choisissez Insérer un disque dans le menu Fichier. Démarrez ensuite à nouveau le programme d'installation. Sur un vrai serveur, téléchargez le dernier Service Pack\u00a0: c'est une installation complète du produit.",
+      "Fermez le programme d'installation et insérez le disque d'un Service Pack plus récent\u00a0: ouvrez le Poste de travail, sélectionnez le lecteur CD et choisissez Insérer un disque dans le menu Fichier. Démarrez ensuite à nouveau le programme d'installation. Sur un vrai serveur, téléchargez le dernier Service Pack\u00a0: c'est une installation complète du produit.",
   },
   BridgeheadUpgradeMinVersionBlock: upgradeMinVersion('de transport Hub', 'HubTransport'),
   MailboxUpgradeMinVersionBlock: upgradeMinVersion('de boîte aux lettres', 'Mailbox'),
