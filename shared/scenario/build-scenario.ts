@@ -85,11 +85,7 @@ function mastersOf(directory: DirectoryPart): OperationsMasters {
   return { ...unmoved, ...Object.fromEntries(stated) };
 }
 
-function legacyOf({
-  organization,
-  domain,
-  otherDomains,
-}: DirectoryPart): LegacyOrganization | null {
+function legacyOf({ organization, domain, otherDomains }: DirectoryPart): LegacyOrganization | null {
   const legacy = organization?.legacy;
   if (!legacy) return null;
   const domains = [domain, ...otherDomains.map(({ name }) => name)];

@@ -8,7 +8,12 @@ import { dispatch } from '../../dispatch';
 import { NetworkIcon } from '../../icons/administration-icons';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { isAddedProtocol, missingProtocols, type ConnectionItem, type AddedProtocol } from './connection-items';
+import {
+  isAddedProtocol,
+  missingProtocols,
+  type ConnectionItem,
+  type AddedProtocol,
+} from './connection-items';
 
 export interface ProtocolButtonsProps {
   readonly selected: ConnectionItem;

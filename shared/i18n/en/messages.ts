@@ -202,14 +202,17 @@ const refusals: Record<RefusalCode, string> = {
   'role-installed': 'The rule is about the first installation of a role that this server has already.',
   'needs-begun-web-role':
     'The rule is about a Mailbox or Client Access role whose installation was begun, and there is none on this server.',
-  'needs-child-domain': 'The rule is about the domain controller of a child domain, and this server is in none.',
+  'needs-child-domain':
+    'The rule is about the domain controller of a child domain, and this server is in none.',
   'needs-domain-controller': 'The rule is about a domain controller, and none can be used for it here.',
   'needs-dns-server': 'The rule is about a DNS server, and this server names none that is there.',
   'needs-site': 'The Active Directory site of this server is not known, and the rule is about it.',
   'needs-other-site': 'This forest has one site only, and the rule is about another one.',
-  'needs-later-media': 'The rule is about installation files of Service Pack 2 or later; insert such a disc first.',
+  'needs-later-media':
+    'The rule is about installation files of Service Pack 2 or later; insert such a disc first.',
   'needs-no-exchange': 'The rule is about a server without Exchange, and Exchange is on this one.',
-  'needs-role-absent': 'The rule is about a role that this server, or its object in the directory, has already.',
+  'needs-role-absent':
+    'The rule is about a role that this server, or its object in the directory, has already.',
   'needs-service-pack':
     'The rule is about installation files of a service pack, and those in the drive are of the first version.',
 };

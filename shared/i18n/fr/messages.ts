@@ -214,8 +214,7 @@ export const messages: Catalog['messages'] = {
       "La règle porte sur un rôle de boîte aux lettres ou d'accès au client dont l'installation a été commencée, or il n'y en a pas sur ce serveur.",
     'needs-child-domain':
       "La règle porte sur le contrôleur d'un domaine enfant, or ce serveur ne fait pas partie d'un tel domaine.",
-    'needs-domain-controller':
-      "La règle porte sur un contrôleur de domaine, or aucun ne s'y prête ici.",
+    'needs-domain-controller': "La règle porte sur un contrôleur de domaine, or aucun ne s'y prête ici.",
     'needs-dns-server': "La règle porte sur un serveur DNS, or ce serveur n'en désigne aucun qui existe.",
     'needs-site': "La règle porte sur le site Active Directory de ce serveur, or ce site n'est pas connu.",
     'needs-other-site': "Cette forêt n'a qu'un seul site, or la règle porte sur un autre site.",

@@ -24,7 +24,8 @@ export const UPGRADE_SOFTWARE_RULES = [
     scope: 'all-roles',
     actions: ['BuildToBuildUpgrade'],
     settings: ['InterimUpdate', 'SetupVersion'],
-    findings: ({ InterimUpdate, SetupVersion }) => InterimUpdate && !isOlderBuild(SetupVersion, SERVICE_PACK_2),
+    findings: ({ InterimUpdate, SetupVersion }) =>
+      InterimUpdate && !isOlderBuild(SetupVersion, SERVICE_PACK_2),
     logText: 'An interim update for Exchange Server is installed and must be removed before the upgrade.',
     sources: ['S51'],
     hasArticle: false,
