@@ -32,5 +32,5 @@ export const ROLE_SERVICE_SETTINGS = settingTable({
   IIS7RequestMonitor: has('web-request-monitor'),
   IIS7ManagementConsole: has('web-management-console'),
   /** Windows Media's audio codecs come with Desktop Experience. */
-  WindowsMediaAudioCodec: has('desktop-experience'),
+  DesktopExperience: has('desktop-experience'),
 });
