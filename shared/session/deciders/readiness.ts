@@ -18,7 +18,10 @@ export function startChecks(recorder: Recorder): void {
 export function startChecksOf(recorder: Recorder, plan: SetupPlan): void {
   const { host, clock } = recorder.session();
   const ids = checkGroups(host, plan);
-  const groups = ids.map((id) => ({ id, milliseconds: groupDuration(rulesOfGroup(host, plan, ids, id).length) }));
+  const groups = ids.map((id) => ({
+    id,
+    milliseconds: groupDuration(rulesOfGroup(host, plan, ids, id).length),
+  }));
   recorder.emit({ type: 'checks-started', plan, groups, at: clock });
 }
 

@@ -30,6 +30,7 @@ export const WINDOW_PROGRAMS: readonly ProgramRow[] = [
   { name: 'dsa', extension: 'msc', window: 'directory' },
   { name: 'dssite', extension: 'msc', window: 'directory' },
   { name: 'domain', extension: 'msc', window: 'directory' },
+  { name: 'dcpromo', extension: 'exe', window: 'directory' },
   { name: 'cmd', extension: 'exe', window: 'prompt' },
 ];
 
@@ -45,7 +46,6 @@ export const PROGRAMS_NOT_REHEARSED: readonly string[] = [
   'command',
   'compmgmt',
   'dcdiag',
-  'dcpromo',
   'dfsgui',
   'diskmgmt',
   'diskpart',

@@ -82,7 +82,9 @@ function serverSnapshot(host: Host): ServerSnapshot {
     name: host.name,
     fullName: fullyQualifiedName(host),
     domain: host.directory?.domain ?? null,
+    nextDomain: nextDomain(host),
     user: accountName(host),
+    isDomainUser: host.account.domain !== null,
     groups: host.account.groups,
     windows: `${windows.product} SP${windows.servicePack} ${windows.architecture}`,
     product: productName(host.media.build),
@@ -93,6 +95,12 @@ function serverSnapshot(host: Host): ServerSnapshot {
       pendingFileRenames(host).length > 0,
     roles: SERVER_ROLES.map(({ role }) => ({ role, status: roleStatus(host.registry, role) })),
   };
+}
+
+function nextDomain({ directory, joinable, windows }: Host): string | null {
+  if (windows.pendingMembership === 'workgroup') return null;
+  const next = windows.pendingMembership === 'domain' ? joinable : directory;
+  return next?.domain ?? null;
 }
 
 /** `Exchange Server 2007 SP1` from its build: 8.1 is service pack 1 (domain.md section 9). */
