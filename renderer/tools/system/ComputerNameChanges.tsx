@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { sameName } from '../../../shared/host/registry/registry';
 import { isDnsName, NETBIOS_NAME } from '../../../shared/host/windows/computer-name';
+import type { Command } from '../../../shared/session/command';
 import { MessageBox } from '../../controls/dialogs/MessageBox';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
 import { GroupBox } from '../../controls/GroupBox';
@@ -11,26 +13,54 @@ import { useText } from '../../use-text';
 import { DnsSuffixDialog } from './DnsSuffixDialog';
 import { Membership } from './Membership';
 
-/** Computer Name Changes: another name and, behind More, another DNS suffix, both from the next start of Windows on. */
+/** A text to be told; the dialog closes after it where what it tells was done. */
+interface Told {
+  readonly text: string;
+  readonly closes: boolean;
+}
+
+/** Computer Name Changes: name, membership and, behind More, the DNS suffix, all from the next start of Windows on. */
 export function ComputerNameChanges({ onClose }: { readonly onClose: () => void }) {
   const { catalog, fill } = useText();
-  const words = catalog.tools.system.changes;
-  const { name, dnsSuffix, domain } = useSnapshot(({ server }) => server);
+  const { changes: words, suffix: suffixWords, name: nameWords } = catalog.tools.system;
+  const { name, dnsSuffix, nextDomain } = useSnapshot(({ server }) => server);
   const { pendingName, pendingDnsSuffix } = useSnapshot(({ windows }) => windows);
   const present = pendingName ?? name;
   const suffix = pendingDnsSuffix ?? dnsSuffix;
   const [typed, setTyped] = useState(present);
-  const [dialog, setDialog] = useState<'more' | 'nonstandard' | 'restart' | 'renamed' | null>(null);
+  const [isInDomain, setIsInDomain] = useState(nextDomain !== null);
+  const [domain, setDomain] = useState(nextDomain ?? '');
+  const [isMore, setIsMore] = useState(false);
+  const [isNonstandard, setIsNonstandard] = useState(false);
+  const [told, setTold] = useState<Told | null>(null);
   const wanted = typed.trim();
-  const rename = async () => {
-    const outcome = await dispatch({ type: 'rename-computer', name: wanted }, 'tool', { alertRefusal: true });
-    setDialog(outcome && !outcome.refusal ? 'renamed' : null);
+  const wantedDomain = domain.trim();
+  const missing = isInDomain && wantedDomain === '' ? words.domainMissing : undefined;
+  const isMoved = isInDomain ? !sameName(wantedDomain, nextDomain ?? '') : nextDomain !== null;
+  const welcome = () => {
+    if (!isMoved) return '';
+    const sentence = isInDomain
+      ? fill(words.welcomeToDomain, { domain: wantedDomain })
+      : fill(words.welcomeToWorkgroup, { workgroup: nameWords.workgroupName });
+    return `${sentence}\n\n`;
+  };
+  const apply = async () => {
+    setIsNonstandard(false);
+    const commands: Command[] = [
+      ...(wanted === present ? [] : [{ type: 'rename-computer', name: wanted } as const]),
+      ...(isMoved ? [membershipCommand(isInDomain ? wantedDomain : null)] : []),
+    ];
+    for (const command of commands) {
+      const outcome = await dispatch(command, 'tool', { alertRefusal: true });
+      if (outcome?.refusal !== null) return;
+    }
+    if (commands.length === 0) onClose();
+    else setTold({ text: `${welcome()}${suffixWords.restart}`, closes: true });
   };
   const confirm = () => {
-    if (wanted === present) onClose();
     // Windows asks about a name that NetBIOS takes and DNS does not; any other it refuses by itself.
-    else if (NETBIOS_NAME.test(wanted) && !isDnsName(wanted)) setDialog('nonstandard');
-    else void rename();
+    if (wanted !== present && NETBIOS_NAME.test(wanted) && !isDnsName(wanted)) setIsNonstandard(true);
+    else void apply();
   };
   return (
     <ModalDialog title={words.title} width={372} onCancel={onClose}>
@@ -49,46 +79,57 @@ export function ComputerNameChanges({ onClose }: { readonly onClose: () => void 
             <dt>{words.fullName}</dt>
             <dd>{suffix === '' ? wanted : `${wanted}.${suffix}`}</dd>
           </dl>
-          <PushButton label={words.more} ellipsis onPress={() => setDialog('more')} />
+          <PushButton label={words.more} ellipsis onPress={() => setIsMore(true)} />
         </div>
         <GroupBox label={words.memberOf} className="membership">
-          <Membership domain={domain} />
+          <Membership domain={domain} isInDomain={isInDomain} onChoose={setIsInDomain} onType={setDomain} />
         </GroupBox>
         <div className="button-row">
           <PushButton
             label={catalog.desktop.buttons.ok}
             isDefault
-            disabled={wanted === ''}
+            disabled={wanted === '' || missing !== undefined}
+            reason={missing}
             onPress={confirm}
           />
           <PushButton label={catalog.desktop.buttons.cancel} isCancel onPress={onClose} />
         </div>
       </div>
-      {dialog === 'more' && (
+      {isMore && (
         <DnsSuffixDialog
           name={present}
           suffix={suffix}
-          onClose={(isChanged) => setDialog(isChanged ? 'restart' : null)}
+          onClose={(isOther) => {
+            setIsMore(false);
+            if (isOther) setTold({ text: suffixWords.restart, closes: false });
+          }}
         />
       )}
-      {dialog === 'nonstandard' && (
+      {isNonstandard && (
         <MessageBox
           title={words.title}
           icon="warning"
           buttons="yes-no"
           defaultAnswer="no"
           message={fill(words.nonstandard, { name: wanted })}
-          onAnswer={(isYes) => (isYes ? void rename() : setDialog(null))}
+          onAnswer={(isYes) => (isYes ? void apply() : setIsNonstandard(false))}
         />
       )}
-      {(dialog === 'restart' || dialog === 'renamed') && (
+      {told && (
         <MessageBox
           title={words.title}
           icon="info"
-          message={catalog.tools.system.suffix.restart}
-          onAnswer={() => (dialog === 'renamed' ? onClose() : setDialog(null))}
+          message={told.text}
+          onAnswer={() => {
+            setTold(null);
+            if (told.closes) onClose();
+          }}
         />
       )}
     </ModalDialog>
   );
+}
+
+function membershipCommand(domain: string | null): Command {
+  return domain === null ? { type: 'leave-domain' } : { type: 'join-domain', domain };
 }

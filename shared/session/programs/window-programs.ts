@@ -32,6 +32,7 @@ export const WINDOW_PROGRAMS: readonly ProgramRow[] = [
   { name: 'dsa', extension: 'msc', window: 'directory' },
   { name: 'dssite', extension: 'msc', window: 'directory' },
   { name: 'domain', extension: 'msc', window: 'directory' },
+  { name: 'dcpromo', extension: 'exe', window: 'directory' },
   { name: 'cmd', extension: 'exe', window: 'prompt' },
 ];
 
@@ -47,7 +48,6 @@ export const PROGRAMS_NOT_REHEARSED: readonly string[] = [
   'command',
   'compmgmt',
   'dcdiag',
-  'dcpromo',
   'dfsgui',
   'diskpart',
   'dnsmgmt',

@@ -78,7 +78,11 @@ export interface ServerSnapshot {
   readonly name: string;
   readonly fullName: string;
   readonly domain: string | null;
+  /** The domain after the next start of Windows; null: a workgroup. */
+  readonly nextDomain: string | null;
   readonly user: string;
+  /** Whether the signed-in account is one of the domain, not of the computer. */
+  readonly isDomainUser: boolean;
   /** Groups of the signed-in account. */
   readonly groups: readonly AccountGroup[];
   readonly windows: string;

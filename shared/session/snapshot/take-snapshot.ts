@@ -88,7 +88,9 @@ function serverSnapshot(host: Host): ServerSnapshot {
     name: host.name,
     fullName: fullyQualifiedName(host),
     domain: host.directory?.domain ?? null,
+    nextDomain: nextDomain(host),
     user: accountName(host),
+    isDomainUser: host.account.domain !== null,
     groups: host.account.groups,
     windows: [windows.product, windows.servicePack > 0 && `SP${windows.servicePack}`, windows.architecture]
       .filter(Boolean)
@@ -98,6 +100,12 @@ function serverSnapshot(host: Host): ServerSnapshot {
     isRestartPending: waitsForRestart(windows) || pendingFileRenames(host).length > 0,
     roles: SERVER_ROLES.map(({ role }) => ({ role, status: roleStatus(host.registry, role) })),
   };
+}
+
+function nextDomain({ directory, joinable, windows }: Host): string | null {
+  if (windows.pendingMembership === 'workgroup') return null;
+  const next = windows.pendingMembership === 'domain' ? joinable : directory;
+  return next?.domain ?? null;
 }
 
 function programSnapshot(session: Session): ProgramSnapshot | null {
