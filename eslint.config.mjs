@@ -172,6 +172,7 @@ export default tseslint.config(
       '**/i18n/{en,fr}/**/*.ts',
       'shared/**/*-table.ts',
       'shared/setup/tasks/**',
+      'shared/testing/domain/transcribed-rules.ts',
       '**/*.test.ts',
       'e2e/**',
     ],

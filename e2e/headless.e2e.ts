@@ -231,3 +231,60 @@ test('npx finds the program in a clone, and hands on what stands behind --', ({ 
   expect(ended.status).toBe(0);
   expect(ended.stdout).toMatch(/^\{"type":"setup-planned"/);
 });
+
+test('rules lists every rule, as text and as JSON of the contract', ({ run }) => {
+  const listed = run('rules', '--json');
+  expect(listed).toMatchObject({ code: 0, stderr: '' });
+  const rules = linesOf(listed);
+  expect(rules.length).toBeGreaterThanOrEqual(95);
+  for (const rule of rules) {
+    expect(Object.keys(rule)).toEqual([
+      'id',
+      'severity',
+      'roles',
+      'actions',
+      'eras',
+      'settings',
+      'title',
+      'article',
+    ]);
+  }
+  expect(rules.find(({ id }) => id === 'MSDTCStopped')).toEqual({
+    id: 'MSDTCStopped',
+    severity: 'error',
+    roles: ['ClientAccess', 'UnifiedMessaging'],
+    actions: ['Install', 'DisasterRecovery'],
+    eras: ['2007'],
+    settings: ['MSDTCStarted'],
+    title: {
+      en: 'The Distributed Transaction Coordinator service must be started before Setup can continue',
+      fr: "Le service Distributed Transaction Coordinator doit être démarré pour pouvoir poursuivre l'installation",
+    },
+    article: 'ms.exch.setupreadiness.MSDTCStopped',
+  });
+  const text = run('rules', '--lang', 'fr');
+  expect(text.code).toBe(0);
+  expect(text.stdout.split('\n').find((line) => line.startsWith('InstallWatermark '))).toMatch(
+    /^InstallWatermark +Erreur +Échec du programme d'installation/,
+  );
+});
+
+test('rules on a scenario gives what is found, and 1 where it blocks', ({ run }) => {
+  const line = ['--scenario', 'failed-hub-transport', '--json', '--', '/roles:UnifiedMessaging'];
+  const blocked = run('rules', ...line);
+  expect(blocked).toMatchObject({ code: 1, stderr: '' });
+  expect(linesOf(blocked)).toContainEqual({
+    rule: 'InstallWatermark',
+    severity: 'error',
+    role: 'UnifiedMessaging',
+  });
+  const free = run('rules', '--scenario', 'failed-hub-transport', '--', '/roles:HubTransport');
+  expect(free.code).toBe(0);
+});
+
+test('rules with a line that Setup refuses, and without the line that a scenario is for', ({ run }) => {
+  const wrong = run('rules', '--json', '--', '/roles:Nonsense');
+  expect(wrong.code).toBe(1);
+  expect(linesOf(wrong)[0]).toMatchObject({ type: 'setup-refused' });
+  expect(run('rules', '--scenario', 'failed-hub-transport')).toMatchObject({ code: 2, stdout: '' });
+});

@@ -1,5 +1,4 @@
-import { app, type BrowserWindow, clipboard, dialog, session } from 'electron';
-import { CATALOGS } from '../shared/i18n/catalogs';
+import { app, type BrowserWindow, clipboard, session } from 'electron';
 import { CHANNELS } from '../shared/ipc/channels';
 import type { Preferences, Push } from '../shared/ipc/api';
 import type { SessionEvent } from '../shared/session/event';
@@ -16,9 +15,11 @@ import { SESSION_REPLAYER } from './storage/journal-replayer';
 import { PreferencesFile } from './storage/preferences-file';
 import type { LoadedScenario } from './storage/scenario-library';
 import { Sessions } from './storage/sessions';
+import { askForPlace, pickScenario } from './window/file-dialogs';
 import { answerRequests } from './window/ipc';
 import { setMenu } from './window/menu';
 import { serveView } from './window/protocol';
+import { savePage } from './window/save-page';
 import { lockDown } from './window/security';
 import { createWindow, DEFAULT_SIZE, loadView } from './window/window';
 
@@ -42,7 +43,11 @@ export function startProgram(start: Start): string | null {
   void app.whenReady().then(() => {
     lockDown(session.defaultSession);
     const handedOut = serveView(session.defaultSession, start.view);
-    const window = createWindow(file.saved.window ?? DEFAULT_SIZE, session.defaultSession);
+    const window = createWindow(
+      file.saved.window ?? DEFAULT_SIZE,
+      session.defaultSession,
+      options.kiosk === true,
+    );
     // The session is read while the view starts its own program, so that neither waits for the other.
     const parts = { ending, file, preferences, sessions, asked: asked?.value };
     answerRequests(handedOut.then(() => openProgram(window, start, parts)));
@@ -61,7 +66,7 @@ interface Opened {
 
 function openProgram(
   window: BrowserWindow,
-  { library }: Start,
+  { library, options }: Start,
   { ending, file, preferences, sessions, asked }: Opened,
 ): Simulator {
   const started = continueOrStart(library, sessions, asked);
@@ -75,18 +80,21 @@ function openProgram(
   };
   const putUpMenu = ({ locale }: Preferences): void =>
     setMenu(locale, {
+      isKiosk: options.kiosk === true,
       show: (shown) => push({ type: 'show', window: shown }),
       chooseLanguage: (chosen) => void simulator.setPreferences({ locale: chosen }),
     });
   const simulator = new Simulator(
     {
       version: app.getVersion(),
+      isKiosk: options.kiosk === true,
       library,
       sessions,
       preferences,
       push,
-      pickFile: () => pickScenario(window, preferences.current),
+      pickFile: () => pickScenario(window, preferences.current.locale),
       copyText: (text) => clipboard.writeText(text),
+      savePage: (page) => savePage(page, (asked) => askForPlace(window, preferences.current.locale, asked)),
       pasteText: () => window.webContents.paste(),
       onPreferences: putUpMenu,
     },
@@ -124,13 +132,4 @@ function wireWindow(window: BrowserWindow, file: PreferencesFile, save: () => vo
     window.focus();
   });
   reviveView(window, save);
-}
-
-async function pickScenario(window: BrowserWindow, { locale }: Preferences): Promise<string | null> {
-  const name = CATALOGS[locale].desktop.menu.scenarios.replace(/&|\.{3}$/g, '');
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    filters: [{ name, extensions: ['reg', 'json'] }],
-    properties: ['openFile'],
-  });
-  return canceled ? null : (filePaths[0] ?? null);
 }

@@ -1,8 +1,10 @@
 import type { CommandOutcome, Connection, Notice, Preferences, Push, SimulatorApi } from '../shared/ipc/api';
+import type { SavedPage, SaveOutcome } from '../shared/ipc/saved-page';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
 import { message } from '../shared/message';
 import type { Command, CommandSource } from '../shared/session/command';
+import { takeConditions, type ConditionSnapshot } from '../shared/session/snapshot/conditions-snapshot';
 import { openSession } from '../shared/session/open';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
@@ -19,6 +21,8 @@ export type RequestApi = Omit<SimulatorApi, 'onPush'>;
 /** What a simulator is made of. */
 export interface SimulatorParts {
   readonly version: string;
+  /** A student sits there alone. */
+  readonly isKiosk: boolean;
   readonly library: ScenarioLibrary;
   readonly sessions: Pick<Sessions<Session, SessionEvent>, 'start'>;
   readonly preferences: RunPreferences;
@@ -27,6 +31,7 @@ export interface SimulatorParts {
   /** Lets the person pick a scenario file; null when they do not. */
   readonly pickFile: () => Promise<string | null>;
   readonly copyText: (text: string) => void | Promise<void>;
+  readonly savePage: (page: SavedPage) => Promise<SaveOutcome>;
   readonly pasteText: () => void;
   /** Called when the language or the speed has changed. */
   readonly onPreferences: (preferences: Preferences) => void;
@@ -46,6 +51,11 @@ export function startScenario(
   const { session, events } = openSession(scenario);
   const { kept, notices } = sessions.start(key, events, session, new Date());
   return { found: kept, notices };
+}
+
+/** The view offers nothing of the author's in kiosk mode; whoever asks all the same goes behind its back. */
+function notInKiosk(): Error {
+  return new Error('Not in kiosk mode.');
 }
 
 /** The running program without its window: the current session, its clock, and what the view may ask. */
@@ -91,6 +101,7 @@ export class Simulator implements RequestApi {
   }
 
   execute(command: Command, source: CommandSource): Promise<CommandOutcome> {
+    if (this.#parts.isKiosk && command.type === 'set-condition') return Promise.reject(notInKiosk());
     const outcome = this.#host.execute(command, source);
     this.#ticker.adjust();
     return Promise.resolve(outcome);
@@ -105,6 +116,7 @@ export class Simulator implements RequestApi {
   }
 
   async openScenario(target: { readonly id: string } | 'pick-file'): Promise<void> {
+    if (this.#parts.isKiosk) throw notInKiosk();
     const idOrFile = target === 'pick-file' ? await this.#parts.pickFile() : target.id;
     if (idOrFile === null) return;
     const loaded = this.#parts.library.load(idOrFile);
@@ -119,8 +131,17 @@ export class Simulator implements RequestApi {
     this.#parts.push({ type: 'connection', connection: this.#connection(notices) });
   }
 
+  conditions(): Promise<readonly ConditionSnapshot[]> {
+    if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
+    return Promise.resolve(takeConditions(this.#host.session));
+  }
+
   async copyText(text: string): Promise<void> {
     await this.#parts.copyText(text);
+  }
+
+  savePage(page: SavedPage): Promise<SaveOutcome> {
+    return this.#parts.savePage(page);
   }
 
   pasteText(): Promise<void> {
@@ -155,6 +176,7 @@ export class Simulator implements RequestApi {
       scenarios: this.#parts.library.entries(),
       notices,
       version: this.#parts.version,
+      isKiosk: this.#parts.isKiosk,
     };
   }
 

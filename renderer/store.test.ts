@@ -19,6 +19,7 @@ function connection(revision: number, clock: number): Connection {
     scenarios: [],
     notices: [],
     version: '1',
+    isKiosk: false,
   };
 }
 
@@ -40,7 +41,9 @@ beforeEach(async () => {
     execute: () => Promise.reject(new Error('not used')),
     setPreferences: () => Promise.resolve(),
     openScenario: () => Promise.resolve(),
+    conditions: () => Promise.resolve([]),
     copyText: () => Promise.resolve(),
+    savePage: () => Promise.resolve({ kind: 'cancelled' }),
     pasteText: () => Promise.resolve(),
     onPush: (listener) => {
       push = listener;

@@ -13,6 +13,7 @@ export interface SessionState {
   /** All that the person was to be told since the start; which ones were read is the screen's business. */
   readonly notices: readonly Notice[];
   readonly version: string;
+  readonly isKiosk: boolean;
   /** What kept the program from answering; null while all is well. */
   readonly error: string | null;
 }
@@ -24,6 +25,7 @@ const NOTHING: SessionState = {
   scenarios: [],
   notices: [],
   version: '',
+  isKiosk: false,
   error: null,
 };
 
@@ -129,13 +131,14 @@ function update({ revision, patch }: SnapshotUpdate): void {
 
 function replace(connection: Connection, newNotices: readonly Notice[]): void {
   connections += 1;
-  const { revision, snapshot, preferences, scenarios, version } = connection;
+  const { revision, snapshot, preferences, scenarios, version, isKiosk } = connection;
   sessionStore.setState(({ notices }) => ({
     revision,
     snapshot,
     preferences,
     scenarios,
     version,
+    isKiosk,
     notices: [...notices, ...newNotices],
     error: null,
   }));

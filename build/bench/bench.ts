@@ -10,6 +10,7 @@ import { ensureElectronRuntime, type Runtime } from '../runtime/electron-runtime
 import { electronArguments } from '../runtime/launch.js';
 import { OUT } from '../runtime/places.js';
 import { runScript } from '../runtime/requirement-error.js';
+import { checkMilliseconds } from './checks.js';
 import { buildContestants, type Contestant } from './contestants.js';
 import { memoryOfTree } from './memory.js';
 import { startUntilPainted } from './paint.js';
@@ -61,6 +62,7 @@ runScript(async () => {
   const headless = {
     recoveriesPerSecond: recoveriesPerSecond(),
     eventsReplayedPerSecond: eventsReplayedPerSecond(),
+    checkMilliseconds: checkMilliseconds(),
   };
   const result = report(contestants, rounds, headless);
   const file = path.join(OUT, 'bench.json');

@@ -15,15 +15,23 @@ describe('setup-rehearsal run', () => {
     [['run', '--lang', 'fr', '--', '/?'], { lang: 'fr', line: 'Setup.com /?' }],
     [['run', '--lang=en', '--', '--json', '--'], { lang: 'en', line: 'Setup.com --json --' }],
   ])('reads %j', (args, options) => {
-    expect(read(...args)).toEqual({ kind: 'run', options });
+    expect(read(...args)).toEqual({ kind: 'run', options: { subcommand: 'run', ...options } });
   });
 
   it.each([
-    [[], 'subcommand-missing', '<subcommand>', { known: 'run' }],
-    [['--', '/r:HT'], 'subcommand-missing', '<subcommand>', { known: 'run' }],
-    [['frobnicate'], 'unknown-subcommand', 'frobnicate', { known: 'run' }],
-    [['ru', '--', '/r:HT'], 'unknown-subcommand', 'ru', { known: 'run' }],
-    [['help'], 'unknown-subcommand', 'help', { known: 'run' }],
+    [['rules'], { line: null }],
+    [['rules', '--json', '--lang', 'fr'], { json: true, lang: 'fr', line: null }],
+    [['rules', '--scenario', 'x', '--', '/r:UM'], { scenario: 'x', line: 'Setup.com /r:UM' }],
+  ])('reads %j', (args, options) => {
+    expect(read(...args)).toEqual({ kind: 'run', options: { subcommand: 'rules', ...options } });
+  });
+
+  it.each([
+    [[], 'subcommand-missing', '<subcommand>', { known: 'run, rules' }],
+    [['--', '/r:HT'], 'subcommand-missing', '<subcommand>', { known: 'run, rules' }],
+    [['frobnicate'], 'unknown-subcommand', 'frobnicate', { known: 'run, rules' }],
+    [['ru', '--', '/r:HT'], 'unknown-subcommand', 'ru', { known: 'run, rules' }],
+    [['help'], 'unknown-subcommand', 'help', { known: 'run, rules' }],
     [['--json', 'run', '--', '/r:HT'], 'unknown-option', '--json', {}],
     [['run', '--speed', '5', '--', '/r:HT'], 'unknown-option', '--speed', {}],
     [['run', '--scenario', '--', '/r:HT'], 'option-without-value', '--scenario', {}],
@@ -37,6 +45,8 @@ describe('setup-rehearsal run', () => {
     [['run', 'surplus', '--', '/r:HT'], 'superfluous-argument', 'surplus', {}],
     [['run'], 'setup-line-missing', 'run', { example: '-- /roles:HubTransport' }],
     [['run', '--json'], 'setup-line-missing', 'run', {}],
+    [['rules', '--scenario', 'x'], 'setup-line-missing', 'rules', { example: '-- /roles:HubTransport' }],
+    [['rules', 'surplus'], 'superfluous-argument', 'surplus', {}],
     [['run', '--', '/r:'.padEnd(9000, 'x')], 'setup-line-too-long', 'run', { limit: 8191 }],
   ])('refuses %j', (args, code, at, params) => {
     expect(read(...args)).toMatchObject({ kind: 'error', problem: { code, at, params } });

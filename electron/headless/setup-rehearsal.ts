@@ -1,12 +1,22 @@
 /** `setup-rehearsal`: the simulation without a window, on plain Node, for scripts and continuous integration. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CATALOGS } from '../../shared/i18n/catalogs';
+import type { Locale } from '../../shared/i18n/locale';
 import type { Problem } from '../../shared/problem';
 import { complain, explain, MISUSE } from '../options/complain';
 import { localeOfArguments } from '../options/read-options';
 import { DEFAULT_SCENARIO, ScenarioLibrary } from '../storage/scenario-library';
 import { ownArguments, readInvocation } from './invocation';
 import { jsonLines } from './json-lines';
+import {
+  findingAsJson,
+  findingsAsText,
+  findingsOfRun,
+  rulesAsJson,
+  rulesAsText,
+  type FoundInGroup,
+} from './list-rules';
 import { runSetup } from './run-setup';
 import { screenText } from './screen-text';
 
@@ -30,15 +40,30 @@ function main(args: readonly string[]): number {
     process.stdout.write(read.text);
     return 0;
   }
-  const { scenario = DEFAULT_SCENARIO, line, json = false } = read.options;
+  const { subcommand, scenario = DEFAULT_SCENARIO, line, json = false } = read.options;
+  if (line === null) return print(json ? rulesAsJson() : rulesAsText(locale), 0);
   const loaded = new ScenarioLibrary(places.scenarios).load(scenario);
   if (!loaded.ok) return refuse(loaded.problems);
   const outcome = runSetup(loaded.value.scenario, line);
-  const lines = json
-    ? jsonLines(outcome, locale).map((each) => JSON.stringify(each))
-    : [screenText(outcome.outputs, locale)];
-  process.stdout.write(`${lines.join('\n')}\n`);
-  return outcome.exitCode;
+  if (subcommand === 'rules' && outcome.events.some(({ type }) => type === 'checks-started')) {
+    return printFindings(findingsOfRun(outcome), json, locale);
+  }
+  return print(json ? jsonLines(outcome, locale) : [screenText(outcome.outputs, locale)], outcome.exitCode);
+}
+
+/** Prints what the checks found; a line that Setup refuses is told as `run` tells it. */
+function printFindings(found: readonly FoundInGroup[], json: boolean, locale: Locale): number {
+  const exitCode = found.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
+  if (json) return print(found.map(findingAsJson), exitCode);
+  const nothing = CATALOGS[locale].wizard.pages['readiness-checks'].nothingFound;
+  return print(found.length > 0 ? findingsAsText(found, locale) : [nothing], exitCode);
+}
+
+/** Writes lines, objects as JSON. */
+function print(lines: readonly (string | object)[], exitCode: number): number {
+  const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  process.stdout.write(texts.map((text) => `${text}\n`).join(''));
+  return exitCode;
 }
 
 /** Where no variable names a language, as on Windows, the system does. */

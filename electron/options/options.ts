@@ -12,6 +12,7 @@ export interface ProgramOptions {
   readonly speed?: Speed;
   readonly dataDir?: string;
   readonly screens?: string;
+  readonly kiosk?: true;
 }
 
 /** Reads the program's options; `args` without the switches of Electron, see chromium-switches.ts. */
@@ -31,6 +32,7 @@ function describeOptions(version: string): Command {
         parsePath,
       ),
     )
+    .addOption(option('--kiosk', 'full screen for a student, without the tools of authors and instructors'))
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
     .allowExcessArguments(false);

@@ -63,14 +63,16 @@ class Stage {
         execute: (command, source) => current().execute(command, source),
         setPreferences: (change) => current().setPreferences(change),
         openScenario: (target) => current().openScenario(target),
+        conditions: () => current().conditions(),
         copyText: (text) => current().copyText(text),
+        savePage: (page) => current().savePage(page),
         pasteText: () => current().pasteText(),
       }),
     );
   }
 
   async play(locale: Locale, options: ScreensOptions): Promise<Picture[]> {
-    const window = createWindow(SCREEN_SIZE, options.browserSession);
+    const window = createWindow(SCREEN_SIZE, options.browserSession, false);
     const push = (message: Push): void => window.webContents.send(CHANNELS.onPush, message);
     const simulator = simulatorFor(locale, options, push);
     this.#simulator = simulator;
@@ -92,8 +94,10 @@ function simulatorFor(locale: Locale, options: ScreensOptions, push: (push: Push
   return new Simulator(
     {
       ...parts,
+      isKiosk: false,
       pickFile: () => Promise.resolve(null),
       copyText: nothing,
+      savePage: () => Promise.resolve({ kind: 'cancelled' }),
       pasteText: nothing,
       onPreferences: nothing,
     },

@@ -9,6 +9,7 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: '&English', fr: '
 /** What the menu can do besides what Electron does by itself. */
 export interface MenuActions {
   readonly show: (window: ShownWindow) => void;
+  readonly isKiosk: boolean;
   readonly chooseLanguage: (locale: Locale) => void;
 }
 
@@ -17,7 +18,10 @@ export function setMenu(locale: Locale, actions: MenuActions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(locale, actions)));
 }
 
-function menuTemplate(locale: Locale, { show, chooseLanguage }: MenuActions): MenuItemConstructorOptions[] {
+function menuTemplate(
+  locale: Locale,
+  { show, isKiosk, chooseLanguage }: MenuActions,
+): MenuItemConstructorOptions[] {
   const words = CATALOGS[locale].desktop.menu;
   return [
     // macOS gives the first menu to the program itself.
@@ -25,8 +29,13 @@ function menuTemplate(locale: Locale, { show, chooseLanguage }: MenuActions): Me
     {
       label: words.file,
       submenu: [
-        { label: words.scenarios, accelerator: 'CommandOrControl+O', click: () => show('scenarios') },
-        { type: 'separator' },
+        ...(isKiosk
+          ? []
+          : ([
+              { label: words.scenarios, accelerator: 'CommandOrControl+O', click: () => show('scenarios') },
+              { label: words.conditions, click: () => show('conditions') },
+              { type: 'separator' },
+            ] as const)),
         { label: words.exit, role: 'quit' },
       ],
     },

@@ -14,9 +14,10 @@ const MINIMUM_SIZE: WindowSize = { width: 800, height: 600 };
 const DESKTOP_COLOUR = '#3a6ea5';
 
 /** Opens a locked window for the view, hidden; loading is up to the caller. */
-export function createWindow(size: WindowSize, session: Session): BrowserWindow {
+export function createWindow(size: WindowSize, session: Session, isKiosk: boolean): BrowserWindow {
   return new BrowserWindow({
     ...size,
+    kiosk: isKiosk,
     minWidth: MINIMUM_SIZE.width,
     minHeight: MINIMUM_SIZE.height,
     useContentSize: true,

@@ -1,6 +1,7 @@
 import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
+import { SystemManagerIcon } from '../icons/exchange-icons';
 import { DiskIcon } from '../icons/file-icons';
-import { BriefingIcon, ScenariosIcon } from '../icons/object-icons';
+import { BriefingIcon, ConditionsIcon, ScenariosIcon } from '../icons/object-icons';
 import { PromptIcon } from '../icons/PromptIcon';
 import { ProductIcon } from '../icons/ProductIcon';
 import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
@@ -19,15 +20,19 @@ export interface PlaceRow {
     | 'registry-editor'
     | 'prompt'
     | 'console'
+    | 'system-manager'
     | 'setup-logs'
     | 'briefing'
     | 'scenarios'
+    | 'conditions'
     | 'about';
   readonly icon: Icon;
   /** Has an icon on the desktop. */
   readonly isOnDesktop: boolean;
   /** Asks for something more before it acts, so its entry ends in an ellipsis. */
   readonly hasEllipsis?: boolean;
+  /** Of authors and instructors: not there in kiosk mode. */
+  readonly isForAuthors?: boolean;
   /** A line above its entry in the Start menu. */
   readonly isSeparated?: boolean;
 }
@@ -42,9 +47,11 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'directory', icon: DirectoryIcon, isOnDesktop: false },
   { id: 'prompt', icon: PromptIcon, isOnDesktop: false },
   { id: 'console', icon: ConsoleIcon, isOnDesktop: true },
+  { id: 'system-manager', icon: SystemManagerIcon, isOnDesktop: false },
   { id: 'setup-logs', icon: FolderIcon, isOnDesktop: true },
   { id: 'run', icon: RunIcon, isOnDesktop: false, hasEllipsis: true },
   { id: 'briefing', icon: BriefingIcon, isOnDesktop: true, isSeparated: true },
-  { id: 'scenarios', icon: ScenariosIcon, isOnDesktop: false, hasEllipsis: true },
+  { id: 'scenarios', icon: ScenariosIcon, isOnDesktop: false, hasEllipsis: true, isForAuthors: true },
+  { id: 'conditions', icon: ConditionsIcon, isOnDesktop: false, isForAuthors: true },
   { id: 'about', icon: ProductIcon, isOnDesktop: false },
 ];

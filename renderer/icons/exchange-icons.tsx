@@ -82,3 +82,51 @@ export function ToolboxIcon({ size }: IconProps) {
     </Drawing>
   );
 }
+
+/** Exchange System Manager: a console with the gear of the product's older tools on it. */
+export function SystemManagerIcon({ size }: IconProps) {
+  return (
+    <Drawing size={size}>
+      <path d="M2 4h28v24H2z" fill={shade('paper')} stroke="#53657f" strokeWidth="1.5" />
+      <path d="M2.7 4.7h26.6v4.6H2.7z" fill={shade('blue')} />
+      <path d="M12 9.5V28" stroke="#8d97a8" strokeWidth="1.4" />
+      <path d="M4.5 13h5M6 17h4M6 21h4" stroke="#53657f" strokeWidth="1.6" />
+      <path d="M14 14h15v11H14z" fill={shade('gold')} stroke="#8a5d00" strokeWidth="1.5" />
+      <path d="M14.5 14.5l7 6 7-6" fill="none" stroke="#8a5d00" strokeWidth="1.5" />
+    </Drawing>
+  );
+}
+
+/** A recipient policy: a page of rules with a letter before it. */
+export function PolicyIcon({ size }: IconProps) {
+  return (
+    <Drawing size={size}>
+      <path d="M4 2h19v26H4z" fill={shade('paper')} stroke="#53657f" strokeWidth="1.5" />
+      <path d="M8 8h11M8 12h11M8 16h6" stroke="#7488a8" strokeWidth="1.8" />
+      <path d="M13 18h17v12H13z" fill={shade('gold')} stroke="#5a4a20" strokeWidth="1.5" />
+      <path d="M13.5 18.5l8 6.5 8-6.5" fill="none" stroke="#5a4a20" strokeWidth="1.5" />
+    </Drawing>
+  );
+}
+
+/** A service that keeps things up to date: two arrows in a circle. */
+export function UpdateServiceIcon({ size }: IconProps) {
+  return (
+    <Drawing size={size}>
+      <path
+        d="M5 17a11 11 0 0 1 18-8.5V4l7 7.5-7 7v-4.6A6 6 0 0 0 11 17z"
+        fill={shade('green')}
+        stroke="#1d5a16"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M27 16a11 11 0 0 1-18 8.500V29l-7-7.500 7-7v4.600A6 6 0 0 0 21 16z"
+        fill={shade('blue')}
+        stroke="#143d7c"
+        strokeWidth="1.4"
+        strokeLinejoin="round"
+      />
+    </Drawing>
+  );
+}

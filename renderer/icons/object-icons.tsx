@@ -100,3 +100,15 @@ export function BriefingIcon({ size }: IconProps) {
     </Drawing>
   );
 }
+
+/** Conditions: what is to fail and what is to pass. */
+export function ConditionsIcon({ size }: IconProps) {
+  return (
+    <Drawing size={size}>
+      <path d="M4 3h24v26H4z" fill={shade('paper')} stroke="#4b5a76" strokeWidth="1.8" />
+      <path d="M8 9l3 3 5-6" fill="none" stroke="#2c8a1f" strokeWidth="3" />
+      <path d="M8 19l7 7m0-7l-7 7" fill="none" stroke="#c23a28" strokeWidth="3" />
+      <path d="M19 10h6M19 22h6" stroke="#4b5a76" strokeWidth="2" />
+    </Drawing>
+  );
+}

@@ -3,6 +3,7 @@ import type { Scenario } from '../../shared/scenario/schema';
 import { applyCommand } from '../../shared/session/apply';
 import { closedWindows, openedWindows } from '../../shared/session/prompt/opened-windows';
 import { openSession } from '../../shared/session/open';
+import { takeConditions } from '../../shared/session/snapshot/conditions-snapshot';
 import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-snapshot';
 
 /**
@@ -21,6 +22,7 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
     scenarios: [{ id: scenario.id, title: scenario.title, briefing: scenario.briefing }],
     notices: [],
     version: '0.0.0',
+    isKiosk: false,
   });
   return {
     connect: () => Promise.resolve(connection()),
@@ -48,7 +50,10 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
       push({ type: 'connection', connection: connection() });
       return Promise.resolve();
     },
+    conditions: () => Promise.resolve(takeConditions(session)),
     copyText: () => Promise.resolve(),
+    savePage: ({ name, forms }) =>
+      Promise.resolve({ kind: 'saved', file: `${name}.${forms[0]?.format ?? ''}` }),
     pasteText: () => Promise.resolve(),
     onPush: (listener) => {
       listeners.add(listener);

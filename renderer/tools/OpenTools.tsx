@@ -3,6 +3,7 @@ import type { ToolId } from '../windows/window-store';
 import type { ComponentType } from 'react';
 import { About } from './About';
 import { Briefing } from './Briefing';
+import { Conditions } from './conditions/Conditions';
 import { Console } from './console/Console';
 import { StartScreen } from './start-screen/StartScreen';
 import { EventViewer } from './event-viewer/EventViewer';
@@ -10,6 +11,8 @@ import { WindowsComponents } from './windows-components/WindowsComponents';
 import { NetworkConnections } from './network/NetworkConnections';
 import { DiskManagement } from './disks/DiskManagement';
 import { System } from './system/System';
+import { SystemManager } from './system-manager/SystemManager';
+import { WindowsSetup } from './windows-setup/WindowsSetup';
 import { DirectorySummary } from './directory/DirectorySummary';
 import { Explorer } from './explorer/Explorer';
 import { Run } from './explorer/run/Run';
@@ -41,13 +44,16 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   'network-connections': NetworkConnections,
   system: System,
   'disk-management': DiskManagement,
+  'windows-setup': WindowsSetup,
   directory: DirectorySummary,
   explorer: Explorer,
   run: Run,
   briefing: Briefing,
   console: Console,
+  'system-manager': SystemManager,
   prompt: CommandPrompt,
   scenarios: Scenarios,
+  conditions: Conditions,
   about: About,
 };
 

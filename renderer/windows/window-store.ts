@@ -16,13 +16,16 @@ export type ToolId =
   | 'network-connections'
   | 'system'
   | 'disk-management'
+  | 'windows-setup'
   | 'directory'
   | 'explorer'
   | 'run'
   | 'briefing'
   | 'console'
+  | 'system-manager'
   | 'prompt'
   | 'scenarios'
+  | 'conditions'
   | 'about'
   | `notepad:${string}`;
 

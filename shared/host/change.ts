@@ -3,6 +3,8 @@ import type { Changers } from './changes/changers';
 import { DATABASE_CHANGERS, type DatabaseChange } from './changes/database-changes';
 import { DISK_CHANGERS, type DiskChange } from './changes/disk-changes';
 import { DIRECTORY_CHANGERS, type DirectoryChange } from './changes/directory-changes';
+import { LEGACY_CHANGERS, type LegacyChange } from './changes/legacy-changes';
+import { DOMAIN_CHANGERS, type DomainChange } from './changes/domain-changes';
 import { ORGANIZATION_CHANGERS, type OrganizationChange } from './changes/organization-changes';
 import { REGISTRY_CHANGERS, type RegistryChange } from './changes/registry-changes';
 import { WINDOWS_CHANGERS, type WindowsChange } from './changes/windows-changes';
@@ -16,8 +18,10 @@ export type HostChange =
   | ComputerChange
   | DiskChange
   | DirectoryChange
+  | DomainChange
   | OrganizationChange
-  | DatabaseChange;
+  | DatabaseChange
+  | LegacyChange;
 
 const CHANGERS: Changers<HostChange> = {
   ...REGISTRY_CHANGERS,
@@ -25,7 +29,9 @@ const CHANGERS: Changers<HostChange> = {
   ...COMPUTER_CHANGERS,
   ...DISK_CHANGERS,
   ...DIRECTORY_CHANGERS,
+  ...DOMAIN_CHANGERS,
   ...ORGANIZATION_CHANGERS,
+  ...LEGACY_CHANGERS,
   ...DATABASE_CHANGERS,
 };
 

@@ -89,6 +89,8 @@ export interface Host {
   readonly setupBehaviour: SetupBehaviour;
   /** Null for a computer in a workgroup. */
   readonly directory: Directory | null;
+  /** The forest whose domain a computer in a workgroup could join; null where it is a member, or none is in reach. */
+  readonly joinable: Directory | null;
 }
 
 /** The computer's fully qualified name; the NetBIOS name where no suffix is set. */

@@ -14,6 +14,11 @@ export interface RuleWording {
   readonly action: string;
 }
 
+/** The note about a rule whose sources contradict each other; undefined for most. */
+export function ruleNote(notes: Readonly<Record<string, string>>, rule: RuleId): string | undefined {
+  return Object.hasOwn(notes, rule) ? notes[rule] : undefined;
+}
+
 /** The wording of a table of rules: a rule without does not compile. */
 export type WordingOf<Rules extends readonly { readonly id: RuleId }[]> = Readonly<
   Record<Rules[number]['id'], RuleWording>

@@ -6,7 +6,9 @@ import type { Command, CommandSource } from '../session/command';
 import type { ClosedWindows } from '../session/prompt/opened-windows';
 import type { PromptWindow } from '../session/prompt/verb';
 import type { RefusalCode } from '../session/refusal';
+import type { ConditionSnapshot } from '../session/snapshot/conditions-snapshot';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
+import type { SavedPage, SaveOutcome } from './saved-page';
 
 /** Simulated time per real time, or everything at once. */
 export type Speed = number | 'instant';
@@ -20,7 +22,7 @@ export interface Preferences {
 }
 
 /** A window of the simulated desktop that something outside the view may ask for. */
-export type ShownWindow = (typeof PATH_WINDOWS)[number] | 'scenarios' | 'about';
+export type ShownWindow = (typeof PATH_WINDOWS)[number] | 'scenarios' | 'conditions' | 'about';
 
 export interface ScenarioEntry {
   readonly id: string;
@@ -46,6 +48,8 @@ export interface Connection {
   readonly scenarios: readonly ScenarioEntry[];
   readonly notices: readonly Notice[];
   readonly version: string;
+  /** Whether a student sits there alone: nothing of the author's is offered. */
+  readonly isKiosk: boolean;
 }
 
 export interface CommandOutcome {
@@ -82,7 +86,11 @@ export interface SimulatorApi {
   setPreferences(change: Partial<Preferences>): Promise<void>;
   /** Starts a built-in scenario anew, or one from a file that the person picks; a `connection` push follows. */
   openScenario(target: { readonly id: string } | 'pick-file'): Promise<void>;
+  /** How every readiness rule stands on the server now; nobody is told in kiosk mode. */
+  conditions(): Promise<readonly ConditionSnapshot[]>;
   copyText(text: string): Promise<void>;
+  /** Saves a page as a file where the person wants it; answers when it is written, or will not be. */
+  savePage(page: SavedPage): Promise<SaveOutcome>;
   /** Pastes the copied text where the keyboard is, as Ctrl+V does; for menus. */
   pasteText(): Promise<void>;
   /** Calls `listener` with every push; returns what ends it. */

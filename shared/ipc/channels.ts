@@ -6,7 +6,9 @@ export const CHANNELS = {
   execute: 'simulator:execute',
   setPreferences: 'simulator:set-preferences',
   openScenario: 'simulator:open-scenario',
+  conditions: 'simulator:conditions',
   copyText: 'simulator:copy-text',
+  savePage: 'simulator:save-page',
   pasteText: 'simulator:paste-text',
   onPush: 'simulator:push',
 } as const satisfies Record<keyof SimulatorApi, string>;

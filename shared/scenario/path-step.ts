@@ -19,6 +19,7 @@ export const PATH_WINDOWS = [
   'setup-logs',
   'setup-log',
   'console',
+  'system-manager',
   'prompt',
 ] as const;
 

@@ -3,6 +3,7 @@ import { Menu } from '../../controls/menus/Menu';
 import type { MenuItem } from '../../controls/menus/menu-item';
 import { RestartIcon } from '../../icons/administration-icons';
 import { StartIcon } from '../../icons/ProductIcon';
+import { useSession } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import { openWindow } from '../../windows/window-store';
 import { PLACES } from '../places';
@@ -11,6 +12,7 @@ import { askRestart } from '../restart';
 /** The Start button and its menu; Ctrl+Escape opens it. */
 export function StartMenu() {
   const { desktop: words, tools } = useText().catalog;
+  const isKiosk = useSession((state) => state.isKiosk);
   const ref = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -24,14 +26,16 @@ export function StartMenu() {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-  const places: MenuItem[] = PLACES.map(({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
-    id,
-    icon,
-    label: words.places[id],
-    ellipsis: hasEllipsis,
-    separated: isSeparated,
-    onSelect: () => openWindow(id),
-  }));
+  const places: MenuItem[] = PLACES.filter(({ isForAuthors = false }) => !isForAuthors || !isKiosk).map(
+    ({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
+      id,
+      icon,
+      label: words.places[id],
+      ellipsis: hasEllipsis,
+      separated: isSeparated,
+      onSelect: () => openWindow(id),
+    }),
+  );
   const restart: MenuItem = {
     id: 'restart',
     icon: RestartIcon,

@@ -45,7 +45,7 @@ const database = (name: string, on: string, part: Partial<Database> = {}): Datab
 function dataWith(part: Partial<OrganizationSnapshot> = {}, data: Partial<ConsoleData> = {}): ConsoleData {
   return {
     organization: {
-      ...newOrganization('Contoso'),
+      ...newOrganization('Contoso', 'contoso.com'),
       servers: [server('EX00', 'Mailbox', 'HubTransport'), server('EX01', 'Mailbox')],
       ...part,
     },

@@ -1,4 +1,4 @@
-import type { DomainController } from '../../../shared/host/directory/directory';
+import type { DomainController } from '../../../shared/host/directory/domain-controllers';
 import type { GridColumn } from '../../controls/lists/grid-column';
 import { ServerIcon } from '../../icons/object-icons';
 import type { Text } from '../../use-text';

@@ -1,6 +1,8 @@
 import { parentFolder } from '../files/paths';
 import type { ServerRole } from '../server-role';
-import type { LegacyOrganization } from './legacy-organization';
+import type { ActiveDirectoryConnector, LegacyOrganization } from './legacy-organization';
+import type { PermissionObject } from './permission-objects';
+import { defaultPolicy, type RecipientPolicy } from './recipient-policies';
 
 /** The Exchange organization: 2007 servers beside, perhaps, 2003 and 2000 ones. */
 export interface Organization {
@@ -8,6 +10,10 @@ export interface Organization {
   readonly servers: readonly ExchangeServer[];
   /** Null where no 2003 or 2000 server is part of it. */
   readonly legacy: LegacyOrganization | null;
+  readonly recipientPolicies: readonly RecipientPolicy[];
+  readonly activeDirectoryConnectors: readonly ActiveDirectoryConnector[];
+  /** Objects whose access control list takes nothing over from the one above. */
+  readonly blockedInheritance: readonly PermissionObject[];
   readonly routingGroupConnectors: readonly RoutingGroupConnector[];
   readonly sendConnectors: readonly SendConnector[];
   readonly databases: readonly Database[];
@@ -88,12 +94,15 @@ export function logFolderOf({ file, logFolder }: Pick<Database, 'file' | 'logFol
   return logFolder ?? parentFolder(file);
 }
 
-/** An organization as AD preparation makes it: nothing in it yet. */
-export function newOrganization(name: string): Organization {
+/** An organization as AD preparation makes it: nothing in it yet but the default policy for the domain's addresses. */
+export function newOrganization(name: string, domain: string): Organization {
   return {
     name,
     servers: [],
     legacy: null,
+    recipientPolicies: [defaultPolicy(domain)],
+    activeDirectoryConnectors: [],
+    blockedInheritance: [],
     routingGroupConnectors: [],
     sendConnectors: [],
     databases: [],

@@ -49,15 +49,18 @@ export const desktop = {
     'registry-editor': '&Registry Editor',
     prompt: 'C&ommand Prompt',
     console: '&Exchange Management Console',
+    'system-manager': 'E&xchange System Manager',
     'setup-logs': 'Setup &logs',
     briefing: '&Briefing',
     scenarios: 'Sce&narios',
+    conditions: 'Cond&itions',
     about: '&About',
   },
   /** The menu bar of the program's own window. */
   menu: {
     file: '&File',
     scenarios: '&Scenarios...',
+    conditions: '&Conditions',
     exit: 'E&xit',
     view: '&View',
     zoomIn: 'Zoom &In',

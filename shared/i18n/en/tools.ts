@@ -1,4 +1,5 @@
 import { activeDirectory } from './tools/active-directory';
+import { conditions } from './tools/conditions';
 import { console } from './tools/console';
 import { disks } from './tools/disks';
 import { eventViewer } from './tools/event-viewer';
@@ -9,17 +10,22 @@ import { registry } from './tools/registry';
 import { run } from './tools/run';
 import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
+import { systemManager } from './tools/system-manager';
 import { windowsComponents } from './tools/windows-components';
+import { windowsSetup } from './tools/windows-setup';
 /** The tools of the simulated server: Control Panel, Services, Registry Editor and the rest. */
 export const tools = {
   registry,
+  conditions,
   console,
   programs,
   disks,
   eventViewer,
   windowsComponents,
+  windowsSetup,
   network,
   system,
+  systemManager,
   activeDirectory,
   explorer,
   run,

@@ -19,7 +19,7 @@ function findings(host: Host, ...roles: readonly ServerRole[]): Finding[] {
 
 function findingsOf(host: Host, plan: SetupPlan): Finding[] {
   const groups = checkGroups(host, plan);
-  return groups.flatMap((group) => evaluateGroup(host, plan, groups, group));
+  return groups.flatMap((group) => evaluateGroup(host, plan, groups, group).findings);
 }
 
 const directory = (part: Partial<Directory>): Host => ({

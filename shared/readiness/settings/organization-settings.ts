@@ -1,5 +1,10 @@
 import { isDelegate } from '../../host/directory/delegation';
-import type { Database, DistributionGroup, OfflineAddressBook } from '../../host/directory/organization';
+import type {
+  Database,
+  DistributionGroup,
+  ExchangeServer,
+  OfflineAddressBook,
+} from '../../host/directory/organization';
 import { siteOf, type Host } from '../../host/host';
 import { sameName } from '../../host/registry/registry';
 import type { ServerRole } from '../../host/server-role';
@@ -15,6 +20,12 @@ export const ORGANIZATION_SETTINGS = settingTable({
     organization(host)?.sendConnectors.some(({ addressSpaces }) => addressSpaces.includes('*')) ?? false,
   /** The offline address books and their generation servers; null: a deleted one. */
   OffLineABServer: (host): readonly OfflineAddressBook[] => organization(host)?.offlineAddressBooks ?? [],
+  /** The server objects of the organization, without this computer's own. */
+  OtherExchangeServers: (host): readonly ExchangeServer[] =>
+    (organization(host)?.servers ?? []).filter(({ name }) => !sameName(name, host.name)),
+  /** Names of all server objects. */
+  ExchangeServerNames: (host): readonly string[] =>
+    (organization(host)?.servers ?? []).map(({ name }) => name),
   /** Server roles of 2007 that stand in the computer's site, on other servers or this one. */
   RolesInSite: (host): readonly ServerRole[] => rolesInSite(host),
   /** Names of the Send connectors that this server is a source of. */

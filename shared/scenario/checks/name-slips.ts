@@ -25,6 +25,8 @@ interface OrganizationNames {
   readonly databases?: List<Named & { readonly server: string }>;
   readonly distributionGroups?: List<Named>;
   readonly offlineAddressBooks?: List<Named>;
+  readonly recipientPolicies?: List<Named>;
+  readonly activeDirectoryConnectors?: List<Named>;
   readonly legacy?:
     { readonly routingGroups: readonly { readonly servers: readonly Named[] }[] } | null | undefined;
 }
@@ -71,6 +73,8 @@ function organizationPlaces(organization: OrganizationNames, at: JsonPath): Plac
     ...named(databases, [...at, 'databases'], ({ server }) => server),
     ...named(distributionGroups, [...at, 'distributionGroups']),
     ...named(offlineAddressBooks, [...at, 'offlineAddressBooks']),
+    ...named(organization.recipientPolicies, [...at, 'recipientPolicies']),
+    ...named(organization.activeDirectoryConnectors, [...at, 'activeDirectoryConnectors']),
     // Bridgehead servers are chosen by name, so a name may stand in one routing group only.
     ...(legacy?.routingGroups ?? []).flatMap((group, index) =>
       named(group.servers, [...at, 'legacy', 'routingGroups', index, 'servers']).map((place) => ({

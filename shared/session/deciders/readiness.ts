@@ -18,7 +18,10 @@ export function startChecks(recorder: Recorder): void {
 export function startChecksOf(recorder: Recorder, plan: SetupPlan): void {
   const { host, clock } = recorder.session();
   const ids = checkGroups(host, plan);
-  const groups = ids.map((id) => ({ id, milliseconds: groupDuration(rulesOfGroup(host, plan, ids, id).length) }));
+  const groups = ids.map((id) => ({
+    id,
+    milliseconds: groupDuration(rulesOfGroup(host, plan, ids, id).length),
+  }));
   recorder.emit({ type: 'checks-started', plan, groups, at: clock });
 }
 
@@ -46,7 +49,7 @@ export function advanceChecks(recorder: Recorder, until: number): void {
     const group = checks.groups[index];
     if (!group || at > until) return;
     const ids = checks.groups.map(({ id }) => id);
-    const findings = evaluateGroup(host, checks.plan, ids, group.id);
-    recorder.emit({ type: 'check-group-finished', group: group.id, findings, at });
+    const { findings, passed } = evaluateGroup(host, checks.plan, ids, group.id);
+    recorder.emit({ type: 'check-group-finished', group: group.id, findings, passed, at });
   }
 }

@@ -24,6 +24,7 @@ export const WINDOW_PROGRAMS: readonly ProgramRow[] = [
   { name: 'appwiz', extension: 'cpl', window: 'programs' },
   { name: 'ncpa', extension: 'cpl', window: 'network-connections' },
   { name: 'sysdm', extension: 'cpl', window: 'system' },
+  { name: 'winnt32', extension: 'exe', window: 'windows-setup' },
   { name: 'sysocmgr', extension: 'exe', window: 'windows-components' },
   { name: 'servermanager', extension: 'msc', window: 'windows-components' },
   { name: 'taskmgr', extension: 'exe', window: 'task-manager' },
@@ -102,7 +103,7 @@ export const PROGRAMS_NOT_REHEARSED: readonly string[] = [
 ];
 
 /** Programs that the prompt has and Run has not: their window would close at once. */
-export const PROGRAMS_OF_PROMPT: readonly string[] = ['net', 'sc'];
+export const PROGRAMS_OF_PROMPT: readonly string[] = ['bcdedit', 'bootcfg', 'net', 'sc'];
 
 /** The program of a window that was typed with or without its ending. */
 export function windowProgram(typed: string): ProgramRow | undefined {

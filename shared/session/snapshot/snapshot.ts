@@ -1,5 +1,10 @@
 import type { Directory } from '../../host/directory/directory';
-import type { BridgeheadServer, PlacedServer, RoutingGroup } from '../../host/directory/legacy-organization';
+import type {
+  BridgeheadServer,
+  LegacyOrganization,
+  PlacedServer,
+  RoutingGroup,
+} from '../../host/directory/legacy-organization';
 import type { Organization, organizationNameProblem } from '../../host/directory/organization';
 import type { LoggedEvent } from '../../host/event-log';
 import type { AccountGroup, HostFile, Queue, RestrictedFolder } from '../../host/host';
@@ -10,7 +15,10 @@ import type { Service } from '../../host/windows/service';
 import type { Disk, Network, Windows } from '../../host/windows/windows';
 import type { Message } from '../../message';
 import type { CheckGroupId } from '../../readiness/check-group';
+import type { FindingMark } from '../../readiness/compare-checks';
 import type { Finding } from '../../readiness/evaluate';
+import type { RuleId } from '../../readiness/rules/rules';
+import type { ShownSetting } from '../../readiness/show-setting';
 import type { LocalizedText } from '../../scenario/localized-text';
 import type { SetupPath } from '../../setup/entry';
 import type { SetupAction } from '../../host/role-status';
@@ -60,9 +68,9 @@ export interface Snapshot {
   /** Null for a computer in a workgroup. */
   readonly directory: DirectorySnapshot | null;
   readonly organization: OrganizationSnapshot | null;
-  /** Travels once: it never changes while a session lasts. */
+  /** May be thousands: travels again only when an older server changes. */
   readonly bridgeheads: readonly BridgeheadServer[];
-  /** The rest of the 2003 and 2000 part of the organization; travels once as well. */
+  /** The other older servers and their routing groups; travels like `bridgeheads`. */
   readonly legacy: LegacySnapshot | null;
 }
 
@@ -77,7 +85,7 @@ export interface ServerSnapshot {
   /** `Exchange Server 2007 SP1` */
   readonly product: string;
   readonly dnsSuffix: string;
-  /** Whether files or a new DNS suffix wait for a restart. */
+  /** Whether files, or changes of Windows, wait for a restart. */
   readonly isRestartPending: boolean;
   readonly roles: readonly { readonly role: ServerRole; readonly status: RoleStatus }[];
 }
@@ -91,11 +99,14 @@ export interface ProgramSnapshot {
 /** The installation files and their start screen. */
 export interface MediaSnapshot {
   readonly path: string;
+  readonly build: string;
   /** `Exchange Server 2007 SP3` */
   readonly product: string;
   /** The numbered prerequisites in their order. */
   readonly prerequisites: readonly { readonly package: MediaPrerequisite; readonly isInstalled: boolean }[];
   readonly setup: ControlSnapshot;
+  /** Whether another disc can be put into the drive. */
+  readonly insert: ControlSnapshot;
 }
 
 /** The Command Prompt, what is on its screen apart. */
@@ -119,14 +130,17 @@ export type DirectorySnapshot = Omit<Directory, 'organization' | 'isReachable'> 
   readonly site: string | null;
 };
 
-/** The legacy part of the organization, the servers that `bridgeheads` lists apart. */
+/** The older servers of the organization, those that `bridgeheads` lists apart. */
 export interface LegacySnapshot {
   readonly routingGroups: readonly Omit<RoutingGroup, 'servers'>[];
   readonly frontEnds: readonly PlacedServer[];
+  readonly exchange55: readonly PlacedServer[];
 }
 
-/** The Exchange organization, the legacy part apart. */
-export type OrganizationSnapshot = Omit<Organization, 'legacy'>;
+/** The Exchange organization, its older servers apart. */
+export type OrganizationSnapshot = Omit<Organization, 'legacy'> & {
+  readonly legacy: Omit<LegacyOrganization, 'routingGroups'> | null;
+};
 
 /** Whether a control can be pressed, and the reason why not. */
 export interface ControlSnapshot {
@@ -188,7 +202,12 @@ export interface RoleSelectionSnapshot {
   readonly boxes: readonly RoleBoxSnapshot[];
 }
 
-export type FindingSnapshot = Finding;
+export interface FindingSnapshot extends Finding {
+  /** How it stands to the check before. */
+  readonly mark: FindingMark;
+  /** The rule's settings at the check before, where the finding has changed since. */
+  readonly settingsBefore: readonly ShownSetting[] | null;
+}
 
 export interface CheckGroupSnapshot {
   readonly id: CheckGroupId;
@@ -197,6 +216,10 @@ export interface CheckGroupSnapshot {
   /** 0 to 1 */
   readonly progress: number;
   readonly findings: readonly FindingSnapshot[];
+  /** What the check before had found and this one does not. */
+  readonly gone: readonly Finding[];
+  /** The rules that ran and found nothing. */
+  readonly passed: readonly RuleId[];
 }
 
 export interface ChecksSnapshot {

@@ -1,17 +1,22 @@
 import {
   bridgeheadServers,
+  exchange55Servers,
   frontEndServers,
   type LegacyOrganization,
 } from '../../host/directory/legacy-organization';
 import { accountName, fullyQualifiedName, siteOf, type Host } from '../../host/host';
+import { productName } from '../../host/product-builds';
 import type { Registry } from '../../host/registry/registry';
 import { withServiceKeys } from '../../host/registry/service-keys';
 import { rolesInState, roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, serverRole } from '../../host/server-role';
 import type { Service } from '../../host/windows/service';
+import { hasSoftware } from '../../host/windows/software';
+import { waitsForRestart } from '../../host/windows/windows';
 import { isExchangeListed } from '../../setup/entry';
 import { directoryFailure } from '../../setup/needs';
 import { pendingFileRenames } from '../../host/registry/pending-renames';
+import { insertRefusal } from '../deciders/media';
 import { openRefusal } from '../deciders/opening';
 import { MEDIA_PREREQUISITES } from '../deciders/tools/tools';
 import type { Session } from '../session';
@@ -85,18 +90,14 @@ function serverSnapshot(host: Host): ServerSnapshot {
     domain: host.directory?.domain ?? null,
     user: accountName(host),
     groups: host.account.groups,
-    windows: `${windows.product} SP${windows.servicePack} ${windows.architecture}`,
+    windows: [windows.product, windows.servicePack > 0 && `SP${windows.servicePack}`, windows.architecture]
+      .filter(Boolean)
+      .join(' '),
     product: productName(host.media.build),
     dnsSuffix: host.dnsSuffix,
-    isRestartPending: windows.pendingDnsSuffix !== null || pendingFileRenames(host).length > 0,
+    isRestartPending: waitsForRestart(windows) || pendingFileRenames(host).length > 0,
     roles: SERVER_ROLES.map(({ role }) => ({ role, status: roleStatus(host.registry, role) })),
   };
-}
-
-/** `Exchange Server 2007 SP1` from its build: 8.1 is service pack 1 (domain.md section 9). */
-export function productName(build: string): string {
-  const servicePack = /^8\.([1-9])\./.exec(build)?.[1];
-  return servicePack ? `Exchange Server 2007 SP${servicePack}` : 'Exchange Server 2007';
 }
 
 function programSnapshot(session: Session): ProgramSnapshot | null {
@@ -114,19 +115,21 @@ function mediaSnapshot(session: Session): MediaSnapshot {
   const { media, windows } = session.host;
   return {
     path: media.path,
+    build: media.build,
     product: productName(media.build),
     prerequisites: MEDIA_PREREQUISITES.map((id) => ({
       package: id,
-      isInstalled: windows.packages.includes(id),
+      isInstalled: hasSoftware(windows, id),
     })),
     setup: control(openRefusal(session, 'media')),
+    insert: control(insertRefusal(session)),
   };
 }
 
 function directorySnapshot(host: Host): DirectorySnapshot | null {
   if (!host.directory) return null;
   const { domain, netbiosDomain, sites, domainControllers } = host.directory;
-  const { domainLevel, forestLevel, preparation, otherDomains } = host.directory;
+  const { domainLevel, forestLevel, preparation, otherDomains, duplicateContainers } = host.directory;
   const { schemaMaster, domainNamingMaster, pdcEmulator, ridMaster, infrastructureMaster } = host.directory;
   return {
     domain,
@@ -143,6 +146,7 @@ function directorySnapshot(host: Host): DirectorySnapshot | null {
     infrastructureMaster,
     preparation,
     otherDomains,
+    duplicateContainers,
     site: siteOf(host),
   };
 }
@@ -152,8 +156,13 @@ function organizationSnapshot(host: Host): OrganizationSnapshot | null {
   if (!organization) return null;
   const { name, servers, routingGroupConnectors, sendConnectors, databases } = organization;
   const { distributionGroups, offlineAddressBooks, legacyInteropMembers } = organization;
+  const { recipientPolicies, activeDirectoryConnectors, blockedInheritance } = organization;
   return {
     name,
+    legacy: organization.legacy && legacyServices(organization.legacy),
+    recipientPolicies,
+    activeDirectoryConnectors,
+    blockedInheritance,
     servers,
     routingGroupConnectors,
     sendConnectors,
@@ -162,6 +171,14 @@ function organizationSnapshot(host: Host): OrganizationSnapshot | null {
     offlineAddressBooks,
     legacyInteropMembers,
   };
+}
+
+function legacyServices({
+  isNativeMode,
+  recipientUpdateServices,
+  siteReplicationServers,
+}: LegacyOrganization): OrganizationSnapshot['legacy'] {
+  return { isNativeMode, recipientUpdateServices, siteReplicationServers };
 }
 
 const SHOWN = new WeakMap<Registry, WeakMap<readonly Service[], Registry>>();
@@ -179,14 +196,14 @@ function shownRegistry({ registry, services }: Host): Registry {
 
 type LegacyParts = Pick<Snapshot, 'bridgeheads' | 'legacy'>;
 
-const LEGACY_PARTS = new WeakMap<LegacyOrganization, LegacyParts>();
+const LEGACY_PARTS = new WeakMap<LegacyOrganization['routingGroups'], LegacyParts>();
 const NO_LEGACY: LegacyParts = { bridgeheads: [], legacy: null };
 
-/** The same objects as long as the legacy organization is: it may hold 10,000 servers, and each travels once. */
+/** The same objects as long as the older servers are: there may be 10,000, which had better not travel again. */
 function legacyParts({ directory }: Host): LegacyParts {
   const legacy = directory?.organization?.legacy;
   if (!legacy) return NO_LEGACY;
-  const known = LEGACY_PARTS.get(legacy);
+  const known = LEGACY_PARTS.get(legacy.routingGroups);
   if (known) return known;
   const routingGroups = legacy.routingGroups.map(({ name, administrativeGroup }) => ({
     name,
@@ -194,8 +211,12 @@ function legacyParts({ directory }: Host): LegacyParts {
   }));
   const parts = {
     bridgeheads: bridgeheadServers(directory),
-    legacy: { routingGroups, frontEnds: frontEndServers(directory) },
+    legacy: {
+      routingGroups,
+      frontEnds: frontEndServers(directory),
+      exchange55: exchange55Servers(directory),
+    },
   };
-  LEGACY_PARTS.set(legacy, parts);
+  LEGACY_PARTS.set(legacy.routingGroups, parts);
   return parts;
 }

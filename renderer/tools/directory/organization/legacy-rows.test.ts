@@ -16,6 +16,7 @@ const LEGACY = {
     { name: 'Empty', administrativeGroup: 'Paris' },
   ],
   frontEnds: [place('FE01', 'Paris', 'First Routing Group')],
+  exchange55: [],
 };
 const BRIDGEHEADS = [
   place('MAIL01', 'Lyon', 'First Routing Group'),

@@ -12,13 +12,13 @@ export interface RoutingGroupRow {
   readonly servers: number;
 }
 
-/** All servers of the legacy part: those that Browse offers, and the front-end servers. */
+/** All servers of the legacy part: those that Browse offers, the front-end servers, and those of Exchange 5.5. */
 export function legacyServerRows(
-  { frontEnds }: LegacySnapshot,
+  { frontEnds, exchange55 }: LegacySnapshot,
   bridgeheads: readonly BridgeheadServer[],
 ): LegacyServerRow[] {
   return [
-    ...bridgeheads.map((server) => ({ ...server, isFrontEnd: false })),
+    ...[...bridgeheads, ...exchange55].map((server) => ({ ...server, isFrontEnd: false })),
     ...frontEnds.map((server) => ({ ...server, isFrontEnd: true })),
   ];
 }

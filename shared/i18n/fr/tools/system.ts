@@ -5,7 +5,13 @@ export const system: Catalog['tools']['system'] = {
   general: {
     tab: 'Général',
     system: 'Système\u00a0:',
-    edition: { x64: 'Édition Standard x64', x86: 'Édition Standard' },
+    edition: {
+      standard: { x64: 'Édition Standard x64', x86: 'Édition Standard' },
+      enterprise: { x64: 'Édition Enterprise x64', x86: 'Édition Enterprise' },
+      datacenter: { x64: 'Édition Datacenter x64', x86: 'Édition Datacenter' },
+      web: { x64: 'Édition Web x64', x86: 'Édition Web' },
+    },
+    serverCore: 'Installation Server Core',
     servicePack: 'Service Pack {number}',
     version: 'Version {version}',
     debug: 'Version de vérification (débogage)',
@@ -21,22 +27,34 @@ export const system: Catalog['tools']['system'] = {
     domain: 'Domaine\u00a0:',
     workgroup: 'Groupe de travail\u00a0:',
     workgroupName: 'WORKGROUP',
-    changeHint: 'Pour changer le suffixe DNS principal de cet ordinateur, cliquez sur Modifier.',
+    changeHint: 'Pour renommer cet ordinateur ou changer son suffixe DNS principal, cliquez sur Modifier.',
     change: '&Modifier',
   },
   pending: "Les modifications prendront effet après le redémarrage de l'ordinateur.",
   changes: {
     title: "Modification du nom de l'ordinateur",
     intro:
-      "Ici se modifient le nom d'un ordinateur et son appartenance. Dans cet exercice, seul le suffixe DNS principal peut changer\u00a0: cliquez sur Autres.",
+      'Vous pouvez changer ici le nom de cet ordinateur et, par Autres, son suffixe DNS principal. Son appartenance reste telle quelle dans cet exercice.',
     name: "&Nom de l'ordinateur\u00a0:",
     fullName: "Nom complet de l'ordinateur\u00a0:",
     more: '&Autres',
     memberOf: 'Membre de',
     domain: '&Domaine',
     workgroup: '&Groupe de travail',
-    fixedReason:
-      "Le nom et l'appartenance du serveur simulé font partie du scénario et ne peuvent pas être modifiés.",
+    fixedReason: "L'appartenance du serveur simulé fait partie du scénario et ne peut pas être modifiée.",
+    nonstandard:
+      "Le nom «\u00a0{name}\u00a0» contient des caractères non standard dans DNS, ou uniquement des chiffres. Les autres ordinateurs risquent de ne pas trouver celui-ci sous ce nom.\n\nVoulez-vous tout de même l'utiliser\u00a0?",
+  },
+  advanced: {
+    tab: 'Avancé',
+    startup: 'Démarrage et récupération',
+    about: 'Démarrage du système, et démarrage de Windows pour le débogage.',
+    settings: '&Paramètres',
+    title: 'Démarrage et récupération',
+    systemStartup: 'Démarrage du système',
+    operatingSystem: "Système d'e&xploitation par défaut\u00a0:",
+    debug: 'Démarrer Windows en mode &débogage (/debug)',
+    hint: 'En mode débogage, Windows peut être arrêté et examiné depuis un autre ordinateur. Il est alors plus lent, et ce mode est destiné aux développeurs.',
   },
   suffix: {
     title: 'Suffixe DNS et nom NetBIOS',

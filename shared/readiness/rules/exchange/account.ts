@@ -17,8 +17,9 @@ export const ACCOUNT_RULES = [
     scope: 'directory-roles',
     settings: ['IsDomainLogOn', 'DomainRole', 'CurrentLogOn'],
     findings: ({ IsDomainLogOn, DomainRole, CurrentLogOn }) =>
-      DomainRole === 'member' && !IsDomainLogOn ? [{ account: CurrentLogOn }] : [],
+      DomainRole !== 'stand-alone' && !IsDomainLogOn ? [{ account: CurrentLogOn }] : [],
     logText: 'The current account {account} is not logged on to an Active Directory domain.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
   rule({
@@ -31,6 +32,7 @@ export const ACCOUNT_RULES = [
         ? [{ account: CurrentLogOn }]
         : [],
     logText: 'The user {account} has no right to write to the Exchange organization container.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
 ] as const;

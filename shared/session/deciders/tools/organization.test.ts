@@ -32,13 +32,16 @@ const database = (name: string, on: string, part: Partial<Database>): Database =
 });
 
 const ORGANIZATION: Organization = {
-  ...newOrganization('Contoso'),
+  ...newOrganization('Contoso', 'contoso.com'),
   servers: [
     server('EX00', 'Mailbox', 'HubTransport'),
     server('EX01', 'Mailbox', 'HubTransport'),
     server('EX02', 'ClientAccess'),
   ],
   legacy: {
+    isNativeMode: true,
+    recipientUpdateServices: [],
+    siteReplicationServers: [],
     routingGroups: [
       {
         name: 'Lyon',

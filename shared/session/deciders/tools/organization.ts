@@ -122,7 +122,7 @@ export const ORGANIZATION_DECIDERS: ToolDeciders<OrganizationCommands> = {
 };
 
 /** A decision that needs an Exchange organization within reach. */
-function inOrganization<Type extends CommandType>(
+export function inOrganization<Type extends CommandType>(
   decide: (
     organization: Organization,
     command: Extract<Command, { readonly type: Type }>,

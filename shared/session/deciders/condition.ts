@@ -1,0 +1,34 @@
+import { changeHostBy } from '../../host/change';
+import { message } from '../../message';
+import { isObstacle } from '../../readiness/conditions/condition';
+import {
+  conditionChanges,
+  conditionOutcome,
+  type ConditionServer,
+} from '../../readiness/conditions/condition-states';
+import { findRule } from '../../readiness/rules/rules';
+import type { CommandOf } from '../command';
+import type { Recorder } from '../recorder';
+import type { Refusal } from '../refusal';
+import type { Session } from '../session';
+
+/** The server that Conditions is about, and what Setup is asked on it. */
+export function conditionServer({ host, checks, unattended, clock }: Session): ConditionServer {
+  return { host, asked: unattended?.plan ?? checks?.plan ?? null, at: clock };
+}
+
+/** Brings a rule to fail or to pass by what causes it on the server; never says so where it has not come to that. */
+export function setCondition(
+  recorder: Recorder,
+  { rule: id, outcome }: CommandOf<'set-condition'>,
+): Refusal | null {
+  const server = conditionServer(recorder.session());
+  const rule = findRule(id);
+  const changes = conditionChanges(server, rule, outcome);
+  if (isObstacle(changes)) return message(changes.code);
+  if (changes.length === 0) return message('already-so');
+  const after = { ...server, host: changeHostBy(server.host, changes) };
+  if (conditionOutcome(after, rule) !== outcome) return message('condition-held-otherwise');
+  recorder.emit({ type: 'host-changed', changes, at: server.at });
+  return null;
+}
