@@ -32,7 +32,7 @@ export function DriveLetterDialog({ drive, letters, onClose }: DriveLetterDialog
   return (
     <ModalDialog title={fill(words.title, { drive })} width={388} onCancel={() => onClose(null)}>
       <div className="dialog-body">
-        <div className="field-line">
+        <div className="field-line drive-letter">
           <DropDown
             label={words.letter}
             options={[drive, ...letters].map((letter) => ({ value: letter, label: letter }))}

@@ -35,7 +35,7 @@ export function NewVolumeDialog({ most, letters, onClose }: NewVolumeDialogProps
     <ModalDialog title={words.title} width={404} onCancel={() => onClose(null)}>
       <div className="dialog-body">
         <p>{words.intro}</p>
-        <div className="field-grid">
+        <div className="field-grid drive-letter">
           <TextField
             label={words.size}
             value={typed}

@@ -74,7 +74,7 @@ export const console: Catalog['tools']['console'] = {
   administrators: {
     group: 'Exchange Organization Administrators',
     organizationRole: "Administrateur de l'organisation Exchange",
-    organizationScope: "Organisation (à l'échelle de l'organisation)",
+    organizationScope: 'Organisation entière',
     serverRole: 'Administrateur de serveur Exchange',
   },
   mailboxCount: 'Boîtes\u00a0: {count}',
