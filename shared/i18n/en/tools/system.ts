@@ -25,7 +25,8 @@ export const system = {
     domain: 'Domain:',
     workgroup: 'Workgroup:',
     workgroupName: 'WORKGROUP',
-    changeHint: 'To rename this computer, to join a domain or a workgroup, or to change the primary DNS suffix, click Change.',
+    changeHint:
+      'To rename this computer, to join a domain or a workgroup, or to change the primary DNS suffix, click Change.',
     change: '&Change',
   },
   pending: 'Changes take effect after you restart this computer.',

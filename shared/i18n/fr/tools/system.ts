@@ -27,7 +27,8 @@ export const system: Catalog['tools']['system'] = {
     domain: 'Domaine\u00a0:',
     workgroup: 'Groupe de travail\u00a0:',
     workgroupName: 'WORKGROUP',
-    changeHint: 'Pour renommer cet ordinateur, joindre un domaine ou un groupe de travail, ou changer le suffixe DNS principal, cliquez sur Modifier.',
+    changeHint:
+      'Pour renommer cet ordinateur, joindre un domaine ou un groupe de travail, ou changer le suffixe DNS principal, cliquez sur Modifier.',
     change: '&Modifier',
   },
   pending: "Les modifications prendront effet après le redémarrage de l'ordinateur.",
