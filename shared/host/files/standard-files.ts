@@ -66,11 +66,9 @@ const TEXTS: Readonly<Record<string, string>> = {
  */
 export function standardFiles(host: Host): readonly HostFile[] {
   const { media, windows } = host;
-  return [
-    ...mediaFiles(media),
-    ...windowsPrograms(windows),
-    ...downloads(windows),
-  ].filter(({ path }) => !findFile(host, path));
+  return [...mediaFiles(media), ...windowsPrograms(windows), ...downloads(windows)].filter(
+    ({ path }) => !findFile(host, path),
+  );
 }
 
 /** The files of the installation media. */
