@@ -10,6 +10,7 @@ interface Bridge {
   setPreferences: (...args: unknown[]) => Promise<void>;
   openScenario: (...args: unknown[]) => Promise<void>;
   copyText: (...args: unknown[]) => Promise<void>;
+  savePage: (...args: unknown[]) => Promise<unknown>;
 }
 
 /** Arguments as an attacker in the page might send them, by the member of the bridge. */
@@ -56,6 +57,13 @@ const FORGERIES: readonly (readonly [member: keyof Bridge, ...args: unknown[]])[
   ['openScenario', { id: '__proto__' }],
   ['copyText', 1],
   ['copyText', 'x'.repeat(5_000_000)],
+  ['savePage'],
+  ['savePage', 'a.txt'],
+  ['savePage', { name: '/etc/passwd', forms: [{ format: 'txt', content: '' }] }],
+  ['savePage', { name: 'a', forms: [] }],
+  ['savePage', { name: 'a', forms: [{ format: 'exe', content: '' }] }],
+  ['savePage', { name: 'a', forms: [{ format: 'txt', content: 'x'.repeat(5_000_000) }] }],
+  ['savePage', { name: 'a', place: '/etc/passwd', forms: [{ format: 'txt', content: '' }] }],
 ];
 
 test('forged requests are rejected and change nothing', async ({ start }) => {

@@ -91,7 +91,16 @@ test('the view has no Node, and of the program only what is documented', async (
   });
   expect(found).toEqual({
     node: [],
-    members: ['connect', 'copyText', 'execute', 'onPush', 'openScenario', 'pasteText', 'setPreferences'],
+    members: [
+      'connect',
+      'copyText',
+      'execute',
+      'onPush',
+      'openScenario',
+      'pasteText',
+      'savePage',
+      'setPreferences',
+    ],
     types: ['function'],
   });
 });

@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import type { CommandOutcome, Connection, Push, SimulatorApi } from '../shared/ipc/api';
 import type { ConditionSnapshot } from '../shared/session/snapshot/conditions-snapshot';
 import { CHANNELS } from '../shared/ipc/channels';
+import type { SaveOutcome } from '../shared/ipc/saved-page';
 
 /** All of the program that the view can reach. */
 const simulator = {
@@ -12,6 +13,7 @@ const simulator = {
   openScenario: (target) => ipcRenderer.invoke(CHANNELS.openScenario, target) as Promise<void>,
   conditions: () => ipcRenderer.invoke(CHANNELS.conditions) as Promise<readonly ConditionSnapshot[]>,
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, text) as Promise<void>,
+  savePage: (page) => ipcRenderer.invoke(CHANNELS.savePage, page) as Promise<SaveOutcome>,
   pasteText: () => ipcRenderer.invoke(CHANNELS.pasteText) as Promise<void>,
   onPush: (listener) => {
     const forward = (_event: IpcRendererEvent, push: Push): void => listener(push);

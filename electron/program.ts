@@ -1,5 +1,4 @@
-import { app, type BrowserWindow, clipboard, dialog, session } from 'electron';
-import { CATALOGS } from '../shared/i18n/catalogs';
+import { app, type BrowserWindow, clipboard, session } from 'electron';
 import { CHANNELS } from '../shared/ipc/channels';
 import type { Preferences, Push } from '../shared/ipc/api';
 import type { SessionEvent } from '../shared/session/event';
@@ -16,9 +15,11 @@ import { SESSION_REPLAYER } from './storage/journal-replayer';
 import { PreferencesFile } from './storage/preferences-file';
 import type { LoadedScenario } from './storage/scenario-library';
 import { Sessions } from './storage/sessions';
+import { askForPlace, pickScenario } from './window/file-dialogs';
 import { answerRequests } from './window/ipc';
 import { setMenu } from './window/menu';
 import { serveView } from './window/protocol';
+import { savePage } from './window/save-page';
 import { lockDown } from './window/security';
 import { createWindow, DEFAULT_SIZE, loadView } from './window/window';
 
@@ -91,8 +92,9 @@ function openProgram(
       sessions,
       preferences,
       push,
-      pickFile: () => pickScenario(window, preferences.current),
+      pickFile: () => pickScenario(window, preferences.current.locale),
       copyText: (text) => clipboard.writeText(text),
+      savePage: (page) => savePage(page, (asked) => askForPlace(window, preferences.current.locale, asked)),
       pasteText: () => window.webContents.paste(),
       onPreferences: putUpMenu,
     },
@@ -130,13 +132,4 @@ function wireWindow(window: BrowserWindow, file: PreferencesFile, save: () => vo
     window.focus();
   });
   reviveView(window, save);
-}
-
-async function pickScenario(window: BrowserWindow, { locale }: Preferences): Promise<string | null> {
-  const name = CATALOGS[locale].desktop.menu.scenarios.replace(/&|\.{3}$/g, '');
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    filters: [{ name, extensions: ['reg', 'json'] }],
-    properties: ['openFile'],
-  });
-  return canceled ? null : (filePaths[0] ?? null);
 }

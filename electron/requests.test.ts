@@ -15,6 +15,7 @@ describe('requestSchemas', () => {
     ['openScenario', ['pick-file']],
     ['openScenario', [{ id: 'perimeter-edge' }]],
     ['copyText', ['text']],
+    ['savePage', [{ name: 'Tests de préparation EX01', forms: [{ format: 'txt', content: '' }] }]],
     ['pasteText', []],
   ] as const)('takes %s %j', (name, args) => {
     expect(accepts(name, ...args)).toBe(true);
@@ -37,6 +38,14 @@ describe('requestSchemas', () => {
     ['openScenario', ['my.reg']],
     ['copyText', [1]],
     ['copyText', ['x'.repeat(5_000_000)]],
+    ['savePage', [{ name: 'a', forms: [] }]],
+    ['savePage', [{ name: '../a', forms: [{ format: 'txt', content: '' }] }]],
+    ['savePage', [{ name: 'C:', forms: [{ format: 'txt', content: '' }] }]],
+    ['savePage', [{ name: 'a ', forms: [{ format: 'txt', content: '' }] }]],
+    ['savePage', [{ name: 'x'.repeat(101), forms: [{ format: 'txt', content: '' }] }]],
+    ['savePage', [{ name: 'a', forms: [{ format: 'exe', content: '' }] }]],
+    ['savePage', [{ name: 'a', forms: [{ format: 'txt', content: 'x'.repeat(5_000_000) }] }]],
+    ['savePage', [{ name: 'a', file: '/tmp/a', forms: [{ format: 'txt', content: '' }] }]],
     ['pasteText', ['x']],
   ] as const)('refuses %s %#', (name, args) => {
     expect(accepts(name, ...args)).toBe(false);

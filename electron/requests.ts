@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { LOCALES } from '../shared/i18n/locale';
 import type { SimulatorApi } from '../shared/ipc/api';
+import { PAGE_FORMATS } from '../shared/ipc/saved-page';
 import { commandSchema } from '../shared/session/command';
 import { speedSchema } from './storage/preferences-file';
 
 /** A page of text that somebody copies is far below this. */
 const MAX_COPIED_TEXT = 4_000_000;
+
+/** Letters, digits and what stands between them: a name that any file system takes. */
+const FILE_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _-]{0,98}[\p{L}\p{M}\p{N}_-])?$/u;
 
 type RequestName = Exclude<keyof SimulatorApi, 'onPush'>;
 
@@ -26,5 +30,15 @@ export const requestSchemas = {
   ]),
   conditions: z.tuple([]),
   copyText: z.tuple([z.string().max(MAX_COPIED_TEXT)]),
+  // A name, never a path: where the file goes is chosen in a dialog of the main process.
+  savePage: z.tuple([
+    z.strictObject({
+      name: z.string().regex(FILE_NAME),
+      forms: z
+        .array(z.strictObject({ format: z.enum(PAGE_FORMATS), content: z.string().max(MAX_COPIED_TEXT) }))
+        .min(1)
+        .max(PAGE_FORMATS.length),
+    }),
+  ]),
   pasteText: z.tuple([]),
 } satisfies { readonly [Name in RequestName]: z.ZodType<Parameters<SimulatorApi[Name]>> };

@@ -1,4 +1,5 @@
 import type { CommandOutcome, Connection, Notice, Preferences, Push, SimulatorApi } from '../shared/ipc/api';
+import type { SavedPage, SaveOutcome } from '../shared/ipc/saved-page';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
 import { message } from '../shared/message';
@@ -30,6 +31,7 @@ export interface SimulatorParts {
   /** Lets the person pick a scenario file; null when they do not. */
   readonly pickFile: () => Promise<string | null>;
   readonly copyText: (text: string) => void | Promise<void>;
+  readonly savePage: (page: SavedPage) => Promise<SaveOutcome>;
   readonly pasteText: () => void;
   /** Called when the language or the speed has changed. */
   readonly onPreferences: (preferences: Preferences) => void;
@@ -136,6 +138,10 @@ export class Simulator implements RequestApi {
 
   async copyText(text: string): Promise<void> {
     await this.#parts.copyText(text);
+  }
+
+  savePage(page: SavedPage): Promise<SaveOutcome> {
+    return this.#parts.savePage(page);
   }
 
   pasteText(): Promise<void> {

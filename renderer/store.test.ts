@@ -43,6 +43,7 @@ beforeEach(async () => {
     openScenario: () => Promise.resolve(),
     conditions: () => Promise.resolve([]),
     copyText: () => Promise.resolve(),
+    savePage: () => Promise.resolve({ kind: 'cancelled' }),
     pasteText: () => Promise.resolve(),
     onPush: (listener) => {
       push = listener;

@@ -107,6 +107,7 @@ function ruleBlocks(rule: ReadinessRule<RuleId>, locale: Locale): string[] {
   const { severity, rules, ruleNotes } = CATALOGS[locale].readiness;
   const { title, condition, text, why, action } = rules[rule.id];
   const companions = CONDITIONS[rule.id]?.companions ?? [];
+  const article = articleAddress(rule.id);
   const note = ruleNote(ruleNotes, rule.id);
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.severity, severity[rule.severity]],
@@ -123,7 +124,7 @@ function ruleBlocks(rule: ReadinessRule<RuleId>, locale: Locale): string[] {
     [words.contradiction, rule.sources.join(', ')],
     [words.eras, rule.eras.join(', ')],
     [words.evidence, rule.evidence],
-    [words.article, rule.hasArticle ? `\`${articleAddress(rule.id)}\`` : words.noArticle],
+    [words.article, article === null ? words.noArticle : `\`${article}\``],
   ];
   const lines = facts.flatMap(([name, value]) =>
     value === undefined ? [] : [`- **${name}:** ${plain(value)}`],

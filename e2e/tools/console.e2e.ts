@@ -63,3 +63,21 @@ test('public folder replicas are moved, and the removal of Mailbox goes on, en',
   await finishSetup(person);
   expect(await readRoleKey(person, 'MailboxRole')).toBeNull();
 });
+
+test('a server is delegated to an account, and no longer, en', async ({ start }) => {
+  const person = await begin(start, EN, 'failed-hub-transport');
+  const { page } = person;
+  await person.chooseFromStart(EN.console);
+  const console = person.window(EN.console);
+  await console.getByRole('treeitem', { name: 'Exchange Administrators', exact: true }).click();
+  const actions = console.getByRole('region', { name: 'Actions' });
+  await actions.getByRole('button', { name: 'Add Exchange Administrator' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add Exchange Administrator' });
+  await dialog.getByRole('textbox', { name: 'User', exact: true }).fill('claire');
+  await dialog.getByRole('button', { name: 'OK', exact: true }).click();
+  const delegate = console.getByRole('row', { name: 'CONTOSO\\claire Exchange Server Administrator EX01' });
+  await delegate.click();
+  await actions.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(delegate).toHaveCount(0);
+});

@@ -25,7 +25,7 @@ export function rulesAsJson(): readonly object[] {
     eras: rule.eras,
     settings: rule.settings,
     title: { en: CATALOGS.en.readiness.rules[rule.id].title, fr: CATALOGS.fr.readiness.rules[rule.id].title },
-    article: rule.hasArticle ? articleAddress(rule.id) : null,
+    article: articleAddress(rule.id),
   }));
 }
 

@@ -65,6 +65,7 @@ class Stage {
         openScenario: (target) => current().openScenario(target),
         conditions: () => current().conditions(),
         copyText: (text) => current().copyText(text),
+        savePage: (page) => current().savePage(page),
         pasteText: () => current().pasteText(),
       }),
     );
@@ -96,6 +97,7 @@ function simulatorFor(locale: Locale, options: ScreensOptions, push: (push: Push
       isKiosk: false,
       pickFile: () => Promise.resolve(null),
       copyText: nothing,
+      savePage: () => Promise.resolve({ kind: 'cancelled' }),
       pasteText: nothing,
       onPreferences: nothing,
     },

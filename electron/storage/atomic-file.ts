@@ -14,10 +14,10 @@ import path from 'node:path';
 
 /**
  * Writes a file so that after a crash at any moment it has either its old or its new text.
+ * @param fresh where the new text is written first; what stands there is lost
  * @throws the file system's error
  */
-export function writeFileAtomically(file: string, text: string): void {
-  const fresh = `${file}.new`;
+export function writeFileAtomically(file: string, text: string, fresh = `${file}.new`): void {
   const handle = openSync(fresh, 'w');
   try {
     writeFileSync(handle, text);

@@ -1,7 +1,7 @@
 import { seal, unseal } from './seal';
 
 /** Raised when the form of entries changes; other versions are set aside, not guessed at. */
-export const JOURNAL_VERSION = 3;
+export const JOURNAL_VERSION = 4;
 
 /** A command and the facts it led to. The first record of a journal has no command: it opens the session. */
 export interface JournalRecord<E> {

@@ -21,6 +21,7 @@ export function answerRequests(opening: Promise<RequestApi>): void {
     openScenario: async (args) => (await opening).openScenario(...read(requestSchemas.openScenario, args)),
     conditions: async (args) => (await opening).conditions(...read(requestSchemas.conditions, args)),
     copyText: async (args) => (await opening).copyText(...read(requestSchemas.copyText, args)),
+    savePage: async (args) => (await opening).savePage(...read(requestSchemas.savePage, args)),
     pasteText: async (args) => (await opening).pasteText(...read(requestSchemas.pasteText, args)),
   };
   for (const name of Object.keys(handlers) as (keyof RequestApi)[]) {

@@ -1,5 +1,6 @@
 import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
 import { SystemManagerIcon } from '../icons/exchange-icons';
+import { DiskIcon } from '../icons/file-icons';
 import { BriefingIcon, ConditionsIcon, ScenariosIcon } from '../icons/object-icons';
 import { PromptIcon } from '../icons/PromptIcon';
 import { ProductIcon } from '../icons/ProductIcon';
@@ -12,6 +13,7 @@ export interface PlaceRow {
     | 'explorer'
     | 'control-panel'
     | 'event-viewer'
+    | 'disk-management'
     | 'directory'
     | 'run'
     | 'services'
@@ -41,6 +43,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'services', icon: ServicesIcon, isOnDesktop: true },
   { id: 'registry-editor', icon: RegistryIcon, isOnDesktop: true },
   { id: 'event-viewer', icon: EventViewerIcon, isOnDesktop: false },
+  { id: 'disk-management', icon: DiskIcon, isOnDesktop: false },
   { id: 'directory', icon: DirectoryIcon, isOnDesktop: false },
   { id: 'prompt', icon: PromptIcon, isOnDesktop: false },
   { id: 'console', icon: ConsoleIcon, isOnDesktop: true },

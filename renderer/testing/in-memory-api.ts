@@ -52,6 +52,8 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
     },
     conditions: () => Promise.resolve(takeConditions(session)),
     copyText: () => Promise.resolve(),
+    savePage: ({ name, forms }) =>
+      Promise.resolve({ kind: 'saved', file: `${name}.${forms[0]?.format ?? ''}` }),
     pasteText: () => Promise.resolve(),
     onPush: (listener) => {
       listeners.add(listener);

@@ -9,8 +9,10 @@ import { StartScreen } from './start-screen/StartScreen';
 import { EventViewer } from './event-viewer/EventViewer';
 import { WindowsComponents } from './windows-components/WindowsComponents';
 import { NetworkConnections } from './network/NetworkConnections';
+import { DiskManagement } from './disks/DiskManagement';
 import { System } from './system/System';
 import { SystemManager } from './system-manager/SystemManager';
+import { WindowsSetup } from './windows-setup/WindowsSetup';
 import { DirectorySummary } from './directory/DirectorySummary';
 import { Explorer } from './explorer/Explorer';
 import { Run } from './explorer/run/Run';
@@ -41,6 +43,8 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   'windows-components': WindowsComponents,
   'network-connections': NetworkConnections,
   system: System,
+  'disk-management': DiskManagement,
+  'windows-setup': WindowsSetup,
   directory: DirectorySummary,
   explorer: Explorer,
   run: Run,

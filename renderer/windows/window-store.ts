@@ -15,6 +15,8 @@ export type ToolId =
   | 'windows-components'
   | 'network-connections'
   | 'system'
+  | 'disk-management'
+  | 'windows-setup'
   | 'directory'
   | 'explorer'
   | 'run'

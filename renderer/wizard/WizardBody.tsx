@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
 import type { WizardSnapshot } from '../../shared/session/snapshot/snapshot';
-import { getApi } from '../api';
-import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { hasKeyboard, useOwner, useWindows } from '../windows/use-windows';
 import { openWindow } from '../windows/window-store';
-import { copyPage } from './readiness/copy-page';
+import { useReport } from './readiness/report/use-report';
 import { canFinalize } from './run/outcome';
 import { PageList } from './PageList';
 import { PAGE_VIEWS } from './page-views';
@@ -27,6 +25,8 @@ export function WizardBody({ wizard, onHelp, onCancel }: WizardBodyProps) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [finalize, setFinalize] = useState(true);
+  const [showPassed, setShowPassed] = useState(false);
+  const report = useReport(wizard, showPassed);
   const send = useWizardAction();
   const { page, pages, buttons } = wizard;
   const { title } = words.pages[page];
@@ -34,7 +34,7 @@ export function WizardBody({ wizard, onHelp, onCancel }: WizardBodyProps) {
 
   const owner = useOwner();
   const isInUse = useWindows((state) => owner !== null && hasKeyboard(state, owner));
-  useWizardKeys(isInUse, { onHelp, onCopy: useCopyPage(wizard) });
+  useWizardKeys(isInUse, { onHelp, onCopy: report?.copy });
   usePageFocus(page, root, heading);
 
   const act = async (action: WizardAction) => {
@@ -50,7 +50,13 @@ export function WizardBody({ wizard, onHelp, onCancel }: WizardBodyProps) {
       <div className="wizard-middle">
         <PageList pages={pages} run={wizard.run} />
         <div className="wizard-content">
-          <PageView wizard={wizard} finalize={finalize} onFinalizeChange={setFinalize} />
+          <PageView
+            wizard={wizard}
+            finalize={finalize}
+            onFinalizeChange={setFinalize}
+            showPassed={showPassed}
+            onShowPassedChange={setShowPassed}
+          />
         </div>
       </div>
       <WizardButtons
@@ -64,14 +70,4 @@ export function WizardBody({ wizard, onHelp, onCancel }: WizardBodyProps) {
       </p>
     </div>
   );
-}
-
-/** Copies the Readiness Checks page; undefined on the other pages. */
-function useCopyPage({ page, checks, buttons }: WizardSnapshot): (() => void) | undefined {
-  const { catalog, locale, fill } = useText();
-  const { name, product } = useSnapshot((snapshot) => snapshot.server);
-  if (page !== 'readiness-checks' || !checks) return undefined;
-  const bannerLine = fill(catalog.wizard.bannerLine, { server: name, product });
-  return () =>
-    void getApi().copyText(copyPage({ catalog, locale, bannerLine, checks, begin: buttons.next.label }));
 }

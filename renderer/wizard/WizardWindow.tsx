@@ -13,6 +13,7 @@ import { WIZARD_WINDOW } from './wizard-window-id';
 import './wizard.css';
 import './roles/roles.css';
 import './run/stages.css';
+import './readiness/readiness.css';
 
 /** The Setup wizard, while the session has one open. */
 export function WizardWindow() {

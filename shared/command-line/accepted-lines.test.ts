@@ -201,6 +201,20 @@ accepts('a failed role', SERVERS.failed, [
   ],
 ]);
 
+accepts('what the readiness checks then block: roles that are there, or are not', SERVERS.failed, [
+  ['/roles:Mailbox', install('Mailbox')],
+  ['/roles:H,M,C', install('Mailbox', 'ClientAccess', 'HubTransport')],
+  ['/mode:Uninstall /roles:U', remove('UnifiedMessaging')],
+  ['/mode:Uninstall /roles:C,U', remove('ClientAccess', 'UnifiedMessaging')],
+]);
+accepts('what the readiness checks then block, from newer media', UPGRADABLE, [
+  ['/mode:Install /roles:M', install('Mailbox')],
+]);
+accepts('what the readiness checks then block: a server object that is there', SERVERS.full, [
+  ['/nprs:EX01', { job: { kind: 'provision-server', server: 'EX01', admin: null } }],
+  ['/nprs', { job: { kind: 'provision-server', server: 'EX01', admin: null } }],
+]);
+
 accepts('a full server', SERVERS.full, [
   ['/mode:Uninstall', remove(...FOUR, T)],
   ['/mode:Uninstall /roles:M,C,H,U,T', remove(...FOUR, T)],
@@ -252,6 +266,12 @@ accepts('preparation', SERVERS.first, [
     '/pl:EMEA.contoso.com',
     { job: { kind: 'prepare', part: 'legacy-permissions', domain: 'emea.contoso.com' } },
   ],
+]);
+
+accepts('preparation that the checks refuse: no organization, no such domain', SERVERS.first, [
+  ['/PrepareDomain', { job: { kind: 'prepare', part: 'domain', domain: null } }],
+  ['/pad /dc:dc01', { job: { kind: 'prepare', part: 'all-domains', domain: null } }],
+  ['/pd:nowhere.com', { job: { kind: 'prepare', part: 'domain', domain: 'nowhere.com' } }],
 ]);
 
 accepts('preparation of domains, the forest prepared', PREPARED, [

@@ -6,12 +6,12 @@ import { millisecondsUntilIdle } from '../session/pending';
 import { anyLine } from '../testing/any-line';
 import { readScenario } from '../testing/read-scenario';
 import { PROPERTY_RUNS } from '../testing/runs';
-import { SERVERS, UPGRADABLE } from '../testing/servers';
+import { SERVERS } from '../testing/servers';
 import { readLine } from './read-line';
 import { printPlan } from './print-plan';
 
 const MEDIA = { folder: 'D:\\', setup: { kind: 'media', folder: 'D:\\' } } as const;
-const HOSTS = [...Object.values(SERVERS), UPGRADABLE];
+const HOSTS = Object.values(SERVERS);
 
 it('any line is read or refused with a reason, and what is read is printed as a line that means the same', () => {
   const seen = { read: 0, refused: 0, switches: 0 };

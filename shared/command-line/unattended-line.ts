@@ -16,13 +16,16 @@ export type UnattendedLine =
   | { readonly type: 'step'; readonly step: UnattendedStep; readonly outcome: 'completed' | 'failed' }
   /** Ctrl+C: the dots end where they were. */
   | { readonly type: 'interrupted'; readonly step: UnattendedStep; readonly progress: number }
-  | { readonly type: 'finding'; readonly finding: Finding }
+  | { readonly type: 'finding'; readonly finding: PrintedFinding }
   | { readonly type: 'failure'; readonly failure: Failure }
   | { readonly type: 'succeeded' }
   /** The sentence that points to the support pages, and the last one. */
   | { readonly type: 'incomplete' }
   /** Only the last one (S41). */
   | { readonly type: 'error' };
+
+/** What is printed of a finding; why it was found is not. */
+export type PrintedFinding = Omit<Finding, 'settings'>;
 
 /** A line with dots. */
 export type UnattendedStep =

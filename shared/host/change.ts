@@ -1,7 +1,10 @@
 import { COMPUTER_CHANGERS, type ComputerChange } from './changes/computer-changes';
 import type { Changers } from './changes/changers';
+import { DATABASE_CHANGERS, type DatabaseChange } from './changes/database-changes';
+import { DISK_CHANGERS, type DiskChange } from './changes/disk-changes';
 import { DIRECTORY_CHANGERS, type DirectoryChange } from './changes/directory-changes';
 import { LEGACY_CHANGERS, type LegacyChange } from './changes/legacy-changes';
+import { DOMAIN_CHANGERS, type DomainChange } from './changes/domain-changes';
 import { ORGANIZATION_CHANGERS, type OrganizationChange } from './changes/organization-changes';
 import { REGISTRY_CHANGERS, type RegistryChange } from './changes/registry-changes';
 import { WINDOWS_CHANGERS, type WindowsChange } from './changes/windows-changes';
@@ -10,15 +13,26 @@ import { changeRegistryBy } from './registry/registry-batch';
 
 /** The closed list of ways in which a host can change. */
 export type HostChange =
-  RegistryChange | WindowsChange | ComputerChange | DirectoryChange | OrganizationChange | LegacyChange;
+  | RegistryChange
+  | WindowsChange
+  | ComputerChange
+  | DiskChange
+  | DirectoryChange
+  | DomainChange
+  | OrganizationChange
+  | DatabaseChange
+  | LegacyChange;
 
 const CHANGERS: Changers<HostChange> = {
   ...REGISTRY_CHANGERS,
   ...WINDOWS_CHANGERS,
   ...COMPUTER_CHANGERS,
+  ...DISK_CHANGERS,
   ...DIRECTORY_CHANGERS,
+  ...DOMAIN_CHANGERS,
   ...ORGANIZATION_CHANGERS,
   ...LEGACY_CHANGERS,
+  ...DATABASE_CHANGERS,
 };
 
 /**

@@ -8,6 +8,7 @@ import { markedRoles, roleStatus, type RoleStatus } from './role-status';
 import type { ServerRole } from './server-role';
 import type { WindowsComponent } from './windows/components-table';
 import type { PackageId } from './windows/packages-table';
+import { hasSoftware } from './windows/software';
 import { findService } from './windows/service';
 import { preferredDnsServer } from './windows/windows';
 
@@ -52,7 +53,7 @@ export function holds(host: Host, condition: HostCondition): boolean {
     case 'component-installed':
       return host.windows.components.includes(condition.component);
     case 'package-installed':
-      return host.windows.packages.includes(condition.package);
+      return hasSoftware(host.windows, condition.package);
     case 'role-state':
       return roleStatus(host.registry, condition.role).state === condition.state;
     case 'role-version': {

@@ -75,6 +75,8 @@ export interface Host {
   readonly account: Account;
   readonly windows: Windows;
   readonly disks: readonly Disk[];
+  /** Space of the hard disk that belongs to no volume yet, in megabytes. */
+  readonly unallocatedMegabytes: number;
   readonly network: Network;
   readonly registry: Registry;
   readonly services: readonly Service[];
@@ -87,6 +89,8 @@ export interface Host {
   readonly setupBehaviour: SetupBehaviour;
   /** Null for a computer in a workgroup. */
   readonly directory: Directory | null;
+  /** The forest whose domain a computer in a workgroup could join; null where it is a member, or none is in reach. */
+  readonly joinable: Directory | null;
 }
 
 /** The computer's fully qualified name; the NetBIOS name where no suffix is set. */

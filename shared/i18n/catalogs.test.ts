@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../readiness/rules/rules';
 import { FAILURE_CODES } from '../setup/failure';
 import { EXCHANGE_SERVICES } from '../setup/tasks/exchange-services-table';
+import { COMPONENT_IDS } from '../host/windows/components-table';
 import { windowsServices } from '../host/windows/services-table';
 import { CATALOGS } from './catalogs';
 import { fill, formatDateTime, formatElapsed, formatTime } from './fill';
@@ -39,10 +40,7 @@ describe('the catalogs', () => {
     const known: Readonly<Record<string, unknown>> = CATALOGS.en.services.known;
     for (const rule of RULES) expect(EN.has(`/readiness/rules/${rule.id}/text`)).toBe(true);
     for (const code of FAILURE_CODES) expect(EN.has(`/setup/failures/${code}`)).toBe(true);
-    for (const { name } of [
-      ...windowsServices(['world-wide-web', 'smtp', 'cluster', 'adam']),
-      ...EXCHANGE_SERVICES,
-    ])
+    for (const { name } of [...windowsServices(COMPONENT_IDS), ...EXCHANGE_SERVICES])
       expect(Object.hasOwn(known, name), name).toBe(true);
   });
 

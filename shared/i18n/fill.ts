@@ -18,6 +18,11 @@ export function fill(catalog: Catalog, locale: Locale, template: string, params:
   });
 }
 
+/** Whether a sentence has placeholders. */
+export function needsValues(template: string): boolean {
+  return template.search(PLACEHOLDER) >= 0;
+}
+
 /** A value as the language writes it: roles, services, components, packages and sizes by name, numbers with their separators. */
 export function formatValue(catalog: Catalog, locale: Locale, value: MessageValue): string {
   if (typeof value === 'string') return value;

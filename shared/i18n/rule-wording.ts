@@ -5,7 +5,7 @@ export interface RuleWording {
   /** The title of the article about it: the real one's where there is one (domain.md 6.1). */
   readonly title: string;
   /** When it is found, in general, without values. */
-  readonly condition?: string;
+  readonly condition: string;
   /** What it found here. */
   readonly text: string;
   /** Why it matters. */

@@ -8,6 +8,7 @@ import type { PromptWindow } from '../session/prompt/verb';
 import type { RefusalCode } from '../session/refusal';
 import type { ConditionSnapshot } from '../session/snapshot/conditions-snapshot';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
+import type { SavedPage, SaveOutcome } from './saved-page';
 
 /** Simulated time per real time, or everything at once. */
 export type Speed = number | 'instant';
@@ -88,6 +89,8 @@ export interface SimulatorApi {
   /** How every readiness rule stands on the server now; nobody is told in kiosk mode. */
   conditions(): Promise<readonly ConditionSnapshot[]>;
   copyText(text: string): Promise<void>;
+  /** Saves a page as a file where the person wants it; answers when it is written, or will not be. */
+  savePage(page: SavedPage): Promise<SaveOutcome>;
   /** Pastes the copied text where the keyboard is, as Ctrl+V does; for menus. */
   pasteText(): Promise<void>;
   /** Calls `listener` with every push; returns what ends it. */

@@ -8,6 +8,7 @@ export const CHANNELS = {
   openScenario: 'simulator:open-scenario',
   conditions: 'simulator:conditions',
   copyText: 'simulator:copy-text',
+  savePage: 'simulator:save-page',
   pasteText: 'simulator:paste-text',
   onPush: 'simulator:push',
 } as const satisfies Record<keyof SimulatorApi, string>;

@@ -1,6 +1,7 @@
 import type { SetupPlan } from '../setup/plan/plan';
 import type { CheckGroupId } from './check-group';
 import type { Finding } from './evaluate';
+import type { RuleId } from './rules/rules';
 
 export interface CheckGroup {
   readonly id: CheckGroupId;
@@ -8,6 +9,14 @@ export interface CheckGroup {
   readonly milliseconds: number;
   /** Null until its rules have run. */
   readonly findings: readonly Finding[] | null;
+  /** The rules that ran and found nothing. */
+  readonly passed: readonly RuleId[];
+}
+
+/** What a group of the check before had found. */
+export interface PreviousGroup {
+  readonly id: CheckGroupId;
+  readonly findings: readonly Finding[];
 }
 
 /** A readiness check in simulated time: its groups run one after another. */
@@ -15,6 +24,8 @@ export interface Checks {
   readonly plan: SetupPlan;
   readonly startedAt: number;
   readonly groups: readonly CheckGroup[];
+  /** The check before, where this one repeats it; null where there is nothing to compare with. */
+  readonly previous: readonly PreviousGroup[] | null;
 }
 
 /** Simulated time that a group takes: a start-up part and a part a rule. */

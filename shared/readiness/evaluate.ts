@@ -8,12 +8,23 @@ import type { CheckGroupId } from './check-group';
 import type { ReadinessRule, Severity } from './rule';
 import { RULES, type RuleId } from './rules/rules';
 import { readSettings, type Settings } from './settings/settings';
+import { showSetting, type ShownSetting } from './show-setting';
 
 /** What a rule found. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly params: MessageParams;
+  /** The settings that the rule looks at, as they were when it ran. */
+  readonly settings: readonly ShownSetting[];
+}
+
+/** What the rules of a group came to. */
+export interface GroupOutcome {
+  /** Errors stand before warnings. */
+  readonly findings: readonly Finding[];
+  /** The rules that found nothing, in the order of the table. */
+  readonly passed: readonly RuleId[];
 }
 
 /**
@@ -51,24 +62,32 @@ export function rulesOfGroup(
 
 export type RuleOfTable = (typeof RULES)[number];
 
-/** Runs one group's rules over the host as it is now; errors stand before warnings. */
+/** Runs one group's rules over the host as it is now. */
 export function evaluateGroup(
   host: Host,
   plan: SetupPlan,
   groups: readonly CheckGroupId[],
   group: CheckGroupId,
-): Finding[] {
+): GroupOutcome {
   const settings = readSettings(host, plan);
-  const findings = rulesOfGroup(host, plan, groups, group).flatMap((rule) => findingsOf(rule, settings));
+  const outcomes = rulesOfGroup(host, plan, groups, group).map((rule) => ({
+    rule: rule.id,
+    findings: findingsOf(rule, settings),
+  }));
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
-  return [...of('error'), ...of('warning')];
+  return {
+    findings: [...of('error'), ...of('warning')],
+    passed: outcomes.filter((outcome) => outcome.findings.length === 0).map(({ rule }) => rule),
+  };
 }
 
-/** What one rule finds. */
+/** What one rule finds, with the settings that it looked at. */
 export function findingsOf(rule: ReadinessRule<RuleId>, settings: Settings): Finding[] {
-  return rule
-    .findings(settings)
-    .map((params): Finding => ({ rule: rule.id, severity: rule.severity, params }));
+  const found = rule.findings(settings);
+  if (found.length === 0) return [];
+  const shown = rule.settings.map((name) => showSetting(name, settings[name]));
+  return found.map((params) => ({ rule: rule.id, severity: rule.severity, params, settings: shown }));
 }
 
 /** Whether a rule runs for an action on this Windows at all. */

@@ -58,6 +58,15 @@ interface RuleRow<Id extends string, Name extends SettingName> {
   readonly evidence?: Evidence;
 }
 
+/** Work on the organization, and every role that lives in Active Directory. */
+export const ORGANIZATION_AND_DIRECTORY_ROLES = [
+  'organization',
+  'HubTransport',
+  'ClientAccess',
+  'Mailbox',
+  'UnifiedMessaging',
+] as const satisfies readonly CheckGroupId[];
+
 export const ALL_ACTIONS = ['Install', 'Uninstall', 'BuildToBuildUpgrade', 'DisasterRecovery'] as const;
 
 /**

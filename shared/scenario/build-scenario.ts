@@ -1,9 +1,15 @@
-import { OPERATIONS_MASTERS, unmovedMasters, type OperationsMasters } from '../host/directory/directory';
+import {
+  OPERATIONS_MASTERS,
+  unmovedMasters,
+  type Directory,
+  type OperationsMasters,
+} from '../host/directory/directory';
 import { firstUpdateServices, type LegacyOrganization } from '../host/directory/legacy-organization';
 import { defaultPolicy } from '../host/directory/recipient-policies';
 import { standardFiles } from '../host/files/standard-files';
 import type { Host } from '../host/host';
 import { sameName, type Registry } from '../host/registry/registry';
+import { withHostName } from '../host/windows/computer-name';
 import type { Service } from '../host/windows/service';
 import { windowsServices } from '../host/windows/services-table';
 import { completeHost } from '../setup/implied-host';
@@ -20,10 +26,10 @@ export function buildScenario(
   texts: Readonly<Record<string, string>>,
 ): Scenario {
   const startsAt = parseLocalTime(file.startsAt);
-  const { services, lostServices, directory, ...host } = file.host;
+  const { services, lostServices, directory, joinable, ...host } = file.host;
   const bare: Host = {
     ...host,
-    registry,
+    registry: withHostName(registry, host.name),
     setupBehaviour: {
       legacyRoutingOnResume: file.legacyRoutingOnResume,
       unattendedResume: file.unattendedResume,
@@ -35,17 +41,8 @@ export function buildScenario(
       content: content ?? (from === undefined ? '' : (texts[from] ?? '')),
     })),
     eventLog: file.events.map(({ code, params, at }) => ({ code, params, at: parseLocalTime(at) })),
-    directory: directory && {
-      ...directory,
-      ...mastersOf(directory),
-      organization: directory.organization && {
-        ...directory.organization,
-        legacy: legacyOf(directory),
-        recipientPolicies: directory.organization.recipientPolicies ?? [defaultPolicy(directory.domain)],
-        routingGroupConnectors: [],
-        legacyInteropMembers: [],
-      },
-    },
+    directory: directory && buildDirectory(directory),
+    joinable: joinable && buildDirectory(joinable),
   };
   const complete = completeHost(bare, startsAt);
   return {
@@ -66,17 +63,29 @@ export function buildScenario(
   };
 }
 
-function mastersOf(directory: NonNullable<ScenarioFile['host']['directory']>): OperationsMasters {
+type DirectoryPart = NonNullable<ScenarioFile['host']['directory']>;
+
+function buildDirectory(directory: DirectoryPart): Directory {
+  return {
+    ...directory,
+    ...mastersOf(directory),
+    organization: directory.organization && {
+      ...directory.organization,
+      legacy: legacyOf(directory),
+      recipientPolicies: directory.organization.recipientPolicies ?? [defaultPolicy(directory.domain)],
+      routingGroupConnectors: [],
+      legacyInteropMembers: [],
+    },
+  };
+}
+
+function mastersOf(directory: DirectoryPart): OperationsMasters {
   const unmoved = unmovedMasters(directory.domainControllers);
   const stated = OPERATIONS_MASTERS.map((role) => [role, directory[role] ?? unmoved[role]] as const);
   return { ...unmoved, ...Object.fromEntries(stated) };
 }
 
-function legacyOf({
-  organization,
-  domain,
-  otherDomains,
-}: NonNullable<ScenarioFile['host']['directory']>): LegacyOrganization | null {
+function legacyOf({ organization, domain, otherDomains }: DirectoryPart): LegacyOrganization | null {
   const legacy = organization?.legacy;
   if (!legacy) return null;
   const domains = [domain, ...otherDomains.map(({ name }) => name)];

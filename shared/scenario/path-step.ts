@@ -12,6 +12,7 @@ export const PATH_WINDOWS = [
   'windows-components',
   'network-connections',
   'system',
+  'disk-management',
   'directory',
   'explorer',
   'prompt',

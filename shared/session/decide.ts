@@ -2,9 +2,11 @@ import type { Command, CommandOf, CommandType } from './command';
 import { answer, chooseLegacyRoutingServer, decideTick, setTargetFolder } from './deciders/answers';
 import { advanceClock } from './deciders/clock';
 import { setCondition } from './deciders/condition';
+import { insertMedia } from './deciders/media';
 import { openSetup } from './deciders/opening';
 import { closePrompt, enterLine, interruptPrompt } from './deciders/prompt/prompt';
 import { retryChecks } from './deciders/readiness';
+import { reinstallWindows } from './deciders/reinstall';
 import { restartServer } from './deciders/restart';
 import { endSetupTask, startSetup } from './deciders/setup';
 import { isToolCommand, useTool, type ToolCommandType } from './deciders/tools/tools';
@@ -44,6 +46,8 @@ const DECIDERS: Deciders = {
   'finish-setup': finishSetup,
   'end-setup-task': endSetupTask,
   'restart-server': restartServer,
+  'insert-media': insertMedia,
+  'reinstall-windows': reinstallWindows,
   'enter-line': (recorder, { line }) => enterLine(recorder, line, decide),
   'interrupt-prompt': interruptPrompt,
   'close-prompt': closePrompt,

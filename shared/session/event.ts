@@ -4,6 +4,7 @@ import type { ServerRole } from '../host/server-role';
 import type { Message } from '../message';
 import type { CheckGroupId } from '../readiness/check-group';
 import type { Finding } from '../readiness/evaluate';
+import type { RuleId } from '../readiness/rules/rules';
 import type { Scenario } from '../scenario/schema';
 import type { Failure } from '../setup/failure';
 import type { SetupPath } from '../setup/entry';
@@ -82,6 +83,8 @@ type CheckFact =
       readonly type: 'check-group-finished';
       readonly group: CheckGroupId;
       readonly findings: readonly Finding[];
+      /** The rules that ran and found nothing. */
+      readonly passed: readonly RuleId[];
       readonly at: number;
     };
 

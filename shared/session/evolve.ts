@@ -3,6 +3,7 @@ import { findText } from '../host/registry/registry';
 import { roleKeyPath } from '../host/role-status';
 import { profileFolder } from '../host/files/folders';
 import { serverRole, type ServerRole } from '../host/server-role';
+import { previousFindings } from '../readiness/compare-checks';
 import type { RunGroup, SetupRun } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import type { Answers } from '../wizard/answers';
@@ -53,13 +54,24 @@ const EVOLVERS: Evolvers = {
   }),
   'checks-started': (session, { plan, groups, at }) => ({
     ...session,
-    checks: { plan, startedAt: at, groups: groups.map((group) => ({ ...group, findings: null })) },
+    checks: {
+      plan,
+      startedAt: at,
+      groups: groups.map((group) => ({ ...group, findings: null, passed: [] })),
+      previous: previousFindings(
+        session.checks,
+        plan,
+        groups.map(({ id }) => id),
+      ),
+    },
   }),
-  'check-group-finished': (session, { group: id, findings }) => ({
+  'check-group-finished': (session, { group: id, findings, passed }) => ({
     ...session,
     checks: session.checks && {
       ...session.checks,
-      groups: session.checks.groups.map((group) => (group.id === id ? { ...group, findings } : group)),
+      groups: session.checks.groups.map((group) =>
+        group.id === id ? { ...group, findings, passed } : group,
+      ),
     },
   }),
   'setup-started': (session, { plan, groups, at }) => ({

@@ -1,11 +1,11 @@
-import type { Host } from '../host/host';
 import { groupTimes, runningGroup } from '../readiness/checks';
 import { currentGroup, type SetupRun } from '../setup/run';
+import { nextVoiceMail } from './deciders/voice-mail';
 import { isSetupOpen, type Session } from './session';
 
-/** Whether checks, a Setup run or a move of replicas go on, so that time matters. */
+/** Whether checks, a Setup run, a move of replicas or a delivery of voice mail go on, so that time matters. */
 export function isBusy(session: Session): boolean {
-  return isChecking(session) || session.run?.status === 'running' || replicaMoveEnds(session.host).length > 0;
+  return isChecking(session) || session.run?.status === 'running' || ownEnds(session).length > 0;
 }
 
 /** Simulated milliseconds after which, all going well, nothing runs any more; 0 when nothing does. */
@@ -16,28 +16,32 @@ export function millisecondsUntilIdle(session: Session): number {
     0,
     checksEnd - clock,
     run?.status === 'running' ? remainingTime(run, clock) : 0,
-    ...replicaMoveEnds(session.host).map((end) => end - clock),
+    ...ownEnds(session).map((end) => end - clock),
   );
 }
 
-/** When the next thing ends that goes on now: a check group, a task, a move of replicas; null where nothing does. */
+/** When the next thing ends that goes on now: a check group, a task, what Exchange does by itself; null where nothing does. */
 export function nextDue(session: Session): number | null {
-  const { checks, run, host } = session;
+  const { checks, run } = session;
   const group = checks && isChecking(session) ? runningGroup(checks) : undefined;
   const running = run?.status === 'running' ? currentGroup(run) : undefined;
   const task = running?.tasks[running.completed];
   const ends = [
     ...(checks && group !== undefined ? [groupTimes(checks, group).to] : []),
     ...(running && task && running.taskStartedAt !== null ? [running.taskStartedAt + task.milliseconds] : []),
-    ...replicaMoveEnds(host),
+    ...ownEnds(session),
   ];
   return ends.length > 0 ? Math.min(...ends) : null;
 }
 
-/** When the moves of public folder replicas that are under way will be done. */
-function replicaMoveEnds({ directory }: Host): readonly number[] {
-  const databases = directory?.organization?.databases ?? [];
-  return databases.flatMap(({ replicaMove }) => (replicaMove ? [replicaMove.endsAt] : []));
+/** When that will be done which Exchange does by itself: moves of public folder replicas, delivery of voice mail. */
+function ownEnds({ host, clock }: Session): readonly number[] {
+  const databases = host.directory?.organization?.databases ?? [];
+  const voiceMail = nextVoiceMail(host, clock);
+  return [
+    ...databases.flatMap(({ replicaMove }) => (replicaMove ? [replicaMove.endsAt] : [])),
+    ...(voiceMail === null ? [] : [voiceMail]),
+  ];
 }
 
 function remainingTime(run: SetupRun, clock: number): number {

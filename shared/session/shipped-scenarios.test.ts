@@ -123,6 +123,10 @@ const LEFT: Readonly<Record<string, Left>> = {
     log: 'The domain cannot be found: the DNS server 10.0.0.10 does not answer.',
   },
   'upgrade-to-service-pack-3': NOTHING,
+  'windows-2008-role-services-missing': {
+    ...NOTHING,
+    log: '[ERROR] The role service Client Certificate Mapping Authentication of Web Server (IIS) is not installed.',
+  },
 };
 
 describe('every shipped scenario begins with what its story tells', () => {

@@ -1,11 +1,11 @@
-import type { DomainController } from '../host/directory/directory';
+import type { DomainController } from '../host/directory/domain-controllers';
 import type { Host } from '../host/host';
 
 /** Windows older than Windows Server 2003 with Service Pack 1. */
 const TOO_OLD = /^Windows (2000\b|Server 2003$)/;
 
-/** Whether a domain controller is below what Setup needs: Windows Server 2003 with Service Pack 1. */
-export function isControllerTooOld({ windows }: DomainController): boolean {
+/** Whether a domain controller's Windows is below what Setup needs: Windows Server 2003 with Service Pack 1. */
+export function isWindowsTooOld(windows: string): boolean {
   return TOO_OLD.test(windows);
 }
 
@@ -21,6 +21,6 @@ export function blockingController(
   if (!directory || !build.startsWith('8.0.')) return undefined;
   const controllers = directory.domainControllers;
   const named = controllers.find(({ name }) => name === asked);
-  if (named) return isControllerTooOld(named) ? named : undefined;
-  return controllers.find(isControllerTooOld);
+  if (named) return isWindowsTooOld(named.windows) ? named : undefined;
+  return controllers.find(({ windows }) => isWindowsTooOld(windows));
 }

@@ -13,9 +13,9 @@ export type RoleState =
 
 const BUILD = '8.1.240.6';
 
-/** EX01 of the default scenario as it was before Exchange: healthy, every service as it should be. */
-export function healthyHost(): Host {
-  const { host } = readScenario('failed-hub-transport');
+/** The server of a scenario, EX01 of the default one, as it was before Exchange: healthy, every service as it should be. */
+export function healthyHost(scenario = 'failed-hub-transport'): Host {
+  const { host } = readScenario(scenario);
   const { directory } = host;
   return {
     ...host,

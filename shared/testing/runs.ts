@@ -22,4 +22,6 @@ export const PROPERTY_RUNS = {
   promptLines: 400,
   /** Rules made to fail and to pass on servers of every kind. */
   conditions: 1500,
+  /** Readiness checks against one another, and values shown of any setting. */
+  comparisons: 500,
 } as const;

@@ -62,7 +62,8 @@ export function ConsoleList({ node, data, table, selected, actions, onSelect, on
       onSelect={({ key }) => onSelect(key)}
       onActivate={() => run(({ kind }) => kind !== 'retry-queue')}
       onKeyDown={(event) => {
-        if (event.key === 'Delete') run(({ kind }) => kind === 'remove-send-connector');
+        if (event.key === 'Delete')
+          run(({ kind }) => kind === 'remove-send-connector' || kind === 'remove-administrator');
       }}
     />
   );

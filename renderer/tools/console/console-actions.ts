@@ -18,6 +18,7 @@ export type ConsoleItem =
   | { readonly kind: 'offline-address-book'; readonly book: OfflineAddressBook }
   | { readonly kind: 'distribution-group'; readonly group: DistributionGroup }
   | { readonly kind: 'database'; readonly database: Database }
+  | { readonly kind: 'delegate'; readonly server: string; readonly account: string }
   | { readonly kind: 'queue'; readonly queue: Queue };
 
 /** What an action asks for: a dialog, except for Retry, which acts at once. */
@@ -29,6 +30,9 @@ export type ConsoleTask =
   | { readonly kind: 'move-generation-server'; readonly book: OfflineAddressBook }
   | { readonly kind: 'set-expansion-server'; readonly group: DistributionGroup }
   | { readonly kind: 'move-mailboxes'; readonly database: Database }
+  | { readonly kind: 'disable-mailboxes'; readonly database: Database }
+  | { readonly kind: 'add-administrator' }
+  | { readonly kind: 'remove-administrator'; readonly server: string; readonly account: string }
   | { readonly kind: 'move-replicas'; readonly database: Database }
   | { readonly kind: 'retry-queue'; readonly queue: Queue };
 
@@ -59,6 +63,7 @@ export function nodeActions(node: ConsoleNodeId, data: ConsoleData, text: Text):
   };
   if (node === 'hubTransport') return [routingGroup, send];
   if (node === 'routingGroupConnectors') return [routingGroup];
+  if (node === 'administrators') return [addAdministrator(organization, text)];
   return node === 'sendConnectors' ? [send] : [];
 }
 
@@ -100,8 +105,21 @@ export function itemActions(
       return [{ task, label: actions.setExpansionServer, reason: undefined }];
     }
     case 'database':
-      return [databaseAction(item.database, organization, text)];
+      return databaseActions(item.database, organization, text);
+    case 'delegate': {
+      const task = { ...item, kind: 'remove-administrator' } as const;
+      return [{ task, label: actions.removeAdministrator, reason: undefined }];
+    }
   }
+}
+
+function addAdministrator({ servers }: OrganizationSnapshot, { catalog }: Text): ConsoleAction {
+  const { actions, reasons } = catalog.tools.console;
+  return {
+    task: { kind: 'add-administrator' },
+    label: actions.addAdministrator,
+    reason: servers.length === 0 ? reasons.noServer : undefined,
+  };
 }
 
 function noRoutingGroupConnector(
@@ -117,7 +135,12 @@ function noRoutingGroupConnector(
   return isLinked ? reasons.alreadyLinked : undefined;
 }
 
-function databaseAction(database: Database, organization: OrganizationSnapshot, text: Text): ConsoleAction {
+/** Mailboxes can be moved or disabled, replicas can be moved. */
+function databaseActions(
+  database: Database,
+  organization: OrganizationSnapshot,
+  text: Text,
+): readonly ConsoleAction[] {
   const { actions, reasons } = text.catalog.tools.console;
   const isMailbox = database.kind === 'mailbox';
   const isEmpty = (isMailbox ? database.mailboxes : database.replicas) === 0;
@@ -126,9 +149,12 @@ function databaseAction(database: Database, organization: OrganizationSnapshot, 
     ? message('database-empty', params)
     : database.replicaMove && message('move-under-way', params);
   const noTarget = moveTargets(organization, database).length === 0 ? reasons.noOtherDatabase : undefined;
-  return {
+  const move: ConsoleAction = {
     task: { kind: isMailbox ? 'move-mailboxes' : 'move-replicas', database },
     label: isMailbox ? actions.moveMailboxes : actions.moveReplicas,
     reason: text.refusal(refusal) ?? noTarget,
   };
+  if (!isMailbox) return [move];
+  const task = { kind: 'disable-mailboxes', database } as const;
+  return [move, { task, label: actions.disableMailboxes, reason: text.refusal(refusal) }];
 }

@@ -8,6 +8,7 @@ import {
   QueueIcon,
   ToolboxIcon,
 } from '../../icons/exchange-icons';
+import { AccountIcon } from '../../icons/file-icons';
 import { ConnectorIcon, GroupIcon, ServerIcon } from '../../icons/object-icons';
 import { ProductIcon } from '../../icons/ProductIcon';
 import { FolderIcon, OpenFolderIcon } from '../../icons/tool-icons';
@@ -23,6 +24,7 @@ export type ListNodeId = Exclude<ConsoleNodeId, keyof Words['hints']>;
 
 /** What stands before the nodes of lists, and before their lines. */
 export const LIST_ICONS: Readonly<Record<ListNodeId, Icon>> = {
+  administrators: AccountIcon,
   offlineAddressBooks: AddressBookIcon,
   routingGroupConnectors: ConnectorIcon,
   sendConnectors: ConnectorIcon,
@@ -51,6 +53,7 @@ const ROOT: NodeRow = {
     {
       id: 'organization',
       children: [
+        { id: 'administrators' },
         { id: 'organizationMailbox', children: [{ id: 'offlineAddressBooks' }] },
         {
           id: 'hubTransport',

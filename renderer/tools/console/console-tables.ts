@@ -1,4 +1,5 @@
-import type { Database } from '../../../shared/host/directory/organization';
+import { delegateOf } from '../../../shared/host/directory/delegation';
+import { logFolderOf, type Database } from '../../../shared/host/directory/organization';
 import { inRoleOrder, type ServerRole } from '../../../shared/host/server-role';
 import { formatTime, formatValue } from '../../../shared/i18n/fill';
 import type { OrganizationSnapshot } from '../../../shared/session/snapshot/snapshot';
@@ -33,6 +34,11 @@ const COLUMNS: Readonly<Record<ListNodeId, readonly ColumnRow[]>> = {
     ['version', 72],
     ['site', 90],
   ],
+  administrators: [
+    ['administrator', 210],
+    ['role', 200],
+    ['scope', 120],
+  ],
   routingGroupConnectors: [
     ['name', 102],
     ['sourceGroup', 90],
@@ -58,6 +64,7 @@ const COLUMNS: Readonly<Record<ListNodeId, readonly ColumnRow[]>> = {
     ['status', 60],
     ['storageGroup', 100],
     ['file', 160],
+    ['logs', 120],
   ],
   mailboxes: [
     ['database', 190],
@@ -119,9 +126,16 @@ function organizationRows(
     case 'servers':
       return organization.servers.map(({ name, roles, version, site }) => ({
         key: name,
-        cells: [name, roleList(roles, text), version, site ?? ''],
+        cells: [
+          name,
+          roles.length > 0 ? roleList(roles, text) : words.provisionedServer,
+          version,
+          site ?? '',
+        ],
         item: null,
       }));
+    case 'administrators':
+      return administratorRows(organization, text);
     case 'routingGroupConnectors':
       return organization.routingGroupConnectors.map((connector) => ({
         key: `${connector.sourceRoutingGroup}\n${connector.targetRoutingGroup}`,
@@ -172,6 +186,23 @@ function organizationRows(
   }
 }
 
+/** The groups that every organization has, and the accounts to which single servers are delegated. */
+function administratorRows({ servers }: OrganizationSnapshot, { catalog }: Text): readonly ConsoleRow[] {
+  const words = catalog.tools.console.administrators;
+  const group = {
+    key: words.group,
+    cells: [words.group, words.organizationRole, words.organizationScope],
+    item: null,
+  };
+  const delegates = servers.flatMap((server): ConsoleRow[] => {
+    const account = delegateOf(server);
+    if (account === null) return [];
+    const item = { kind: 'delegate', server: server.name, account } as const;
+    return [{ key: `${account}\n${server.name}`, cells: [account, words.serverRole, server.name], item }];
+  });
+  return [group, ...delegates];
+}
+
 function databaseRow(database: Database, { catalog, fill, locale }: Text): ConsoleRow {
   const { name, server, kind, mailboxes, replicas, replicaMove, storageGroup, file } = database;
   const words = catalog.tools.console;
@@ -184,7 +215,7 @@ function databaseRow(database: Database, { catalog, fill, locale }: Text): Conso
       : fill(words.replicaCount, { count: replicas });
   return {
     key: databaseKey(database),
-    cells: [name, server, content, status, storageGroup, file],
+    cells: [name, server, content, status, storageGroup, file, logFolderOf(database)],
     item: { kind: 'database', database },
   };
 }

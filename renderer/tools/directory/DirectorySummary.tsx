@@ -5,9 +5,10 @@ import { DirectoryIcon } from '../../icons/administration-icons';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import { ToolWindow } from '../ToolWindow';
-import { AccountPage } from './AccountPage';
-import { ControllersPage } from './ControllersPage';
+import { AccountPage } from './account/AccountPage';
+import { ControllersPage } from './controllers/ControllersPage';
 import { directoryTree, isDirectoryPage, PAGE_ICONS, type DirectoryPageId } from './directory-nodes';
+import { DomainsPage } from './domains/DomainsPage';
 import { DomainPage } from './DomainPage';
 import { ForestPage } from './ForestPage';
 import { OrganizationPage } from './organization/OrganizationPage';
@@ -59,6 +60,8 @@ function Page({ page }: { readonly page: DirectoryPageId }) {
       return <DomainPage directory={directory} />;
     case 'forest':
       return <ForestPage directory={directory} />;
+    case 'domains':
+      return <DomainsPage directory={directory} />;
     case 'controllers':
       return <ControllersPage directory={directory} />;
     case 'sites':

@@ -2,6 +2,7 @@ import { DOMAIN_LEVELS, DOMAIN_MASTERS, higherLevels } from '../../../shared/hos
 import { dispatch } from '../../dispatch';
 import { useText } from '../../use-text';
 import type { DirectoryPageProps } from './directory-page';
+import { DuplicateContainers } from './domains/DuplicateContainers';
 import { Masters } from './Masters';
 import { RaiseLevel } from './RaiseLevel';
 
@@ -32,6 +33,7 @@ export function DomainPage({ directory }: DirectoryPageProps) {
       </dl>
       <p className="hint">{words.domain.hint}</p>
       <Masters directory={directory} masters={DOMAIN_MASTERS} />
+      <DuplicateContainers containers={directory.duplicateContainers} />
     </>
   );
 }

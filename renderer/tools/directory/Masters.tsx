@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import type { OperationsMaster } from '../../../shared/host/directory/directory';
+import { DOMAIN_MASTERS, type OperationsMaster } from '../../../shared/host/directory/directory';
+import type { DomainController } from '../../../shared/host/directory/domain-controllers';
+import { controllersOf } from '../../../shared/host/directory/forest';
 import { PickDialog } from '../../controls/dialogs/PickDialog';
 import { DataGrid } from '../../controls/lists/DataGrid';
 import type { GridColumn } from '../../controls/lists/grid-column';
 import { PushButton } from '../../controls/PushButton';
 import { dispatch } from '../../dispatch';
 import { useText } from '../../use-text';
-import { controllerColumns } from './controller-columns';
+import { controllerColumns } from './controllers/controller-columns';
 import type { DirectoryPageProps } from './directory-page';
 
 export interface MastersProps extends DirectoryPageProps {
@@ -56,7 +58,7 @@ function ChangeMaster({ directory, role, onClose }: ChangeMasterProps) {
       instruction={text.fill(words.changeMaster.instruction, { role: words.masters.names[role] })}
       listLabel={words.nodes.controllers}
       columns={controllerColumns(text)}
-      rows={directory.domainControllers}
+      rows={holders(directory, role)}
       rowKey={({ name }) => name}
       current={directory[role]}
       width={560}
@@ -68,4 +70,14 @@ function ChangeMaster({ directory, role, onClose }: ChangeMasterProps) {
       onClose={onClose}
     />
   );
+}
+
+/** The domain controllers that can hold a role: writable, and for a role of the domain those of the domain. */
+function holders(
+  directory: DirectoryPageProps['directory'],
+  role: OperationsMaster,
+): readonly DomainController[] {
+  const isOfDomain = DOMAIN_MASTERS.some((master) => master === role);
+  const controllers = isOfDomain ? controllersOf(directory, directory.domain) : directory.domainControllers;
+  return controllers.filter(({ isReadOnly }) => !isReadOnly);
 }

@@ -15,6 +15,7 @@ export type DirectoryPageId = Exclude<keyof Nodes, 'root'>;
 export const PAGE_ICONS: Readonly<Record<DirectoryPageId, Icon>> = {
   domain: DomainIcon,
   forest: ForestIcon,
+  domains: DomainIcon,
   controllers: ServerIcon,
   sites: SitesIcon,
   organization: ProductIcon,

@@ -49,6 +49,7 @@ export function Explorer({ place = MY_COMPUTER }: { readonly place?: string | un
     show(parentFolder(path));
     setSelected(path);
   };
+  const { insert } = server.drives.media;
   const actions: ItemActions = {
     open: (item) => {
       if (item.kind === 'file') opening.start(openingOfFile(item.path, server.mediaPath));
@@ -56,6 +57,8 @@ export function Explorer({ place = MY_COMPUTER }: { readonly place?: string | un
       else show(item.path);
     },
     edit: (item) => openWindow(`notepad:${item.path}`),
+    insertDisc: (item) => setQuestion({ kind: 'insert-disc', item }),
+    insertReason: insert.enabled ? undefined : text.refusal(insert.reason),
     remove: (item) => setQuestion({ kind: item.kind === 'file' ? 'delete' : 'kept', item }),
     showProperties: (item) => setQuestion({ kind: 'properties', item }),
   };

@@ -9,6 +9,10 @@ export interface ItemActions {
   /** Shows a file in Notepad, whatever else opens it. */
   readonly edit: (item: ExplorerItem) => void;
   readonly remove: (item: ExplorerItem) => void;
+  /** Puts another disc into the drive. */
+  readonly insertDisc: (item: ExplorerItem) => void;
+  /** Why no other disc can be put in now. */
+  readonly insertReason: string | undefined;
   readonly showProperties: (item: ExplorerItem) => void;
 }
 
@@ -34,6 +38,7 @@ export function itemMenu(
   return [
     open,
     ...(opening === 'merge' ? [edit] : []),
+    ...(item.kind === 'disc' ? [insertEntry(item, actions, text)] : []),
     ...(item.kind === 'folder' || item.kind === 'file' ? [remove] : []),
     ...(item.kind === 'control-panel' ? [] : [{ ...propertiesEntry(item, actions, text), separated: true }]),
   ];
@@ -47,5 +52,21 @@ export function propertiesEntry(item: ExplorerItem, actions: ItemActions, { cata
     label: words.properties,
     shortcut: words.keys.properties,
     onSelect: () => actions.showProperties(item),
+  };
+}
+
+function insertEntry(
+  item: ExplorerItem,
+  { insertDisc, insertReason }: ItemActions,
+  { catalog }: Text,
+): MenuItem {
+  return {
+    id: 'insert-disc',
+    label: catalog.tools.explorer.menus.insertDisc,
+    ellipsis: true,
+    separated: true,
+    disabled: insertReason !== undefined,
+    reason: insertReason,
+    onSelect: () => insertDisc(item),
   };
 }

@@ -7,27 +7,30 @@ import { dispatch } from '../../dispatch';
 import { NetworkIcon } from '../../icons/administration-icons';
 import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { addressItem, connectionItems } from './connection-items';
+import { addressItem, connectionItems, type ConnectionItem, type Protocol } from './connection-items';
 import { ItemList } from './ItemList';
+import { ProtocolButtons } from './ProtocolButtons';
 import { TcpIpProperties } from './TcpIpProperties';
 
-/** The properties of the connection: what it uses, of which only IPv6 can be cleared. */
+/** The properties of the connection: what it uses, of which TCP/IP can be cleared and only an added protocol removed. */
 export function ConnectionProperties({ onClose }: { readonly onClose: () => void }) {
   const { catalog } = useText();
   const words = catalog.tools.network.properties;
   const { buttons } = catalog.desktop;
-  const { isIpv6Bound } = useSnapshot(({ network }) => network);
-  const [isBound, setIsBound] = useState(isIpv6Bound);
+  const network = useSnapshot((snapshot) => snapshot.network);
+  const present: Bindings = { ipv4: network.isIpv4Bound, ipv6: network.isIpv6Bound };
+  const [wanted, setWanted] = useState(present);
   const confirm = async () => {
-    if (isBound !== isIpv6Bound) {
-      const outcome = await dispatch({ type: 'set-ipv6-binding', bound: isBound }, 'tool', {
-        alertRefusal: true,
-      });
+    for (const protocol of PROTOCOLS) {
+      if (wanted[protocol] === present[protocol]) continue;
+      const bind = { type: `set-${protocol}-binding`, bound: wanted[protocol] } as const;
+      const outcome = await dispatch(bind, 'tool', { alertRefusal: true });
       if (!outcome || outcome.refusal) return;
     }
     onClose();
   };
-  const page = <ItemsPage isIpv6Bound={isBound} onBind={setIsBound} />;
+  const bind = (protocol: Protocol, isBound: boolean) => setWanted({ ...wanted, [protocol]: isBound });
+  const page = <ItemsPage bindings={wanted} onBind={bind} />;
   return (
     <ModalDialog title={words.title} icon={NetworkIcon} width={404} onCancel={onClose}>
       <div className="dialog-body">
@@ -41,16 +44,25 @@ export function ConnectionProperties({ onClose }: { readonly onClose: () => void
   );
 }
 
+type Bindings = Readonly<Record<Protocol, boolean>>;
+
+const PROTOCOLS: readonly Protocol[] = ['ipv4', 'ipv6'];
+
 interface ItemsPageProps {
   /** As ticked here, not yet on the server. */
-  readonly isIpv6Bound: boolean;
-  readonly onBind: (isBound: boolean) => void;
+  readonly bindings: Bindings;
+  readonly onBind: (protocol: Protocol, isBound: boolean) => void;
 }
 
-function ItemsPage({ isIpv6Bound, onBind }: ItemsPageProps) {
+function ItemsPage({ bindings, onBind }: ItemsPageProps) {
   const words = useText().catalog.tools.network.properties;
-  const product = useSnapshot(({ windows }) => windows.product);
-  const [selected, setSelected] = useState(() => connectionItems(product).at(-1) ?? 'tcpip');
+  const windows = useSnapshot((snapshot) => snapshot.windows);
+  const isIpv6Bound = useSnapshot(({ network }) => network.isIpv6Bound);
+  const { product } = windows;
+  const items = connectionItems(windows, isIpv6Bound);
+  const [chosen, setSelected] = useState<ConnectionItem>(addressItem(product));
+  // One that was uninstalled is no longer among them.
+  const selected = items.includes(chosen) ? chosen : addressItem(product);
   const [isOpen, setIsOpen] = useState(false);
   const hasProperties = selected === addressItem(product);
   return (
@@ -61,16 +73,15 @@ function ItemsPage({ isIpv6Bound, onBind }: ItemsPageProps) {
         {words.adapter}
       </p>
       <ItemList
-        items={connectionItems(product)}
+        items={items}
         selected={selected}
-        isIpv6Bound={isIpv6Bound}
+        bound={PROTOCOLS.filter((protocol) => bindings[protocol])}
         onSelect={setSelected}
         onBind={onBind}
         onOpen={() => setIsOpen(hasProperties)}
       />
       <div className="item-buttons">
-        <PushButton label={words.install} ellipsis disabled reason={words.installReason} onPress={nothing} />
-        <PushButton label={words.uninstall} disabled reason={words.installReason} onPress={nothing} />
+        <ProtocolButtons selected={selected} />
         <PushButton
           label={words.properties}
           disabled={!hasProperties}
@@ -84,8 +95,4 @@ function ItemsPage({ isIpv6Bound, onBind }: ItemsPageProps) {
       {isOpen && <TcpIpProperties protocol={words.names[selected]} onClose={() => setIsOpen(false)} />}
     </>
   );
-}
-
-function nothing(): void {
-  // The buttons that call it are always disabled.
 }

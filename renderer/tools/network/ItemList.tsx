@@ -2,24 +2,27 @@ import { useId, useRef, type KeyboardEvent } from 'react';
 import { accessKey, plainLabel } from '../../controls/access-label';
 import { AccessLabel } from '../../controls/AccessLabel';
 import { useText } from '../../use-text';
-import type { ConnectionItem } from './connection-items';
+import { isAddedProtocol, protocolOf, type ConnectionItem, type Protocol } from './connection-items';
 
 export interface ItemListProps {
   readonly items: readonly ConnectionItem[];
   readonly selected: ConnectionItem;
-  readonly isIpv6Bound: boolean;
+  /** Protocols whose boxes are ticked. */
+  readonly bound: readonly Protocol[];
   readonly onSelect: (item: ConnectionItem) => void;
-  readonly onBind: (isBound: boolean) => void;
+  readonly onBind: (protocol: Protocol, isBound: boolean) => void;
   /** Double click. */
   readonly onOpen: () => void;
 }
 
 /** The items that a connection uses, with check boxes: one Tab stop, arrows select, the space bar ticks. */
 export function ItemList(props: ItemListProps) {
-  const { items, selected, isIpv6Bound, onSelect, onBind, onOpen } = props;
+  const { items, selected, bound, onSelect, onBind, onOpen } = props;
   const words = useText().catalog.tools.network.properties;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const fixedReason = (item: ConnectionItem) =>
+    isAddedProtocol(item) ? words.protocolReason : words.fixedReason;
   const boxes = () => [...(list.current?.querySelectorAll('input') ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -43,19 +46,22 @@ export function ItemList(props: ItemListProps) {
         aria-label={plainLabel(words.items)}
         onKeyDown={onKeyDown}
       >
-        {items.map((item, index) => (
-          <ItemRow
-            key={item}
-            name={words.names[item]}
-            isChecked={item === 'ipv6' ? isIpv6Bound : true}
-            fixedReason={item === 'ipv6' ? undefined : words.fixedReason}
-            isSelected={item === selected}
-            onSelect={() => onSelect(item)}
-            onPoint={() => boxes()[index]?.focus()}
-            onCheck={onBind}
-            onOpen={onOpen}
-          />
-        ))}
+        {items.map((item, index) => {
+          const protocol = protocolOf(item);
+          return (
+            <ItemRow
+              key={item}
+              name={words.names[item]}
+              isChecked={protocol === null || bound.includes(protocol)}
+              fixedReason={protocol === null ? fixedReason(item) : undefined}
+              isSelected={item === selected}
+              onSelect={() => onSelect(item)}
+              onPoint={() => boxes()[index]?.focus()}
+              onCheck={(isChecked) => protocol && onBind(protocol, isChecked)}
+              onOpen={onOpen}
+            />
+          );
+        })}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ const NETWORK: Network = {
     { address: '10.0.0.10', answers: true, hostRecords: ['ex01.contoso.com'] },
     { address: '10.0.0.11', answers: false, hostRecords: ['ex01.contoso.com'] },
   ],
+  isIpv4Bound: true,
   isIpv6Bound: true,
 };
 

@@ -109,7 +109,7 @@ function ProgramActions({ program, row }: { readonly program: Program; readonly 
   const words = useText().catalog.tools.programs;
   return (
     <div className="program-actions" style={{ gridRow: row }}>
-      <p>{program.exchange ? words.hint : words.hintFixed}</p>
+      <p>{program.exchange ? words.hint : program.removable ? words.hintRemovable : words.hintFixed}</p>
       <Fragment key={program.id}>
         <ProgramButton label={words.change} door="change" program={program} />
         <ProgramButton label={words.remove} door="remove" program={program} />

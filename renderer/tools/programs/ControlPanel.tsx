@@ -1,5 +1,5 @@
 import { IconView, type ViewIcon } from '../../controls/lists/IconView';
-import { EventViewerIcon, NetworkIcon, SystemIcon } from '../../icons/administration-icons';
+import { EventViewerIcon, MediaIcon, NetworkIcon, SystemIcon } from '../../icons/administration-icons';
 import { ControlPanelIcon, ProgramsIcon, ServicesIcon } from '../../icons/tool-icons';
 import { useText } from '../../use-text';
 import { openWindow, type Icon, type ToolId } from '../../windows/window-store';
@@ -25,7 +25,7 @@ export function ControlPanel() {
 
 /** The entries; the list of programs is called as the Windows of this server calls it. */
 function useEntries(): readonly ViewIcon[] {
-  const { controlPanel, programs } = useText().catalog.tools;
+  const { controlPanel, programs, windowsSetup } = useText().catalog.tools;
   const { entries } = programs;
   const { era, title } = usePrograms();
   const hint = era === '2003' ? controlPanel.programsHint : entries.featuresHint;
@@ -35,6 +35,7 @@ function useEntries(): readonly ViewIcon[] {
     entry('event-viewer', EventViewerIcon, entries.eventViewer, entries.eventViewerHint),
     entry('network-connections', NetworkIcon, entries.network, entries.networkHint),
     entry('system', SystemIcon, entries.system, entries.systemHint),
+    entry('windows-setup', MediaIcon, windowsSetup.title, entries.windowsSetupHint),
   ];
 }
 

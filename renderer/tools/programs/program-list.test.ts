@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { changeHostBy } from '../../../shared/host/change';
+import type { Host } from '../../../shared/host/host';
+import { installOtherExchange } from '../../../shared/host/other-exchange';
 import type { Windows } from '../../../shared/host/windows/windows';
 import { CATALOGS } from '../../../shared/i18n/catalogs';
 import { fill } from '../../../shared/i18n/fill';
@@ -14,8 +17,12 @@ const TEXT: ListText = {
 const ALWAYS = { enabled: true, reason: null };
 const EXCHANGE: ProgramSnapshot = { megabytes: 100, change: ALWAYS, remove: ALWAYS };
 
-function names(windows: Partial<Windows>, exchange: ProgramSnapshot | null = EXCHANGE): string[] {
-  const all = installedPrograms(TEXT, { ...healthyHost().windows, ...windows }, exchange);
+function names(
+  windows: Partial<Windows>,
+  exchange: ProgramSnapshot | null = EXCHANGE,
+  host: Host = healthyHost(),
+): string[] {
+  const all = installedPrograms(TEXT, { ...host.windows, ...windows }, exchange, host.registry);
   return all.map(({ name }) => name);
 }
 
@@ -33,5 +40,15 @@ test('Windows Server 2008 lists the software too, without its service pack', () 
   expect(names(windows)).toEqual([
     'Hotfix for Windows Server 2008 R2 (KB980050)',
     'Microsoft Exchange Server',
+  ]);
+});
+
+test('Exchange of other versions is listed by what its Setup has left in the registry', () => {
+  const changes = [...installOtherExchange('exchange-2003'), ...installOtherExchange('exchange-2010')];
+  const host = changeHostBy(healthyHost(), changes);
+  expect(names({ packages: [], servicePack: 0 }, EXCHANGE, host)).toEqual([
+    'Microsoft Exchange',
+    'Microsoft Exchange Server',
+    'Microsoft Exchange Server 2010',
   ]);
 });

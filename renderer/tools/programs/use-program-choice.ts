@@ -25,7 +25,11 @@ export function useProgramChoice(first: string | undefined): ProgramChoice {
   const text = useText();
   const exchange = useSnapshot((snapshot) => snapshot.program);
   const windows = useSnapshot((snapshot) => snapshot.windows);
-  const programs = useMemo(() => installedPrograms(text, windows, exchange), [text, windows, exchange]);
+  const registry = useSnapshot((snapshot) => snapshot.registry);
+  const programs = useMemo(
+    () => installedPrograms(text, windows, exchange, registry),
+    [text, windows, exchange, registry],
+  );
   const [selected, setSelected] = useState(first);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, index: number) => {

@@ -6,7 +6,8 @@ import { useText } from '../../use-text';
 export function GeneralPage() {
   const { catalog, fill } = useText();
   const words = catalog.tools.system.general;
-  const { product, version, servicePack, architecture, isDebug } = useSnapshot(({ windows }) => windows);
+  const windows = useSnapshot((snapshot) => snapshot.windows);
+  const { product, version, servicePack, edition, installation, architecture, isDebug } = windows;
   const { name, user } = useSnapshot(({ server }) => server);
   return (
     <div className="system-general">
@@ -14,7 +15,8 @@ export function GeneralPage() {
       <dl className="selectable">
         <dt>{words.system}</dt>
         <dd>Microsoft {product}</dd>
-        <dd>{words.edition[architecture]}</dd>
+        <dd>{words.edition[edition][architecture]}</dd>
+        {installation === 'server-core' && <dd>{words.serverCore}</dd>}
         {servicePack > 0 && <dd>{fill(words.servicePack, { number: servicePack })}</dd>}
         <dd>{fill(words.version, { version })}</dd>
         {isDebug && <dd>{words.debug}</dd>}

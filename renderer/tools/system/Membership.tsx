@@ -1,43 +1,77 @@
 import { useId } from 'react';
 import { AccessLabel } from '../../controls/AccessLabel';
-import { plainLabel } from '../../controls/access-label';
+import { accessKey, plainLabel } from '../../controls/access-label';
+import { TextField } from '../../controls/TextField';
 import { useText } from '../../use-text';
 
-/** Domain or workgroup of the server: shown as two option buttons, neither of which can be pressed. */
-export function Membership({ domain }: { readonly domain: string | null }) {
+export interface MembershipProps {
+  /** Name of the domain as it stands in its field. */
+  readonly domain: string;
+  readonly isInDomain: boolean;
+  readonly onChoose: (isInDomain: boolean) => void;
+  readonly onType: (domain: string) => void;
+}
+
+/** Domain or workgroup of the server: two option buttons, each with its name. */
+export function Membership({ domain, isInDomain, onChoose, onType }: MembershipProps) {
   const { changes, name } = useText().catalog.tools.system;
+  const group = useId();
   return (
     <>
-      <Choice label={changes.domain} isChosen={domain !== null} value={domain ?? ''} />
-      <Choice
-        label={changes.workgroup}
-        isChosen={domain === null}
-        value={domain === null ? name.workgroupName : ''}
-      />
+      <div>
+        <Choice group={group} label={changes.domain} isChosen={isInDomain} onChoose={() => onChoose(true)} />
+        <TextField
+          label={changes.domainName}
+          labelPlace="hidden"
+          value={domain}
+          disabled={!isInDomain}
+          maxLength={255}
+          onChange={onType}
+        />
+      </div>
+      <div>
+        <Choice
+          group={group}
+          label={changes.workgroup}
+          isChosen={!isInDomain}
+          onChoose={() => onChoose(false)}
+        />
+        <TextField
+          label={changes.workgroupName}
+          labelPlace="hidden"
+          value={name.workgroupName}
+          disabled={isInDomain}
+          readOnly
+        />
+      </div>
     </>
   );
 }
 
 interface ChoiceProps {
+  /** Name that the option buttons share. */
+  readonly group: string;
   readonly label: string;
   readonly isChosen: boolean;
-  readonly value: string;
+  readonly onChoose: () => void;
 }
 
-function Choice({ label, isChosen, value }: ChoiceProps) {
+function Choice({ group, label, isChosen, onChoose }: ChoiceProps) {
   const id = useId();
-  const { fixedReason } = useText().catalog.tools.system.changes;
   return (
-    <div title={fixedReason}>
-      <span className="check-row">
-        <input type="radio" id={id} checked={isChosen} disabled readOnly />
-        <label htmlFor={id}>
-          <AccessLabel label={label} />
-        </label>
-      </span>
-      <div className="text-field">
-        <input type="text" aria-label={plainLabel(label)} value={value} disabled readOnly />
-      </div>
-    </div>
+    <span className="check-row">
+      <input
+        type="radio"
+        id={id}
+        name={group}
+        aria-label={plainLabel(label)}
+        data-access-key={accessKey(label)}
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      <label htmlFor={id}>
+        <AccessLabel label={label} />
+      </label>
+    </span>
   );
 }

@@ -7,6 +7,7 @@ import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import { closeWindow } from '../../windows/window-store';
 import { ToolWindow } from '../ToolWindow';
+import { AdvancedPage } from './AdvancedPage';
 import { ComputerNamePage } from './ComputerNamePage';
 import { GeneralPage } from './GeneralPage';
 import './system.css';
@@ -24,6 +25,7 @@ export function System() {
           tabs={[
             { id: 'general', label: words.general.tab, page: <GeneralPage /> },
             { id: 'name', label: words.name.tab, page: <ComputerNamePage /> },
+            { id: 'advanced', label: words.advanced.tab, page: <AdvancedPage /> },
           ]}
         />
         {isRestartPending && (

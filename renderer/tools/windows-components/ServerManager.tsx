@@ -10,17 +10,23 @@ import { branchesOf } from './component-draft';
 import { ServerSummary } from './ServerSummary';
 import { ServerPart } from './ServerPart';
 
-type NodeId = 'root' | 'roles' | 'web-server' | 'features';
+const NODES = ['root', 'roles', 'web-server', 'features'] as const;
+type NodeId = (typeof NODES)[number];
 
 const EXPANDED: ReadonlySet<string> = new Set(['root', 'roles']);
 
+export interface ServerManagerProps {
+  /** The part that is shown first. */
+  readonly place: string | undefined;
+}
+
 /** Server Manager of Windows Server 2008: the role services of the Web server, and the features. */
-export function ServerManager() {
+export function ServerManager({ place }: ServerManagerProps) {
   const text = useText();
   const words = text.catalog.tools.windowsComponents.server;
   const server = useSnapshot((snapshot) => snapshot.server.name);
   const tree = useMemo(() => [treeIn(text, server)], [text, server]);
-  const [node, setNode] = useState<NodeId>('root');
+  const [node, setNode] = useState<NodeId>(() => NODES.find((id) => id === place) ?? 'root');
   const [expanded, setExpanded] = useState(EXPANDED);
   const branch = branchesOf('2008').find(({ group }) => group === node);
   return (

@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { formatElapsed } from '../../../shared/i18n/fill';
-import type { FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { useText } from '../../use-text';
+import type { Opened } from '../readiness/article';
 import { ArticleDialog } from '../readiness/ArticleDialog';
 import { CheckGroup } from '../readiness/CheckGroup';
+import { ReadinessChoices } from '../readiness/ReadinessChoices';
+import { WhyDialog } from '../readiness/WhyDialog';
 import type { PageProps } from '../page-props';
 import { buttonName, checksSentence } from '../readiness/readiness-text';
 
 /** Readiness Checks: how each group of checks stands and what was found. */
-export function ReadinessChecksPage({ wizard }: PageProps) {
+export function ReadinessChecksPage({ wizard, showPassed, onShowPassedChange }: PageProps) {
   const { catalog, fill } = useText();
   const words = catalog.wizard.pages['readiness-checks'];
-  const [article, setArticle] = useState<FindingSnapshot | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const close = () => setOpened(null);
   const { checks } = wizard;
   if (!checks) return null;
   const { groups, succeeded, failed, elapsed } = checks;
@@ -23,16 +26,18 @@ export function ReadinessChecksPage({ wizard }: PageProps) {
         </span>
         <span>{fill(catalog.wizard.elapsed, { elapsed: formatElapsed(elapsed) })}</span>
       </p>
-      <div className="wizard-scroll" role="group" aria-label={words.groupsLabel} tabIndex={-1}>
+      <div className="wizard-scroll checks" role="group" aria-label={words.groupsLabel} tabIndex={0}>
         {groups.map((group) => (
-          <CheckGroup key={group.id} group={group} onOpenArticle={setArticle} />
+          <CheckGroup key={group.id} group={group} showPassed={showPassed} onOpen={setOpened} />
         ))}
       </div>
       <p className="wizard-line">
         <span>{fill(words.summary, { items: groups.length, succeeded, failed })}</span>
         <span>{words.copyHint}</span>
       </p>
-      {article && <ArticleDialog finding={article} onClose={() => setArticle(null)} />}
+      <ReadinessChoices wizard={wizard} showPassed={showPassed} onShowPassedChange={onShowPassedChange} />
+      {opened?.kind === 'article' && <ArticleDialog article={opened.article} onClose={close} />}
+      {opened?.kind === 'why' && <WhyDialog finding={opened.finding} onClose={close} />}
     </div>
   );
 }

@@ -1,22 +1,25 @@
 import { useId, useState } from 'react';
-import type { CheckGroupSnapshot, FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
+import type { CheckGroupSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { ProgressBar } from '../../controls/ProgressBar';
 import { StatusIcon } from '../../icons/StatusIcon';
 import { useText } from '../../use-text';
+import type { Opened } from './article';
 import { Finding } from './Finding';
 import { checkGroupState } from './readiness-text';
+import { GoneFindings, PassedRules } from './RuleRows';
 
 export interface CheckGroupProps {
   readonly group: CheckGroupSnapshot;
-  readonly onOpenArticle: (finding: FindingSnapshot) => void;
+  readonly showPassed: boolean;
+  readonly onOpen: (opened: Opened) => void;
 }
 
-/** One expandable group of checks; open by itself while it runs and when something was found. */
-export function CheckGroup({ group, onOpenArticle }: CheckGroupProps) {
+/** One expandable group of checks; open by itself while it runs and when it has something to show. */
+export function CheckGroup({ group, showPassed, onOpen }: CheckGroupProps) {
   const { catalog } = useText();
   const [choice, setChoice] = useState<boolean | null>(null);
   const bodyId = useId();
-  const isExpanded = choice ?? (group.status === 'running' || group.findings.length > 0);
+  const isExpanded = choice ?? (group.status === 'running' || hasSomething(group, showPassed));
   const name = catalog.readiness.checkGroups[group.id];
   const hasWarning = group.status === 'completed' && group.findings.length > 0;
   return (
@@ -38,14 +41,18 @@ export function CheckGroup({ group, onOpenArticle }: CheckGroupProps) {
         </button>
       </h2>
       <div id={bodyId} hidden={!isExpanded}>
-        <GroupBody group={group} name={name} onOpenArticle={onOpenArticle} />
+        <GroupBody group={group} name={name} showPassed={showPassed} onOpen={onOpen} />
       </div>
     </section>
   );
 }
 
-function GroupBody({ group, name, onOpenArticle }: CheckGroupProps & { readonly name: string }) {
-  const { catalog, fill } = useText();
+function hasSomething({ findings, gone, passed }: CheckGroupSnapshot, showPassed: boolean): boolean {
+  return findings.length > 0 || gone.length > 0 || (showPassed && passed.length > 0);
+}
+
+function GroupBody({ group, name, showPassed, onOpen }: CheckGroupProps & { readonly name: string }) {
+  const { catalog } = useText();
   const words = catalog.wizard.pages['readiness-checks'];
   if (group.status === 'pending') return <p className="stage-body muted">{words.notYetChecked}</p>;
   if (group.status === 'running') {
@@ -55,15 +62,27 @@ function GroupBody({ group, name, onOpenArticle }: CheckGroupProps & { readonly 
       </div>
     );
   }
+  return (
+    <>
+      <FindingList group={group} name={name} onOpen={onOpen} />
+      <GoneFindings group={group} onOpen={onOpen} />
+      {showPassed && <PassedRules group={group} name={name} onOpen={onOpen} />}
+    </>
+  );
+}
+
+function FindingList({
+  group,
+  name,
+  onOpen,
+}: Omit<CheckGroupProps, 'showPassed'> & { readonly name: string }) {
+  const { catalog, fill } = useText();
+  const words = catalog.wizard.pages['readiness-checks'];
   if (group.findings.length === 0) return <p className="stage-body muted">{words.nothingFound}</p>;
   return (
     <ul className="findings" aria-label={fill(words.findingsLabel, { group: name })}>
       {group.findings.map((finding, index) => (
-        <Finding
-          key={`${finding.rule}-${index}`}
-          finding={finding}
-          onOpenArticle={() => onOpenArticle(finding)}
-        />
+        <Finding key={`${finding.rule}-${index}`} finding={finding} onOpen={onOpen} />
       ))}
     </ul>
   );

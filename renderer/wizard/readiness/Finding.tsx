@@ -1,22 +1,33 @@
+import { useId } from 'react';
 import type { FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
-import { useText } from '../../use-text';
 import { articleAddress } from '../../../shared/readiness/article';
+import { StatusSign } from '../../icons/StatusSign';
+import { useText } from '../../use-text';
+import { articleOf, type Opened } from './article';
 
-/** What one rule found: severity, text, recommended action, rule id and article. */
+/** What one rule found: mark, severity, text, recommended action, rule id, article, and why. */
 export function Finding({
   finding,
-  onOpenArticle,
+  onOpen,
 }: {
   readonly finding: FindingSnapshot;
-  readonly onOpenArticle: () => void;
+  readonly onOpen: (opened: Opened) => void;
 }) {
   const { catalog, fill } = useText();
   const words = catalog.wizard.pages['readiness-checks'];
-  const { rule, severity, params } = finding;
-  const { text, action } = catalog.readiness.rules[rule];
+  const ruleId = useId();
+  const { rule, severity, params, mark } = finding;
+  const { title, text, action } = catalog.readiness.rules[rule];
+  const address = articleAddress(rule);
   return (
     <li>
+      <StatusSign kind={severity} size={16} />
       <p>
+        {mark && (
+          <>
+            <span className={`mark ${mark}`}>{words.marks[mark]}</span>{' '}
+          </>
+        )}
         <strong className={`severity ${severity}`}>
           {fill(words.severity, { severity: catalog.readiness.severity[severity] })}
         </strong>{' '}
@@ -25,12 +36,26 @@ export function Finding({
       <p>
         <strong>{words.recommendedAction}</strong> {fill(action, params)}
       </p>
-      <p className="rule">
-        {fill(words.rule, { rule })} · {words.article}{' '}
-        <button type="button" className="link-button" onClick={onOpenArticle}>
-          {articleAddress(rule)}
+      <div className="rule">
+        <p>
+          <span id={ruleId}>{fill(words.rule, { rule })}</span> ·{' '}
+          <span className="article-link">
+            {words.article}{' '}
+            <button type="button" className="link-button" onClick={() => onOpen(articleOf(finding))}>
+              {address ?? title}
+            </button>
+          </span>
+        </p>
+        <button
+          type="button"
+          className="link-button"
+          aria-describedby={ruleId}
+          aria-haspopup="dialog"
+          onClick={() => onOpen({ kind: 'why', finding })}
+        >
+          {words.why.button}
         </button>
-      </p>
+      </div>
     </li>
   );
 }

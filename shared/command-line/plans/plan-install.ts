@@ -58,7 +58,8 @@ function roleProblems(host: Host, request: SetupRequest, roles: readonly ServerR
   const typed = typedSwitch(request, 'roles');
   return roles.flatMap((role) => {
     const named = { role: { kind: 'role', role } } as const;
-    if (isInstalled(host, role)) return [problem('role-installed', typed, named)];
+    // A server role that is installed already is a matter of the readiness checks.
+    if (isInstalled(host, role)) return isServerRole(role) ? [] : [problem('role-installed', typed, named)];
     return exclusion(host.registry, [], role) ? [problem('edge-beside-others', typed, named)] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Host } from '../../host/host';
-import { sameName } from '../../host/registry/registry';
+import type { Directory } from '../../host/directory/directory';
+import { findDomain } from '../../host/directory/forest';
 import type { PreparedPart } from '../../setup/plan/plan';
 import type { Operation } from '../switches/operation';
 import { isGiven, typedSwitch, valueOf, type SetupRequest } from '../setup-request';
@@ -22,26 +23,21 @@ export function planPreparation(host: Host, request: SetupRequest): PlanPart {
   const name = request.operation as PreparationSwitch;
   const typed = typedSwitch(request, name);
   if (!host.directory) return refusedBecause(problem('not-in-domain', typed));
-  const isOfDomain = name === 'PrepareDomain' || name === 'PrepareAllDomains';
-  if (isOfDomain && !host.directory.organization) return refusedBecause(problem('no-organization', typed));
-  const asked = valueOf(request, name);
-  const own = host.directory.domain;
-  const known = [own, ...host.directory.otherDomains.map((domain) => domain.name)];
-  const domain = asked === null ? own : known.find((other) => sameName(other, asked));
   return {
     plan: {
-      job: {
-        kind: 'prepare',
-        part: PREPARED_PARTS[name],
-        domain: domain === undefined || domain === own ? null : domain,
-      },
+      job: { kind: 'prepare', part: PREPARED_PARTS[name], domain: domainOf(host.directory, request, name) },
       organizationName: host.directory.organization ? null : valueOf(request, 'OrganizationName'),
     },
-    problems: [
-      ...(domain === undefined ? [problem('no-such-domain', typed, { value: asked ?? '' })] : []),
-      ...organizationProblems(host, request),
-    ],
+    problems: organizationProblems(host, request),
   };
+}
+
+/** The domain's own spelling of its name; one that the forest does not have is left to the checks (PrepareDomainNotFound). */
+function domainOf(directory: Directory, request: SetupRequest, name: PreparationSwitch): string | null {
+  const asked = valueOf(request, name);
+  if (asked === null) return null;
+  const known = findDomain(directory, asked)?.name ?? asked;
+  return known === directory.domain ? null : known;
 }
 
 /** The organization is named when it is made, and not afterwards (S3). */

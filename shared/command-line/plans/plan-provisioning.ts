@@ -13,13 +13,11 @@ export function planProvisioning(host: Host, request: SetupRequest): PlanPart {
   const { organization } = host.directory;
   if (!organization) return refusedBecause(problem('no-organization', typed));
   const server = shortName(valueOf(request, name) ?? host.name);
-  const found = organization.servers.find((other) => sameName(other.name, server));
   if (isNew) {
     const admin = valueOf(request, 'ServerAdmin');
-    return found
-      ? refusedBecause(problem('server-exists', typed, { server: found.name }))
-      : { plan: { job: { kind: 'provision-server', server, admin } }, problems: [] };
+    return { plan: { job: { kind: 'provision-server', server, admin } }, problems: [] };
   }
+  const found = organization.servers.find((other) => sameName(other.name, server));
   if (!found) return refusedBecause(problem('no-such-provisioned-server', typed, { server }));
   return found.roles.length > 0
     ? refusedBecause(problem('server-in-use', typed, { server: found.name }))

@@ -35,7 +35,8 @@ export function planUninstall(host: Host, request: SetupRequest): PlanPart {
   const named = rolesOf(request);
   const roles = named.length === 0 ? present : named;
   const typed = typedSwitch(request, 'roles');
-  const absent = roles.filter((role) => !present.includes(role));
+  // That a server role is not there is a matter of the readiness checks.
+  const absent = roles.filter((role) => !present.includes(role) && !isServerRole(role));
   const stays = present.find((role) => isServerRole(role) && !roles.includes(role));
   return {
     plan: { action: 'Uninstall', roles },

@@ -1,4 +1,11 @@
-import type { Database, Organization, RoutingGroupConnector, SendConnector } from '../directory/organization';
+import { delegateOf } from '../directory/delegation';
+import type {
+  DistributionGroup,
+  ExchangeServer,
+  Organization,
+  RoutingGroupConnector,
+  SendConnector,
+} from '../directory/organization';
 import { siteOf, type Host } from '../host';
 import { sameName } from '../registry/registry';
 import type { ServerRole } from '../server-role';
@@ -20,6 +27,8 @@ export type OrganizationChange =
       readonly version: string;
     }
   | { readonly type: 'provisioned-server-removed'; readonly server: string }
+  /** The server's Exchange Server Administrator; null: nobody any more. */
+  | { readonly type: 'server-delegated'; readonly server: string; readonly admin: string | null }
   /** The server's object goes with its last role. */
   | { readonly type: 'server-role-unregistered'; readonly server: string; readonly role: ServerRole }
   | { readonly type: 'routing-group-connector-created'; readonly connector: RoutingGroupConnector }
@@ -35,19 +44,14 @@ export type OrganizationChange =
       readonly servers: readonly string[];
     }
   | { readonly type: 'offline-address-book-created'; readonly name: string; readonly server: string }
-  | { readonly type: 'offline-address-book-server-set'; readonly name: string; readonly server: string }
-  | { readonly type: 'expansion-server-set'; readonly group: string; readonly server: string | null }
-  | { readonly type: 'database-created'; readonly database: Database }
-  | { readonly type: 'database-removed'; readonly server: string; readonly name: string }
-  | { readonly type: 'mailboxes-moved'; readonly server: string; readonly name: string; readonly to: string }
+  /** Null: the server's object has been deleted, and the address book points to what is no more. */
   | {
-      readonly type: 'replica-move-begun';
-      readonly server: string;
+      readonly type: 'offline-address-book-server-set';
       readonly name: string;
-      readonly to: string;
-      readonly endsAt: number;
+      readonly server: string | null;
     }
-  | { readonly type: 'replicas-moved'; readonly server: string; readonly name: string };
+  | { readonly type: 'distribution-group-created'; readonly group: DistributionGroup }
+  | { readonly type: 'expansion-server-set'; readonly group: string; readonly server: string | null };
 
 export const ORGANIZATION_CHANGERS: Changers<OrganizationChange> = {
   'server-role-registered': (host, change) =>
@@ -59,6 +63,10 @@ export const ORGANIZATION_CHANGERS: Changers<OrganizationChange> = {
   'provisioned-server-removed': (host, { server }) =>
     withOrganization(host, ({ servers }) => ({
       servers: servers.filter(({ name, roles }) => !sameName(name, server) || roles.length > 0),
+    })),
+  'server-delegated': (host, { server: name, admin }) =>
+    withOrganization(host, ({ servers }) => ({
+      servers: servers.map((server) => (sameName(server.name, name) ? delegated(server, admin) : server)),
     })),
   'server-role-unregistered': (host, change) =>
     withOrganization(host, (organization) => unregisterRole(organization, change)),
@@ -96,38 +104,17 @@ export const ORGANIZATION_CHANGERS: Changers<OrganizationChange> = {
     withOrganization(host, ({ offlineAddressBooks: books }) => ({
       offlineAddressBooks: books.map((book) => (book.name === name ? { ...book, server } : book)),
     })),
+  'distribution-group-created': (host, { group }) =>
+    withOrganization(host, ({ distributionGroups: groups }) => ({
+      distributionGroups: groups.some(({ name }) => sameName(name, group.name)) ? groups : [...groups, group],
+    })),
   'expansion-server-set': (host, { group: name, server }) =>
     withOrganization(host, ({ distributionGroups }) => ({
       distributionGroups: distributionGroups.map((group) =>
         group.name === name ? { ...group, expansionServer: server } : group,
       ),
     })),
-  'database-created': (host, { database }) =>
-    withOrganization(host, ({ databases }) => ({
-      databases: databases.some((other) => isDatabase(other, database))
-        ? databases
-        : [...databases, database],
-    })),
-  'database-removed': (host, change) =>
-    withOrganization(host, ({ databases }) => ({
-      databases: databases.filter((database) => !isDatabase(database, change)),
-    })),
-  'mailboxes-moved': (host, change) =>
-    withOrganization(host, ({ databases }) => ({ databases: moveMailboxes(databases, change) })),
-  'replica-move-begun': (host, { to, endsAt, ...which }) =>
-    withDatabase(host, which, () => ({ replicaMove: { to, endsAt } })),
-  'replicas-moved': (host, change) =>
-    withOrganization(host, ({ databases }) => ({ databases: endReplicaMove(databases, change) })),
 };
-
-interface DatabaseName {
-  readonly server: string;
-  readonly name: string;
-}
-
-function isDatabase(database: Database, { server, name }: DatabaseName): boolean {
-  return sameName(database.server, server) && sameName(database.name, name);
-}
 
 /** The host with a part of its organization changed; unchanged where there is none. */
 export function withOrganization(
@@ -139,42 +126,6 @@ export function withOrganization(
   );
 }
 
-function withDatabase(host: Host, which: DatabaseName, part: () => Partial<Database>): Host {
-  return withOrganization(host, ({ databases }) => ({
-    databases: databases.map((database) =>
-      isDatabase(database, which) ? { ...database, ...part() } : database,
-    ),
-  }));
-}
-
-/** All mailboxes of a database go to the first mailbox database of the server `to`. */
-function moveMailboxes(
-  databases: readonly Database[],
-  { server, name, to }: DatabaseName & { readonly to: string },
-): Database[] {
-  const source = databases.find((database) => isDatabase(database, { server, name }));
-  const target = databases.find((database) => database.kind === 'mailbox' && sameName(database.server, to));
-  return databases.map((database) => {
-    if (database === source) return { ...database, mailboxes: 0 };
-    return database === target
-      ? { ...database, mailboxes: database.mailboxes + (source?.mailboxes ?? 0) }
-      : database;
-  });
-}
-
-/** The replicas of a database stand in the public folder database of the server that they were moved to. */
-function endReplicaMove(databases: readonly Database[], which: DatabaseName): Database[] {
-  const source = databases.find((database) => isDatabase(database, which));
-  const to = source?.replicaMove?.to ?? '';
-  const target = databases.find(({ kind, server }) => kind === 'public-folder' && sameName(server, to));
-  return databases.map((database) => {
-    if (database === source) return { ...database, replicas: 0, replicaMove: null };
-    return database === target
-      ? { ...database, replicas: database.replicas + (source?.replicas ?? 0) }
-      : database;
-  });
-}
-
 function registerRole(
   { servers }: Organization,
   site: string | null,
@@ -183,8 +134,18 @@ function registerRole(
   const known = servers.find((server) => sameName(server.name, name));
   if (!known) return { servers: [...servers, { name, site, version, roles: [role] }] };
   const roles = known.roles.includes(role) ? known.roles : [...known.roles, role];
-  const installed = { name: known.name, site: known.site, version, roles };
+  // The first role shows where the computer stands, wherever its object was made from.
+  const place = known.roles.length > 0 ? known.site : site;
+  const delegate = delegateOf(known);
+  const installed = { name: known.name, site: place, version, roles, ...(delegate !== null && { delegate }) };
   return { servers: servers.map((server) => (server === known ? installed : server)) };
+}
+
+/** A server with another account to which it is delegated. */
+function delegated(server: ExchangeServer, admin: string | null): ExchangeServer {
+  if (server.provisioned) return { ...server, provisioned: { admin } };
+  const { name, site, version, roles } = server;
+  return { name, site, version, roles, ...(admin !== null && { delegate: admin }) };
 }
 
 /** The server without the role; its object goes with the last one, and an offline address book loses its Mailbox server. */

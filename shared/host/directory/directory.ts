@@ -1,3 +1,4 @@
+import type { DomainController } from './domain-controllers';
 import type { Organization } from './organization';
 
 /** Functional levels in their rising order; only the first of a domain is mixed mode (ntMixedDomain). */
@@ -34,6 +35,8 @@ export interface Directory extends OperationsMasters {
   readonly preparation: Preparation;
   /** Domains of the forest beside the computer's own. */
   readonly otherDomains: readonly OtherDomain[];
+  /** Names of containers for Exchange's system objects that replication has left beside the domain's own. */
+  readonly duplicateContainers: readonly string[];
   readonly organization: Organization | null;
 }
 
@@ -43,17 +46,12 @@ export interface Site {
   readonly subnets: readonly string[];
 }
 
-export interface DomainController {
-  readonly name: string;
-  readonly site: string;
-  readonly isGlobalCatalog: boolean;
-  /** `Windows Server 2003 SP2` */
-  readonly windows: string;
-}
-
 export interface OtherDomain {
   /** `emea.contoso.com` */
   readonly name: string;
+  readonly level: DomainLevel;
+  /** Whether it is the forest's first domain; where no other one is, the computer's own is. */
+  readonly isRoot: boolean;
   readonly isPrepared: boolean;
   readonly hasLegacyPermissions: boolean;
 }

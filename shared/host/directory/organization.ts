@@ -1,3 +1,4 @@
+import { parentFolder } from '../files/paths';
 import type { ServerRole } from '../server-role';
 import type { ActiveDirectoryConnector, LegacyOrganization } from './legacy-organization';
 import type { PermissionObject } from './permission-objects';
@@ -29,6 +30,8 @@ export interface ExchangeServer {
   readonly roles: readonly ServerRole[];
   /** Made by /NewProvisionedServer, with the account that may install it; no role is on it yet. */
   readonly provisioned?: { readonly admin: string | null };
+  /** The account to which the server is delegated once a role is on it: its Exchange Server Administrator (S23). */
+  readonly delegate?: string;
 }
 
 /** One direction of the link between the 2007 routing group and a legacy one. */
@@ -56,6 +59,8 @@ export interface Database {
   readonly storageGroup: string;
   /** Full path of its .edb file. */
   readonly file: string;
+  /** Folder of its storage group's log files; left out: that of the .edb file. */
+  readonly logFolder?: string;
   /** Mailboxes that live in it, system mailboxes apart. */
   readonly mailboxes: number;
   /** Public folder replicas that it holds, system folders included. */
@@ -83,6 +88,11 @@ export const EXCHANGE_2007_ROUTING_GROUP = 'Exchange Routing Group (DWBGZMFD01QN
 
 /** Name of both connectors that Setup makes; remembered, not documented (domain.md 7.3). */
 export const INTEROP_CONNECTOR = 'Interop RGC';
+
+/** Where the log files of a database's storage group are written. */
+export function logFolderOf({ file, logFolder }: Pick<Database, 'file' | 'logFolder'>): string {
+  return logFolder ?? parentFolder(file);
+}
 
 /** An organization as AD preparation makes it: nothing in it yet but the default policy for the domain's addresses. */
 export function newOrganization(name: string, domain: string): Organization {

@@ -22,6 +22,22 @@ export function siteOfAddress(sites: readonly Site[], address: string): string |
   return matches.sort((left, right) => right.length - left.length)[0]?.site ?? null;
 }
 
+/** The subnets of all sites that hold the address. */
+export function subnetsAround(sites: readonly Site[], address: string): string[] {
+  const bits = parseAddress(address);
+  return sites
+    .flatMap(({ subnets }) => subnets)
+    .filter((text) => {
+      const subnet = parseSubnet(text);
+      return subnet !== null && bits !== null && holds(subnet, bits);
+    });
+}
+
+/** The network of 256 addresses that an address belongs to, `10.0.0.0/24`. */
+export function networkOf(address: string): string {
+  return address.replace(/\d+$/, '0/24');
+}
+
 /** Whether a text is a subnet in the form `10.0.0.0/24`, without bits beyond its prefix. */
 export function isSubnet(text: string): boolean {
   const subnet = parseSubnet(text);

@@ -1,5 +1,6 @@
 import { findFile, type Host, type HostFile } from '../host';
 import { installerOf, PACKAGES, type PackageId } from '../windows/packages-table';
+import { hasSoftware } from '../windows/software';
 import { componentEra, type Windows } from '../windows/windows';
 import { fileName, pathIn } from './paths';
 
@@ -27,12 +28,21 @@ const MEDIA_WRITTEN: Readonly<Record<string, number>> = {
 /** When installers came out; days from memory, none before its product. */
 const INSTALLER_WRITTEN: Readonly<Record<PackageId, number>> = {
   'dotnet-2.0': day(2006, 1, 23),
+  'hotfix-926776': day(2006, 11, 30),
   'mmc-3.0': day(2006, 10, 25),
   'powershell-1.0': day(2007, 1, 30),
   'dotnet-2.0-sp1': day(2007, 11, 20),
   'msxml-6.0': day(2006, 1, 27),
   'time-zone-update': day(2007, 12, 4),
+  'windows-media-encoder': day(2005, 4, 26),
+  'windows-media-audio-codec': day(2006, 5, 16),
+  'hotfix-904639': day(2005, 11, 8),
+  'hotfix-918980': day(2006, 6, 27),
+  'windows-installer-4.5': day(2008, 6, 2),
   'hotfix-980050': day(2010, 3, 10),
+  'windows-server-2003-sp2': day(2007, 3, 13),
+  'speech-server': day(2004, 3, 24),
+  'exchange-interim-update': day(2009, 3, 19),
 };
 
 /** Below the media's folder; a few of the many files that the real media hold. */
@@ -66,12 +76,15 @@ const TEXTS: Readonly<Record<string, string>> = {
  */
 export function standardFiles(host: Host): readonly HostFile[] {
   const { media, windows } = host;
-  const ofMedia = MEDIA_WRITTEN[media.build.split('.', 2).join('.')] ?? WINDOWS_WRITTEN;
-  return [
-    ...MEDIA_FILES.map((file) => standardFile(pathIn(media.path, file), media.build, ofMedia)),
-    ...windowsPrograms(windows),
-    ...downloads(windows),
-  ].filter(({ path }) => !findFile(host, path));
+  return [...mediaFiles(media), ...windowsPrograms(windows), ...downloads(windows)].filter(
+    ({ path }) => !findFile(host, path),
+  );
+}
+
+/** The files of the installation media. */
+export function mediaFiles({ path, build }: Pick<Host['media'], 'path' | 'build'>): HostFile[] {
+  const written = MEDIA_WRITTEN[build.split('.', 2).join('.')] ?? WINDOWS_WRITTEN;
+  return MEDIA_FILES.map((file) => standardFile(pathIn(path, file), build, written));
 }
 
 function windowsPrograms(windows: Windows): HostFile[] {
@@ -88,10 +101,15 @@ function windowsPrograms(windows: Windows): HostFile[] {
 
 /** Installers of what is missing, as far as this Windows takes one. */
 function downloads(windows: Windows): HostFile[] {
-  return PACKAGES.filter(({ id }) => !windows.packages.includes(id)).flatMap(({ id }) => {
-    const installer = installerOf(id, windows);
-    return installer === null ? [] : [standardFile(pathIn(DOWNLOADS, installer), '', INSTALLER_WRITTEN[id])];
-  });
+  return PACKAGES.filter(({ id }) => !hasSoftware(windows, id)).flatMap(
+    ({ id }) => installerFile(windows, id) ?? [],
+  );
+}
+
+/** The installer of a package where somebody has put it; null where this Windows takes none. */
+export function installerFile(windows: Windows, id: PackageId): HostFile | null {
+  const installer = installerOf(id, windows);
+  return installer === null ? null : standardFile(pathIn(DOWNLOADS, installer), '', INSTALLER_WRITTEN[id]);
 }
 
 function standardFile(path: string, build: string, modified: number): HostFile {

@@ -4,11 +4,15 @@ import { service, type Service } from './service';
 /** Which Windows a component belongs to. */
 export type ComponentEra = '2003' | '2008';
 
-/** Where a component stands: a branch of Windows Components, a role or the features of Server Manager. */
+/**
+ * Where a component stands: a branch of Windows Components, the protocols that the properties of a connection add, a
+ * role or the features of Server Manager.
+ */
 export type ComponentGroup =
   | 'application-server'
   | 'internet-information-services'
   | 'networking-services'
+  | 'network-protocols'
   | 'directory-services'
   | 'web-server'
   | 'features';
@@ -18,6 +22,8 @@ interface ComponentRow {
   readonly eras: readonly ComponentEra[];
   /** Its branch on each Windows that has it. */
   readonly group: Readonly<Partial<Record<ComponentEra, ComponentGroup>>>;
+  /** Its name for ServerManagerCmd.exe of Windows Server 2008; null where that Windows does not have it. */
+  readonly commandName: string | null;
   /** Components that it cannot be without. */
   readonly requires: readonly string[];
   /** The services that it brings. */
@@ -25,16 +31,21 @@ interface ComponentRow {
   readonly evidence: Evidence;
 }
 
-/** Components that domain.md recalls without a source for them. */
-const RECALLED: readonly string[] = ['com-plus-network', 'rpc-over-http', 'iis-manager'];
+/** Components that domain.md recalls without a source for them, or only hints at. */
+const RECALLED: readonly string[] = [
+  'com-plus-network',
+  'rpc-over-http',
+  'iis-manager',
+  'desktop-experience',
+];
 
 /**
  * The Windows components that Exchange Setup cares about, or that an administrator would look for beside them.
  * Names of 2003: its Windows Components Wizard; of 2008: the role services that the Longhorn rules name
- * (domain.md 6.1, 6.3, 6.4; S29, S35, S36).
+ * (domain.md 6.1, 6.3, 6.4; S29, S35, S36), in the order of Server Manager.
  */
 export const WINDOWS_COMPONENTS = [
-  both('world-wide-web', 'internet-information-services', 'web-server', [
+  both('world-wide-web', 'internet-information-services', 'web-server', 'Web-Server', [
     service('IISADMIN', 'IIS Admin Service', 'automatic', 'running', 'RpcSs'),
     service('HTTPFilter', 'HTTP SSL', 'manual', 'running', 'IISADMIN'),
     service('W3SVC', 'World Wide Web Publishing Service', 'automatic', 'running', 'IISADMIN', 'HTTPFilter'),
@@ -43,6 +54,7 @@ export const WINDOWS_COMPONENTS = [
     'smtp',
     'internet-information-services',
     'features',
+    'SMTP-Server',
     [service('SMTPSVC', 'Simple Mail Transfer Protocol (SMTP)', 'automatic', 'running', 'IISADMIN')],
     'world-wide-web',
   ),
@@ -55,24 +67,37 @@ export const WINDOWS_COMPONENTS = [
   old('asp-net', 'application-server'),
   old('com-plus-network', 'application-server'),
   old('iis-manager', 'internet-information-services'),
-  both('rpc-over-http', 'networking-services', 'features', [], 'world-wide-web'),
-  both('adam', 'directory-services', 'features'),
-  both('cluster', 'networking-services', 'features', [
+  // Its drivers are no services: the Services console does not list them.
+  old('nwlink', 'network-protocols'),
+  both('rpc-over-http', 'networking-services', 'features', 'RPC-over-HTTP-Proxy', [], 'world-wide-web'),
+  both('adam', 'directory-services', 'features', 'ADLDS'),
+  both('cluster', 'networking-services', 'features', 'Failover-Clustering', [
     service('ClusSvc', 'Cluster Service', 'automatic', 'running', 'RpcSs'),
   ]),
-  longhorn('web-asp-net', 'web-server', 'world-wide-web'),
-  longhorn('web-isapi-ext', 'web-server', 'world-wide-web'),
-  longhorn('web-net-ext', 'web-server', 'world-wide-web'),
-  longhorn('web-basic-auth', 'web-server', 'world-wide-web'),
-  longhorn('web-digest-auth', 'web-server', 'world-wide-web'),
-  longhorn('web-windows-auth', 'web-server', 'world-wide-web'),
-  longhorn('web-dynamic-compression', 'web-server', 'world-wide-web'),
-  longhorn('web-static-compression', 'web-server', 'world-wide-web'),
-  longhorn('web-iis6-metabase', 'web-server', 'world-wide-web'),
-  longhorn('web-iis6-console', 'web-server', 'world-wide-web'),
-  longhorn('web-management-console', 'web-server', 'world-wide-web'),
-  longhorn('was-process-model', 'features'),
-  longhorn('powershell', 'features'),
+  roleService('web-static-content', 'Web-Static-Content'),
+  roleService('web-dir-browsing', 'Web-Dir-Browsing'),
+  roleService('web-http-errors', 'Web-Http-Errors'),
+  roleService('web-http-redirect', 'Web-Http-Redirect'),
+  roleService('web-asp-net', 'Web-Asp-Net', 'web-net-ext', 'web-isapi-ext', 'web-isapi-filter'),
+  roleService('web-net-ext', 'Web-Net-Ext'),
+  roleService('web-isapi-ext', 'Web-ISAPI-Ext'),
+  roleService('web-isapi-filter', 'Web-ISAPI-Filter'),
+  roleService('web-http-logging', 'Web-Http-Logging'),
+  roleService('web-request-monitor', 'Web-Request-Monitor'),
+  roleService('web-http-tracing', 'Web-Http-Tracing'),
+  roleService('web-basic-auth', 'Web-Basic-Auth'),
+  roleService('web-windows-auth', 'Web-Windows-Auth'),
+  roleService('web-digest-auth', 'Web-Digest-Auth'),
+  roleService('web-client-auth', 'Web-Client-Auth'),
+  roleService('web-static-compression', 'Web-Stat-Compression'),
+  roleService('web-dynamic-compression', 'Web-Dyn-Compression'),
+  roleService('web-management-console', 'Web-Mgmt-Console'),
+  roleService('web-iis6-metabase', 'Web-Metabase'),
+  roleService('web-iis6-wmi', 'Web-WMI'),
+  roleService('web-iis6-console', 'Web-Lgcy-Mgmt-Console'),
+  feature('was-process-model', 'WAS-Process-Model'),
+  feature('powershell', 'PowerShell'),
+  feature('desktop-experience', 'Desktop-Experience'),
 ] as const satisfies readonly ComponentRow[];
 
 /** A Windows component, under an id of ours. */
@@ -105,11 +130,20 @@ function both<const Id extends string>(
   id: Id,
   group2003: ComponentGroup,
   group2008: ComponentGroup,
+  commandName: string,
   services: readonly Service[] = [],
   ...requires: readonly string[]
 ) {
   const group = { '2003': group2003, '2008': group2008 };
-  return { id, eras: ['2003', '2008'], group, requires, services, evidence: evidenceOf(id) } as const;
+  return {
+    id,
+    eras: ['2003', '2008'],
+    group,
+    commandName,
+    requires,
+    services,
+    evidence: evidenceOf(id),
+  } as const;
 }
 
 function old<const Id extends string>(
@@ -122,17 +156,33 @@ function old<const Id extends string>(
     id,
     eras: ['2003'],
     group: { '2003': group },
+    commandName: null,
     requires,
     services,
     evidence: evidenceOf(id),
   } as const;
 }
 
-function longhorn<const Id extends string>(id: Id, group: ComponentGroup, ...requires: readonly string[]) {
+/** A role service of Web Server (IIS) with the other role services that it requires. */
+function roleService<const Id extends string>(id: Id, commandName: string, ...requires: readonly string[]) {
+  return longhorn(id, 'web-server', commandName, ['world-wide-web', ...requires]);
+}
+
+function feature<const Id extends string>(id: Id, commandName: string) {
+  return longhorn(id, 'features', commandName, []);
+}
+
+function longhorn<const Id extends string>(
+  id: Id,
+  group: ComponentGroup,
+  commandName: string,
+  requires: readonly string[],
+) {
   return {
     id,
     eras: ['2008'],
     group: { '2008': group },
+    commandName,
     requires,
     services: [],
     evidence: evidenceOf(id),

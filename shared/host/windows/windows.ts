@@ -1,6 +1,11 @@
 import type { Architecture } from './architecture';
 import type { ComponentEra, WindowsComponent } from './components-table';
+import type { WindowsEdition, WindowsInstallation } from './editions';
 import type { PackageId } from './packages-table';
+
+/** Whether a computer belongs to a domain or to none. */
+export const MEMBERSHIPS = ['domain', 'workgroup'] as const;
+export type Membership = (typeof MEMBERSHIPS)[number];
 
 /** The operating system of the simulated server. */
 export interface Windows {
@@ -8,6 +13,8 @@ export interface Windows {
   /** 5.2.3790 or 6.0.6001 */
   readonly version: string;
   readonly servicePack: number;
+  readonly edition: WindowsEdition;
+  readonly installation: WindowsInstallation;
   readonly architecture: Architecture;
   /** True for a checked (debug) build or one started with /debug. */
   readonly isDebug: boolean;
@@ -20,6 +27,22 @@ export interface Windows {
   readonly isAspNetRegistered: boolean;
   /** A primary DNS suffix that applies from the next start of Windows; null where none waits. */
   readonly pendingDnsSuffix: string | null;
+  /** A computer name that applies from then on; null where none waits. */
+  readonly pendingName: string | null;
+  /** The service pack that is complete from then on; null where none waits. */
+  readonly pendingServicePack: number | null;
+  /** Whether Windows starts in debug mode from then on; null where that stays as it is. */
+  readonly pendingDebug: boolean | null;
+  /** Where the computer will belong from then on; null where that does not change. */
+  readonly pendingMembership: Membership | null;
+}
+
+/** Whether something waits for the next start of Windows, files that are to be replaced apart. */
+export function waitsForRestart(windows: Windows): boolean {
+  const { pendingDnsSuffix, pendingName, pendingServicePack, pendingDebug, pendingMembership } = windows;
+  return [pendingDnsSuffix, pendingName, pendingServicePack, pendingDebug, pendingMembership].some(
+    (value) => value !== null,
+  );
 }
 
 /** Which rows of the component table apply. */
@@ -40,6 +63,8 @@ export interface Network {
   readonly preferredDns: string | null;
   /** The DNS servers of the network. */
   readonly dnsServers: readonly DnsServer[];
+  /** Whether IPv4 is ticked in the adapter's properties: Internet Protocol (TCP/IP) in Windows Server 2003. */
+  readonly isIpv4Bound: boolean;
   /** Whether IPv6 is ticked in the adapter's properties. */
   readonly isIpv6Bound: boolean;
 }
@@ -51,7 +76,12 @@ export interface DnsServer {
   readonly hostRecords: readonly string[];
 }
 
-/** The DNS server that the adapter names, where there is one at that address. */
-export function preferredDnsServer({ preferredDns, dnsServers }: Network): DnsServer | undefined {
+/**
+ * The DNS server that the adapter names, where there is one at that address and a protocol to reach it by: that the
+ * network's servers answer by IPv6 alone as well is a decision of ours.
+ */
+export function preferredDnsServer(network: Network): DnsServer | undefined {
+  const { preferredDns, dnsServers, isIpv4Bound, isIpv6Bound } = network;
+  if (!isIpv4Bound && !isIpv6Bound) return undefined;
   return dnsServers.find((server) => server.address === preferredDns);
 }

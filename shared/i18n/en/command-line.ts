@@ -106,7 +106,6 @@ const problems: Record<SwitchProblemCode, string> = {
     'The folder {path} of {switch} holds no installation files of Exchange (exchangeserver.msi).',
   'updates-missing': 'The folder {path} of {switch} holds no update rollups (.msp files or Updates.exe).',
   'no-such-controller': 'The domain controller "{value}" of {switch} was not found in this forest.',
-  'no-such-domain': 'The domain "{value}" of {switch} was not found in this forest.',
   'legacy-server-not-needed':
     'The switch {switch} is allowed only with the first Hub Transport server of an organization that has Exchange 2003 or Exchange 2000 servers and is not linked to them yet. Leave it out.',
   'legacy-server-on-resume':
@@ -127,7 +126,6 @@ const problems: Record<SwitchProblemCode, string> = {
   'recovery-not-for-edge':
     '{switch} is not possible for an Edge Transport server. Install the role anew and import its configuration.',
   'server-installed': '{switch}: all roles that Active Directory holds for {server} are already installed.',
-  'server-exists': '{switch}: Active Directory already has an Exchange server object {server}.',
   'no-such-provisioned-server': '{switch}: Active Directory has no Exchange server object {server}.',
   'server-in-use':
     '{switch}: Exchange is installed on {server}. Only a server object without roles can be removed in this way.',

@@ -42,6 +42,7 @@ export const desktop = {
     explorer: '&My Computer',
     'control-panel': '&Control Panel',
     'event-viewer': 'E&vent Viewer',
+    'disk-management': 'Disk Mana&gement',
     directory: 'Active &Directory Summary',
     run: 'R&un',
     services: '&Services',

@@ -57,6 +57,11 @@ const refusals: Record<RefusalCode, string> = {
   'file-in-use':
     'Cannot delete {path}. It is being used by another program: the Exchange information store has this database open.',
   'disc-read-only': 'Cannot change {path}: the installation disc is write-protected.',
+  'media-in-use':
+    'Setup is open and reads from the disc in the drive. Close Setup first, then insert another disc.',
+  'no-disc-drive':
+    'The installation files of this server are on a hard disk, in {path}, and not on a disc that could be changed.',
+  'program-not-installed': 'This program is not installed on this server.',
   'file-path-refused':
     'The file name {path} is not valid. Enter the full path of a file whose name ends in .reg, for example C:\\Exchange.reg.',
   'registry-file-refused':
@@ -70,22 +75,57 @@ const refusals: Record<RefusalCode, string> = {
   'asp-net-not-registered':
     'ASP.NET cannot be enabled because the 64-bit ASP.NET 2.0 is not registered with IIS. Run aspnet_regiis.exe -ir -enable from C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (open it in My Computer, or type its full path in Start > Run): that registers and enables it.',
   'package-already-installed': '{package} is already installed on this server.',
+  'package-not-installed': '{package} is not installed on this server.',
+  'package-not-removable': '{package} cannot be removed in the rehearsal.',
+  'drive-letter-in-use': 'The drive letter {drive} is already in use. Choose another one.',
+  'no-such-volume': 'There is no volume with the drive letter {drive}.',
+  'not-enough-unallocated-space':
+    'There is not enough unallocated space for a volume of this size: {available} are available.',
+  'volume-in-use':
+    'The drive letter of the volume {drive} cannot be changed because the volume is in use: it holds Windows, the installed Exchange or a database that the information store has open.',
   'address-refused':
     '"{address}" is not a valid IP address. Enter four numbers between 0 and 255, separated by periods.',
   'dns-does-not-answer':
     'The name of this server could not be registered because the preferred DNS server does not answer (address: {address}).',
   'dns-suffix-refused':
     '"{suffix}" is not a valid DNS suffix. Use letters, digits and hyphens in parts separated by periods, for example contoso.com.',
+  'computer-name-refused':
+    '"{name}" is not a valid computer name. Use up to 15 letters, digits and hyphens; blanks, periods and the characters \\ / : * ? " < > | are not allowed.',
+  'computer-name-taken': 'Another computer of the domain is already named "{name}".',
+  'computer-name-of-exchange':
+    '{name} cannot be renamed while Exchange Server is on it: Exchange stops working under another name. Remove Exchange first, rename the computer, and install Exchange again.',
+  'windows-not-on-sale':
+    'There is no Windows with this combination of edition, processor type, kind of installation and service pack.',
   'already-so': 'This is already the case. Nothing has been changed.',
   'not-in-a-domain': 'This server is not a member of an Active Directory domain.',
   'directory-not-reachable':
     'Active Directory cannot be reached. Check the network connection and the DNS server, and make sure that a domain controller is running.',
   'subnet-refused':
     '"{subnet}" is not a valid subnet. Enter the network address and the number of mask bits, for example 192.168.1.0/24.',
-  'no-such-domain': 'There is no domain named "{domain}" to log on to.',
+  'no-such-domain': 'There is no domain named "{domain}".',
   'no-such-site': 'There is no Active Directory site named "{site}".',
   'no-such-subnet': 'The subnet {subnet} belongs to no Active Directory site.',
   'no-such-domain-controller': 'There is no domain controller named {server}.',
+  'domain-name-refused':
+    '"{domain}" is not a valid name for a domain of this forest. Use letters, digits and hyphens in at least two parts separated by periods, for example {example}.',
+  'domain-exists': 'The forest already has a domain named {domain}.',
+  'last-domain-controller':
+    '{server} cannot be demoted because it is the last writable domain controller of {domain}. Without it the domain would be gone.',
+  'domain-controller-read-only':
+    '{server} is a read-only domain controller and cannot hold the role of an operations master.',
+  'domain-controller-elsewhere':
+    '{server} cannot hold this role because it is not a domain controller of {domain}.',
+  'update-not-needed':
+    'This update cannot be installed on {server}: it is already there, or it is not for its version of Windows.',
+  'no-such-container': 'There is no container named "{container}" that could be deleted.',
+  'already-in-a-domain':
+    'This server is already a member of the domain {domain}. To join another domain, it has to leave this one first.',
+  'no-domain-in-reach':
+    'No domain controller of the domain "{domain}" could be contacted. Check the name of the domain, and the DNS server that this server uses.',
+  'computer-is-domain-controller':
+    'This server is a domain controller and cannot change its membership. Demote it first.',
+  'account-not-of-domain':
+    'A local account of this server cannot be a member of this group. Log on with an account of the domain first.',
   'last-global-catalog':
     '{server} must remain a global catalog server because no other domain controller is one. Make another domain controller a global catalog server first.',
   'level-not-higher':
@@ -125,6 +165,8 @@ const refusals: Record<RefusalCode, string> = {
   'no-such-directory-connector': 'There is no Active Directory Connector named "{name}".',
   'no-such-replication-service': 'The server {server} runs no Site Replication Service.',
   'no-such-server': 'There is no Exchange server named {server} that can be used here.',
+  'account-refused':
+    '"{account}" is not an account of this domain. Enter its name, with or without the domain before it.',
   'not-a-hub-transport-server':
     '{server} is not a Hub Transport server. Choose a server on which the Hub Transport role is installed.',
   'not-a-mailbox-server':
@@ -155,6 +197,24 @@ const refusals: Record<RefusalCode, string> = {
   'needs-server-2003': 'The rule is about Windows Server 2003, and this server runs another version.',
   'needs-server-2008': 'The rule is about Windows Server 2008, and this server runs another version.',
   'needs-role': 'The rule is about a server role that is not installed on this server.',
+  'needs-64-bit': 'The rule is about a 64-bit Windows, and this server runs a 32-bit one.',
+  'role-excluded': 'The rule is about a server role that cannot stand beside those on this server.',
+  'role-installed': 'The rule is about the first installation of a role that this server has already.',
+  'needs-begun-web-role':
+    'The rule is about a Mailbox or Client Access role whose installation was begun, and there is none on this server.',
+  'needs-child-domain':
+    'The rule is about the domain controller of a child domain, and this server is in none.',
+  'needs-domain-controller': 'The rule is about a domain controller, and none can be used for it here.',
+  'needs-dns-server': 'The rule is about a DNS server, and this server names none that is there.',
+  'needs-site': 'The Active Directory site of this server is not known, and the rule is about it.',
+  'needs-other-site': 'This forest has one site only, and the rule is about another one.',
+  'needs-later-media':
+    'The rule is about installation files of Service Pack 2 or later; insert such a disc first.',
+  'needs-no-exchange': 'The rule is about a server without Exchange, and Exchange is on this one.',
+  'needs-role-absent':
+    'The rule is about a role that this server, or its object in the directory, has already.',
+  'needs-service-pack':
+    'The rule is about installation files of a service pack, and those in the drive are of the first version.',
 };
 
 /** Keys: `NoticeCode` of shared/ipc/api.ts, which this layer may not import. */

@@ -66,6 +66,10 @@ export const services = {
       name: 'Simple Mail Transfer Protocol (SMTP)',
       description: 'Transfers mail for IIS; the Exchange transport roles do not tolerate it.',
     },
+    NntpSvc: {
+      name: 'Network News Transfer Protocol (NNTP)',
+      description: 'Hosts newsgroups in IIS; Setup asks that it be removed.',
+    },
     Schedule: {
       name: 'Task Scheduler',
       description: 'Starts programs at the times that are planned for them.',

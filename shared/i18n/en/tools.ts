@@ -1,6 +1,7 @@
 import { activeDirectory } from './tools/active-directory';
 import { conditions } from './tools/conditions';
 import { console } from './tools/console';
+import { disks } from './tools/disks';
 import { eventViewer } from './tools/event-viewer';
 import { explorer } from './tools/explorer';
 import { network } from './tools/network';
@@ -11,14 +12,17 @@ import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
 import { systemManager } from './tools/system-manager';
 import { windowsComponents } from './tools/windows-components';
+import { windowsSetup } from './tools/windows-setup';
 /** The tools of the simulated server: Control Panel, Services, Registry Editor and the rest. */
 export const tools = {
   registry,
   conditions,
   console,
   programs,
+  disks,
   eventViewer,
   windowsComponents,
+  windowsSetup,
   network,
   system,
   systemManager,

@@ -102,6 +102,7 @@ export const wizard = {
     ruleLine: '{severity} · {rule}',
     why: 'Why this is checked',
     action: 'What to do',
+    note: 'Where the sources disagree',
     address: '&Address',
     copied: 'The address is on the clipboard.',
   },

@@ -117,7 +117,6 @@ export const commandLine: Catalog['commandLine'] = {
       'Le dossier {path} de {switch} ne contient pas de correctifs cumulatifs (fichiers .msp ou Updates.exe).',
     'no-such-controller':
       'Le contrôleur de domaine «\u00a0{value}\u00a0» de {switch} est introuvable dans cette forêt.',
-    'no-such-domain': 'Le domaine «\u00a0{value}\u00a0» de {switch} est introuvable dans cette forêt.',
     'legacy-server-not-needed':
       "Le paramètre {switch} n'est autorisé qu'avec le premier serveur de transport Hub d'une organisation qui comporte des serveurs Exchange 2003 ou Exchange 2000 et qui ne leur est pas encore reliée. Supprimez-le.",
     'legacy-server-on-resume':
@@ -142,7 +141,6 @@ export const commandLine: Catalog['commandLine'] = {
       "{switch} n'est pas possible pour un serveur de transport Edge. Réinstallez le rôle et importez sa configuration.",
     'server-installed':
       "{switch}\u00a0: tous les rôles qu'Active Directory contient pour {server} sont déjà installés.",
-    'server-exists': '{switch}\u00a0: Active Directory contient déjà un objet serveur Exchange {server}.',
     'no-such-provisioned-server':
       "{switch}\u00a0: Active Directory ne contient pas d'objet serveur Exchange {server}.",
     'server-in-use':

@@ -46,6 +46,7 @@ export const desktop: Catalog['desktop'] = {
     explorer: 'Poste de &travail',
     'control-panel': '&Panneau de configuration',
     'event-viewer': "Observateur d'é&vénements",
+    'disk-management': 'Gestion des dis&ques',
     directory: "Résumé d'Active &Directory",
     run: 'E&xécuter',
     services: '&Services',

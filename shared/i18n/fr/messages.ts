@@ -61,6 +61,11 @@ export const messages: Catalog['messages'] = {
       "Impossible de supprimer {path}. Ce fichier est utilisé par un autre programme : la banque d'informations Exchange tient cette base de données ouverte.",
     'disc-read-only':
       "Impossible de modifier {path}\u00a0: le disque d'installation est protégé en écriture.",
+    'media-in-use':
+      "Le programme d'installation est ouvert et lit le disque qui se trouve dans le lecteur. Fermez-le, puis insérez un autre disque.",
+    'no-disc-drive':
+      "Les fichiers d'installation de ce serveur se trouvent sur un disque dur, dans {path}, et non sur un disque que l'on pourrait changer.",
+    'program-not-installed': "Ce programme n'est pas installé sur ce serveur.",
     'file-path-refused':
       "Le nom de fichier {path} n'est pas valide. Entrez le chemin complet d'un fichier dont le nom se termine par .reg, par exemple C:\\Exchange.reg.",
     'registry-file-refused':
@@ -74,22 +79,57 @@ export const messages: Catalog['messages'] = {
     'asp-net-not-registered':
       "ASP.NET ne peut pas être activé, car ASP.NET 2.0 64 bits n'est pas inscrit auprès d'IIS. Exécutez aspnet_regiis.exe -ir -enable depuis C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (ouvrez-le dans le Poste de travail, ou tapez son chemin complet dans Démarrer > Exécuter) : il est alors inscrit et activé.",
     'package-already-installed': 'Ce logiciel est déjà installé sur ce serveur : {package}.',
+    'drive-letter-in-use': 'La lettre de lecteur {drive} est déjà utilisée. Choisissez-en une autre.',
+    'no-such-volume': "Aucun volume n'a la lettre de lecteur {drive}.",
+    'not-enough-unallocated-space':
+      "L'espace non alloué ne suffit pas pour un volume de cette taille : {available} sont disponibles.",
+    'volume-in-use':
+      "La lettre de lecteur du volume {drive} ne peut pas être modifiée, car le volume est en cours d'utilisation : il contient Windows, Exchange installé ou une base de données que la banque d'informations tient ouverte.",
     'address-refused':
       "« {address} » n'est pas une adresse IP valide. Entrez quatre nombres compris entre 0 et 255, séparés par des points.",
     'dns-does-not-answer':
       "Le nom de ce serveur n'a pas pu être inscrit, car le serveur DNS préféré ne répond pas (adresse : {address}).",
     'dns-suffix-refused':
       "« {suffix} » n'est pas un suffixe DNS valide. Utilisez des lettres, des chiffres et des traits d'union, en parties séparées par des points, par exemple contoso.com.",
+    'package-not-installed': "Ce logiciel n'est pas installé sur ce serveur : {package}.",
+    'package-not-removable': 'Ce logiciel ne peut pas être supprimé dans cet exercice : {package}.',
+    'computer-name-refused':
+      "« {name} » n'est pas un nom d'ordinateur valide. Utilisez jusqu'à 15 lettres, chiffres et traits d'union ; les espaces, les points et les caractères \\ / : * ? \" < > | ne sont pas autorisés.",
+    'computer-name-taken': 'Un autre ordinateur du domaine se nomme déjà « {name} ».',
+    'computer-name-of-exchange':
+      "{name} ne peut pas être renommé tant qu'Exchange Server s'y trouve : Exchange ne fonctionne plus sous un autre nom. Supprimez d'abord Exchange, renommez l'ordinateur, puis réinstallez Exchange.",
+    'windows-not-on-sale':
+      "Il n'existe pas de Windows qui réunisse cette édition, ce type de processeur, ce mode d'installation et ce Service Pack.",
     'already-so': "C'est déjà le cas. Rien n'a été modifié.",
     'not-in-a-domain': "Ce serveur n'est pas membre d'un domaine Active Directory.",
     'directory-not-reachable':
       "Active Directory est inaccessible. Vérifiez la connexion réseau et le serveur DNS, et assurez-vous qu'un contrôleur de domaine fonctionne.",
     'subnet-refused':
       "« {subnet} » n'est pas un sous-réseau valide. Entrez l'adresse du réseau et le nombre de bits du masque, par exemple 192.168.1.0/24.",
-    'no-such-domain': "Il n'existe pas de domaine « {domain} » auquel ouvrir une session.",
+    'no-such-domain': "Il n'existe pas de domaine nommé «\u00a0{domain}\u00a0».",
     'no-such-site': "Il n'existe pas de site Active Directory nommé « {site} ».",
     'no-such-subnet': "Le sous-réseau {subnet} n'est associé à aucun site Active Directory.",
     'no-such-domain-controller': "Il n'existe pas de contrôleur de domaine nommé {server}.",
+    'domain-name-refused':
+      "«\u00a0{domain}\u00a0» n'est pas un nom valide pour un domaine de cette forêt. Utilisez des lettres, des chiffres et des traits d'union, en deux parties au moins séparées par des points, par exemple {example}.",
+    'domain-exists': 'La forêt comporte déjà un domaine nommé {domain}.',
+    'last-domain-controller':
+      "{server} ne peut pas être rétrogradé, car c'est le dernier contrôleur de domaine accessible en écriture de {domain}. Sans lui, le domaine disparaîtrait.",
+    'domain-controller-read-only':
+      "{server} est un contrôleur de domaine en lecture seule et ne peut pas être maître d'opérations.",
+    'domain-controller-elsewhere':
+      "{server} ne peut pas tenir ce rôle, car ce n'est pas un contrôleur de domaine de {domain}.",
+    'update-not-needed':
+      "Cette mise à jour ne peut pas être installée sur {server}\u00a0: elle s'y trouve déjà, ou elle ne concerne pas sa version de Windows.",
+    'no-such-container': "Il n'existe pas de conteneur «\u00a0{container}\u00a0» qui puisse être supprimé.",
+    'already-in-a-domain':
+      "Ce serveur est déjà membre du domaine {domain}. Pour joindre un autre domaine, il doit d'abord quitter celui-ci.",
+    'no-domain-in-reach':
+      "Aucun contrôleur du domaine «\u00a0{domain}\u00a0» n'a pu être contacté. Vérifiez le nom du domaine, et le serveur DNS que ce serveur utilise.",
+    'computer-is-domain-controller':
+      "Ce serveur est un contrôleur de domaine\u00a0: son appartenance ne peut pas changer. Rétrogradez-le d'abord.",
+    'account-not-of-domain':
+      "Un compte local de ce serveur ne peut pas être membre de ce groupe. Ouvrez d'abord une session avec un compte du domaine.",
     'last-global-catalog':
       "{server} doit rester serveur de catalogue global, car aucun autre contrôleur de domaine ne l'est. Faites d'abord d'un autre contrôleur de domaine un serveur de catalogue global.",
     'level-not-higher':
@@ -133,6 +173,8 @@ export const messages: Catalog['messages'] = {
     'no-such-directory-connector': "Il n'existe pas de Connecteur Active Directory nommé « {name} ».",
     'no-such-replication-service': "Le serveur {server} n'exécute aucun service de réplication de sites.",
     'no-such-server': "Il n'existe pas de serveur Exchange nommé {server} qui puisse être utilisé ici.",
+    'account-refused':
+      "« {account} » n'est pas un compte de ce domaine. Entrez son nom, précédé ou non de celui du domaine.",
     'not-a-hub-transport-server':
       "{server} n'est pas un serveur de transport Hub. Choisissez un serveur sur lequel le rôle de transport Hub est installé.",
     'not-a-mailbox-server':
@@ -165,6 +207,24 @@ export const messages: Catalog['messages'] = {
     'needs-server-2003': 'La règle porte sur Windows Server 2003, or ce serveur exécute une autre version.',
     'needs-server-2008': 'La règle porte sur Windows Server 2008, or ce serveur exécute une autre version.',
     'needs-role': "La règle porte sur un rôle serveur qui n'est pas installé sur ce serveur.",
+    'needs-64-bit': 'La règle porte sur un Windows 64 bits, or ce serveur exécute un Windows 32 bits.',
+    'role-excluded': 'La règle porte sur un rôle serveur qui ne peut pas coexister avec ceux de ce serveur.',
+    'role-installed': "La règle porte sur la première installation d'un rôle que ce serveur possède déjà.",
+    'needs-begun-web-role':
+      "La règle porte sur un rôle de boîte aux lettres ou d'accès au client dont l'installation a été commencée, or il n'y en a pas sur ce serveur.",
+    'needs-child-domain':
+      "La règle porte sur le contrôleur d'un domaine enfant, or ce serveur ne fait pas partie d'un tel domaine.",
+    'needs-domain-controller': "La règle porte sur un contrôleur de domaine, or aucun ne s'y prête ici.",
+    'needs-dns-server': "La règle porte sur un serveur DNS, or ce serveur n'en désigne aucun qui existe.",
+    'needs-site': "La règle porte sur le site Active Directory de ce serveur, or ce site n'est pas connu.",
+    'needs-other-site': "Cette forêt n'a qu'un seul site, or la règle porte sur un autre site.",
+    'needs-later-media':
+      "La règle porte sur des fichiers d'installation du Service Pack 2 ou ultérieur ; insérez d'abord un tel disque.",
+    'needs-no-exchange': 'La règle porte sur un serveur sans Exchange, or Exchange se trouve sur celui-ci.',
+    'needs-role-absent':
+      "La règle porte sur un rôle que ce serveur, ou son objet dans l'annuaire, possède déjà.",
+    'needs-service-pack':
+      "La règle porte sur les fichiers d'installation d'un Service Pack, or ceux du lecteur sont de la première version.",
   },
   notices: {
     'journal-line-dropped':

@@ -71,6 +71,11 @@ export const services: Catalog['services'] = {
       name: 'Protocole SMTP (Simple Mail Transfer Protocol)',
       description: 'Transfère du courrier pour IIS ; les rôles de transport Exchange ne le tolèrent pas.',
     },
+    NntpSvc: {
+      name: 'Protocole NNTP (Network News Transfer Protocol)',
+      description:
+        "Héberge des groupes de discussion dans IIS ; le programme d'installation demande qu'il soit supprimé.",
+    },
     Schedule: {
       name: 'Planificateur de tâches',
       description: 'Démarre des programmes aux heures prévues.',

@@ -1,6 +1,7 @@
 import { activeDirectory } from './tools/active-directory';
 import { conditions } from './tools/conditions';
 import { console } from './tools/console';
+import { disks } from './tools/disks';
 import { eventViewer } from './tools/event-viewer';
 import { explorer } from './tools/explorer';
 import { network } from './tools/network';
@@ -11,6 +12,7 @@ import { startScreen } from './tools/start-screen';
 import { system } from './tools/system';
 import { systemManager } from './tools/system-manager';
 import { windowsComponents } from './tools/windows-components';
+import { windowsSetup } from './tools/windows-setup';
 import type { Catalog } from '../catalog';
 
 export const tools: Catalog['tools'] = {
@@ -18,8 +20,10 @@ export const tools: Catalog['tools'] = {
   conditions,
   console,
   programs,
+  disks,
   eventViewer,
   windowsComponents,
+  windowsSetup,
   network,
   system,
   systemManager,

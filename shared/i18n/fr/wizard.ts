@@ -103,6 +103,7 @@ export const wizard: Catalog['wizard'] = {
     ruleLine: '{severity} · {rule}',
     why: 'Pourquoi cette vérification',
     action: 'Que faire',
+    note: 'Là où les sources divergent',
     address: '&Adresse',
     copied: "L'adresse se trouve dans le Presse-papiers.",
   },

@@ -9,10 +9,27 @@ export const CONDITION_OBSTACLES = [
   'needs-domain',
   'needs-organization',
   'needs-legacy-organization',
+  'needs-child-domain',
+  'needs-domain-controller',
+  'needs-dns-server',
+  'needs-site',
+  'needs-other-site',
   'needs-other-domain',
   'needs-server-2003',
   'needs-server-2008',
+  'needs-64-bit',
+  /** The installation files are older than Service Pack 2. */
+  'needs-later-media',
+  /** Exchange is on the server. */
+  'needs-no-exchange',
   'needs-role',
+  'role-excluded',
+  'role-installed',
+  'needs-begun-web-role',
+  /** The role is on the server, or on its object, already. */
+  'needs-role-absent',
+  /** The installation files are those of the first version. */
+  'needs-service-pack',
 ] as const;
 export type ConditionObstacle = (typeof CONDITION_OBSTACLES)[number];
 

@@ -1,4 +1,10 @@
-import type { Database, DistributionGroup, OfflineAddressBook } from '../../host/directory/organization';
+import { isDelegate } from '../../host/directory/delegation';
+import type {
+  Database,
+  DistributionGroup,
+  ExchangeServer,
+  OfflineAddressBook,
+} from '../../host/directory/organization';
 import { siteOf, type Host } from '../../host/host';
 import { sameName } from '../../host/registry/registry';
 import type { ServerRole } from '../../host/server-role';
@@ -14,6 +20,12 @@ export const ORGANIZATION_SETTINGS = settingTable({
     organization(host)?.sendConnectors.some(({ addressSpaces }) => addressSpaces.includes('*')) ?? false,
   /** The offline address books and their generation servers; null: a deleted one. */
   OffLineABServer: (host): readonly OfflineAddressBook[] => organization(host)?.offlineAddressBooks ?? [],
+  /** The server objects of the organization, without this computer's own. */
+  OtherExchangeServers: (host): readonly ExchangeServer[] =>
+    (organization(host)?.servers ?? []).filter(({ name }) => !sameName(name, host.name)),
+  /** Names of all server objects. */
+  ExchangeServerNames: (host): readonly string[] =>
+    (organization(host)?.servers ?? []).map(({ name }) => name),
   /** Server roles of 2007 that stand in the computer's site, on other servers or this one. */
   RolesInSite: (host): readonly ServerRole[] => rolesInSite(host),
   /** Names of the Send connectors that this server is a source of. */
@@ -26,12 +38,30 @@ export const ORGANIZATION_SETTINGS = settingTable({
     (organization(host)?.distributionGroups ?? []).filter(
       ({ expansionServer }) => expansionServer !== null && sameName(expansionServer, host.name),
     ),
-  /** Mailbox databases of this server. */
-  MailboxDatabases: (host): readonly Database[] =>
-    (organization(host)?.databases ?? []).filter(
-      ({ kind, server }) => kind === 'mailbox' && sameName(server, host.name),
-    ),
+  /** Databases of this server, as the directory has them. */
+  ServerDatabases: (host): readonly Database[] =>
+    (organization(host)?.databases ?? []).filter(({ server }) => sameName(server, host.name)),
+  /** Whether this server's object is delegated to the signed-in account. */
+  ServerDelegated: (host): boolean => isDelegate(host),
+  /** Server roles of 2007 that stand anywhere in the organization, on this server's object or others. */
+  RolesInOrganization: (host): readonly ServerRole[] =>
+    (organization(host)?.servers ?? []).flatMap(({ roles }) => roles),
+  /** Server roles on other servers that are at the service pack of the installation files, or beyond. */
+  RolesAtServicePack: (host): readonly ServerRole[] =>
+    (organization(host)?.servers ?? [])
+      .filter(
+        ({ name, version }) =>
+          !sameName(name, host.name) && servicePack(version) >= servicePack(host.media.build),
+      )
+      .flatMap(({ roles }) => roles),
+  /** Service pack of the installation files; 0 where they are of the first version. */
+  MediaServicePack: ({ media }): number => servicePack(media.build),
 });
+
+/** The second number of a build of 2007 (domain.md section 9). */
+function servicePack(build: string): number {
+  return Number(/^8\.(\d+)\./.exec(build)?.[1] ?? 0);
+}
 
 function rolesInSite(host: Host): ServerRole[] {
   const site = siteOf(host);

@@ -1,18 +1,22 @@
 import type { Host } from '../../host/host';
 import type { SetupPlan } from '../../setup/plan/plan';
 import { COMPUTER_SETTINGS } from './computer-settings';
+import { CONTROLLER_SETTINGS } from './controller-settings';
 import { DIRECTORY_SETTINGS } from './directory-settings';
 import { EXCHANGE_SETTINGS } from './exchange-settings';
 import { LEGACY_SETTINGS } from './legacy-settings';
 import { ORGANIZATION_SETTINGS } from './organization-settings';
 import { PLAN_SETTINGS } from './plan-settings';
+import { ROLE_SERVICE_SETTINGS } from './role-service-settings';
 import type { ComputeSetting } from './setting-table';
 
 /** The named facts that rules look at, in the product's own vocabulary (domain.md 6.0; S30). */
 export const SETTINGS = {
   ...PLAN_SETTINGS,
   ...COMPUTER_SETTINGS,
+  ...ROLE_SERVICE_SETTINGS,
   ...DIRECTORY_SETTINGS,
+  ...CONTROLLER_SETTINGS,
   ...ORGANIZATION_SETTINGS,
   ...LEGACY_SETTINGS,
   ...EXCHANGE_SETTINGS,

@@ -9,6 +9,7 @@ import {
   preparationFields,
   queues,
   restrictedFolders,
+  unallocatedMegabytes,
   windowsFields,
 } from './host-schema';
 
@@ -21,6 +22,7 @@ export const afterwardsSchema = z
     account: z.strictObject(accountFields).partial(),
     windows: z.strictObject(windowsFields).partial(),
     disks,
+    unallocatedMegabytes,
     network: z.strictObject(networkFields).partial(),
     restrictedFolders,
     queues,

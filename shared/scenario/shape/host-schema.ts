@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { DOMAIN_LEVELS, FOREST_LEVELS } from '../../host/directory/directory';
+import { CONTROLLER_HOTFIXES } from '../../host/directory/domain-controllers';
 import { LEGACY_VERSIONS } from '../../host/directory/legacy-organization';
 import { PERMISSION_OBJECTS } from '../../host/directory/permission-objects';
 import { isPolicyAddress } from '../../host/directory/recipient-policies';
 import { ACCOUNT_GROUPS } from '../../host/host';
 import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
 import { COMPONENT_IDS } from '../../host/windows/components-table';
-import { PACKAGE_IDS } from '../../host/windows/packages-table';
+import { NETBIOS_NAME } from '../../host/windows/computer-name';
+import { WINDOWS_EDITIONS, WINDOWS_INSTALLATIONS } from '../../host/windows/editions';
+import { PACKAGE_IDS, USUAL_PACKAGES } from '../../host/windows/packages-table';
+import { MEMBERSHIPS } from '../../host/windows/windows';
 
 /** No list of a server that anyone could survey is longer; a legacy organization of 10,000 servers fits. */
 export const MAX_LIST = 20_000;
@@ -23,10 +27,15 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 
 export const accountFields = { name, domain: name.nullable(), groups: listOf(z.enum(ACCOUNT_GROUPS)) };
 
+const servicePack = z.number().int().min(0).max(9);
+const computerName = z.string().regex(NETBIOS_NAME);
+
 export const windowsFields = {
   product: z.enum(['Windows Server 2003', 'Windows Server 2008']),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  servicePack: z.number().int().min(0).max(9),
+  servicePack,
+  edition: z.enum(WINDOWS_EDITIONS),
+  installation: z.enum(WINDOWS_INSTALLATIONS),
   architecture: z.enum(['x64', 'x86']),
   isDebug: z.boolean(),
   components: listOf(z.enum(COMPONENT_IDS)),
@@ -34,16 +43,23 @@ export const windowsFields = {
   iis32BitMode: z.boolean(),
   isAspNetRegistered: z.boolean(),
   pendingDnsSuffix: z.string().max(255).nullable(),
+  pendingName: computerName.nullable(),
+  pendingServicePack: servicePack.nullable(),
+  pendingDebug: z.boolean().nullable(),
+  pendingMembership: z.enum(MEMBERSHIPS).nullable(),
 };
 
 export const disks = listOf(
   z.strictObject({ drive: z.string().regex(/^[A-Z]:$/), freeMegabytes: z.number().int().min(0) }),
 );
 
+export const unallocatedMegabytes = z.number().int().min(0);
+
 export const networkFields = {
   address: name,
   preferredDns: name.nullable(),
   dnsServers: listOf(z.strictObject({ address: name, answers: z.boolean(), hostRecords: listOf(name) })),
+  isIpv4Bound: z.boolean(),
   isIpv6Bound: z.boolean(),
 };
 
@@ -88,6 +104,7 @@ const database = z.strictObject({
   kind: z.enum(['mailbox', 'public-folder']),
   storageGroup: name,
   file: filePath,
+  logFolder: filePath.exactOptional(),
   mailboxes: count.default(0),
   replicas: count.default(0),
   replicaMove: z.null().default(null),
@@ -102,6 +119,7 @@ export const organizationFields = {
       version: name,
       roles: listOf(roleName),
       provisioned: z.strictObject({ admin: name.nullable() }).exactOptional(),
+      delegate: name.exactOptional(),
     }),
   ),
   legacy: legacy.nullable(),
@@ -139,14 +157,24 @@ export const directoryFields = {
       site: name,
       isGlobalCatalog: z.boolean(),
       windows: name.default('Windows Server 2003 SP2'),
+      isReadOnly: z.boolean().default(false),
+      language: name.default('en-US'),
+      hotfixes: listOf(z.enum(CONTROLLER_HOTFIXES)).default([]),
     }),
   ),
   domainLevel: z.enum(DOMAIN_LEVELS),
   forestLevel: z.enum(FOREST_LEVELS),
   schemaMaster: name,
   otherDomains: listOf(
-    z.strictObject({ name, isPrepared: z.boolean(), hasLegacyPermissions: z.boolean().default(true) }),
+    z.strictObject({
+      name,
+      level: z.enum(DOMAIN_LEVELS).default('windows-2003'),
+      isRoot: z.boolean().default(false),
+      isPrepared: z.boolean(),
+      hasLegacyPermissions: z.boolean().default(true),
+    }),
   ),
+  duplicateContainers: listOf(name),
   /** The first domain controller where a file leaves them out, as nobody has moved them. */
   domainNamingMaster: name.optional(),
   pdcEmulator: name.optional(),
@@ -163,26 +191,41 @@ const organization = z.strictObject({
   blockedInheritance: organizationFields.blockedInheritance.default([]),
 });
 
+const directory = z.strictObject({
+  ...directoryFields,
+  otherDomains: directoryFields.otherDomains.default([]),
+  duplicateContainers: directoryFields.duplicateContainers.default([]),
+  preparation: z.strictObject({
+    ...preparationFields,
+    legacyPermissions: preparationFields.legacyPermissions.default(true),
+  }),
+  organization: organization.nullable(),
+});
+
 /** The server of a scenario: a host before its Exchange registry is laid over it. */
 export const hostSchema = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9-]{1,15}$/),
+  name: computerName,
   dnsSuffix: z.string().max(255),
   account: z.strictObject(accountFields),
   windows: z.strictObject({
     ...windowsFields,
-    packages: windowsFields.packages.default([
-      'dotnet-2.0',
-      'dotnet-2.0-sp1',
-      'mmc-3.0',
-      'powershell-1.0',
-      'msxml-6.0',
-      'time-zone-update',
-    ]),
+    edition: windowsFields.edition.default('standard'),
+    installation: windowsFields.installation.default('full'),
+    packages: windowsFields.packages.default([...USUAL_PACKAGES]),
     isAspNetRegistered: windowsFields.isAspNetRegistered.default(true),
     pendingDnsSuffix: windowsFields.pendingDnsSuffix.default(null),
+    pendingName: windowsFields.pendingName.default(null),
+    pendingServicePack: windowsFields.pendingServicePack.default(null),
+    pendingDebug: windowsFields.pendingDebug.default(null),
+    pendingMembership: windowsFields.pendingMembership.default(null),
   }),
   disks,
-  network: z.strictObject({ ...networkFields, isIpv6Bound: networkFields.isIpv6Bound.default(true) }),
+  unallocatedMegabytes: unallocatedMegabytes.default(40_960),
+  network: z.strictObject({
+    ...networkFields,
+    isIpv4Bound: networkFields.isIpv4Bound.default(true),
+    isIpv6Bound: networkFields.isIpv6Bound.default(true),
+  }),
   /** Laid over the services of a plain Windows Server and those that the Exchange registry implies. */
   services: listOf(service).default([]),
   /** Services that the registry implies, but that are gone from this server. */
@@ -190,17 +233,9 @@ export const hostSchema = z.strictObject({
   restrictedFolders: restrictedFolders.default([]),
   queues: queues.default([]),
   media: z.strictObject({ ...mediaFields, isDamaged: mediaFields.isDamaged.default(false) }),
-  directory: z
-    .strictObject({
-      ...directoryFields,
-      otherDomains: directoryFields.otherDomains.default([]),
-      preparation: z.strictObject({
-        ...preparationFields,
-        legacyPermissions: preparationFields.legacyPermissions.default(true),
-      }),
-      organization: organization.nullable(),
-    })
-    .nullable(),
+  directory: directory.nullable(),
+  /** The forest that a computer in a workgroup could join. */
+  joinable: directory.nullable().default(null),
 });
 
 export type HostPart = z.infer<typeof hostSchema>;

@@ -1,5 +1,6 @@
 import { nextDue } from '../pending';
 import type { Recorder } from '../recorder';
+import { deliverVoiceMail } from './voice-mail';
 import { advanceChecks } from './readiness';
 import { advanceRun } from './setup';
 import { continueUnattended } from './unattended';
@@ -13,7 +14,7 @@ export function advanceClock(recorder: Recorder, milliseconds: number): null {
   return null;
 }
 
-/** Ends everything that is due by `until`: replication, then checks, then tasks where they end together. */
+/** Ends everything that is due by `until`: replication, delivery of voice mail, then checks, then tasks where they end together. */
 export function advanceTo(recorder: Recorder, until: number): void {
   for (
     let due = nextDue(recorder.session());
@@ -21,6 +22,7 @@ export function advanceTo(recorder: Recorder, until: number): void {
     due = nextDue(recorder.session())
   ) {
     advanceReplication(recorder, due);
+    deliverVoiceMail(recorder, due);
     advanceChecks(recorder, due);
     continueUnattended(recorder);
     advanceRun(recorder, due);

@@ -49,7 +49,7 @@ export function advanceChecks(recorder: Recorder, until: number): void {
     const group = checks.groups[index];
     if (!group || at > until) return;
     const ids = checks.groups.map(({ id }) => id);
-    const findings = evaluateGroup(host, checks.plan, ids, group.id);
-    recorder.emit({ type: 'check-group-finished', group: group.id, findings, at });
+    const { findings, passed } = evaluateGroup(host, checks.plan, ids, group.id);
+    recorder.emit({ type: 'check-group-finished', group: group.id, findings, passed, at });
   }
 }

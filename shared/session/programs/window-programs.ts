@@ -24,12 +24,15 @@ export const WINDOW_PROGRAMS: readonly ProgramRow[] = [
   { name: 'appwiz', extension: 'cpl', window: 'programs' },
   { name: 'ncpa', extension: 'cpl', window: 'network-connections' },
   { name: 'sysdm', extension: 'cpl', window: 'system' },
+  { name: 'winnt32', extension: 'exe', window: 'windows-setup' },
   { name: 'sysocmgr', extension: 'exe', window: 'windows-components' },
   { name: 'servermanager', extension: 'msc', window: 'windows-components' },
   { name: 'taskmgr', extension: 'exe', window: 'task-manager' },
+  { name: 'diskmgmt', extension: 'msc', window: 'disk-management' },
   { name: 'dsa', extension: 'msc', window: 'directory' },
   { name: 'dssite', extension: 'msc', window: 'directory' },
   { name: 'domain', extension: 'msc', window: 'directory' },
+  { name: 'dcpromo', extension: 'exe', window: 'directory' },
   { name: 'cmd', extension: 'exe', window: 'prompt' },
 ];
 
@@ -45,9 +48,7 @@ export const PROGRAMS_NOT_REHEARSED: readonly string[] = [
   'command',
   'compmgmt',
   'dcdiag',
-  'dcpromo',
   'dfsgui',
-  'diskmgmt',
   'diskpart',
   'dnsmgmt',
   'dsquery',
@@ -102,7 +103,7 @@ export const PROGRAMS_NOT_REHEARSED: readonly string[] = [
 ];
 
 /** Programs that the prompt has and Run has not: their window would close at once. */
-export const PROGRAMS_OF_PROMPT: readonly string[] = ['net', 'sc'];
+export const PROGRAMS_OF_PROMPT: readonly string[] = ['bcdedit', 'bootcfg', 'net', 'sc'];
 
 /** The program of a window that was typed with or without its ending. */
 export function windowProgram(typed: string): ProgramRow | undefined {

@@ -5,7 +5,7 @@ import { findFile, type HostFile } from '../../host/host';
 import { bareName, hasEnding } from '../programs/window-programs';
 import { pathOf } from './places';
 import { programOfFile } from './program-files';
-import type { VerbCall, VerbContext, VerbRow } from './verb';
+import { isOfWindows, type VerbCall, type VerbContext, type VerbRow } from './verb';
 import { DRIVE_VERB } from './verbs/files/folders';
 import { VERBS } from './verbs/verbs-table';
 import { folderRow } from './verbs/windows/file-rows';
@@ -55,7 +55,7 @@ function ofWindows(call: VerbCall, context: VerbContext): FoundProgram | null {
   const [here, ...others] = [context.prompt.folder, ...(context.variables['PATH'] ?? '').split(';')];
   return (
     inFolder(here, call, context) ??
-    ofSystem(call) ??
+    ofSystem(call, context) ??
     others
       .filter((folder) => !SYSTEM_FOLDERS.some((system) => samePath(system, folder)))
       .map((folder) => inFolder(folder, call, context))
@@ -70,7 +70,7 @@ function atPath(call: VerbCall, context: VerbContext): FoundProgram | null {
   const found = fileOf(path, context);
   if (found) return programOfFile(found, call, context.host.media.path);
   const isOfSystem = SYSTEM_FOLDERS.some((folder) => samePath(folder, parentFolder(path)));
-  return isOfSystem ? ofSystem(call) : null;
+  return isOfSystem ? ofSystem(call, context) : null;
 }
 
 function inFolder(folder: string | undefined, call: VerbCall, context: VerbContext): FoundProgram | null {
@@ -88,10 +88,14 @@ function fileOf(path: string, { host, variables }: VerbContext): HostFile | unde
 }
 
 /** A program of Windows, with or without its ending; those of Control Panel and consoles too, as Run takes them. */
-function ofSystem(call: VerbCall): FoundProgram | null {
+function ofSystem(call: VerbCall, { host }: VerbContext): FoundProgram | null {
   const name = bareName(call.program);
   const row = VERBS.find(
-    (other) => other.program !== 'built-in' && isNamed(other, name) && hasEnding(call.program, other.program),
+    (other) =>
+      other.program !== 'built-in' &&
+      isOfWindows(other, host.windows) &&
+      isNamed(other, name) &&
+      hasEnding(call.program, other.program),
   );
   return row ? { kind: 'verb', row, call } : null;
 }

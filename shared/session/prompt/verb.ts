@@ -1,6 +1,8 @@
 import type { HostChange } from '../../host/change';
 import type { Folder } from '../../host/files/folders';
 import type { Host } from '../../host/host';
+import type { ComponentEra } from '../../host/windows/components-table';
+import { componentEra, type Windows } from '../../host/windows/windows';
 import type { Command } from '../command';
 import type { Prompt } from './prompt';
 import type { PromptMessageCode } from './prompt-messages';
@@ -16,7 +18,9 @@ export const PROMPT_WINDOWS = [
   'windows-components',
   'network-connections',
   'system',
+  'windows-setup',
   'task-manager',
+  'disk-management',
   'directory',
   'explorer',
   'start-screen',
@@ -73,7 +77,14 @@ export interface VerbRow {
   readonly aliases?: readonly string[];
   /** `built-in`: a word of cmd; else the ending of the program's file. */
   readonly program: 'built-in' | 'exe' | 'com' | 'vbs' | 'msc' | 'cpl';
+  /** The only Windows that has it; any where it is left out. */
+  readonly windows?: ComponentEra;
   /** What `help` says of it, and what follows `/?`. */
   readonly help: PromptMessageCode;
   readonly run: (call: VerbCall, context: VerbContext) => readonly VerbEffect[];
+}
+
+/** Whether a Windows has a program. */
+export function isOfWindows({ windows }: VerbRow, own: Windows): boolean {
+  return windows === undefined || windows === componentEra(own);
 }

@@ -15,7 +15,10 @@ import type { Service } from '../../host/windows/service';
 import type { Disk, Network, Windows } from '../../host/windows/windows';
 import type { Message } from '../../message';
 import type { CheckGroupId } from '../../readiness/check-group';
+import type { FindingMark } from '../../readiness/compare-checks';
 import type { Finding } from '../../readiness/evaluate';
+import type { RuleId } from '../../readiness/rules/rules';
+import type { ShownSetting } from '../../readiness/show-setting';
 import type { LocalizedText } from '../../scenario/localized-text';
 import type { SetupPath } from '../../setup/entry';
 import type { SetupAction } from '../../host/role-status';
@@ -58,6 +61,7 @@ export interface Snapshot {
   readonly files: readonly HostFile[];
   readonly restrictedFolders: readonly RestrictedFolder[];
   readonly disks: readonly Disk[];
+  readonly unallocatedMegabytes: number;
   readonly queues: readonly Queue[];
   /** Oldest first. */
   readonly eventLog: readonly LoggedEvent[];
@@ -74,14 +78,18 @@ export interface ServerSnapshot {
   readonly name: string;
   readonly fullName: string;
   readonly domain: string | null;
+  /** The domain after the next start of Windows; null: a workgroup. */
+  readonly nextDomain: string | null;
   readonly user: string;
+  /** Whether the signed-in account is one of the domain, not of the computer. */
+  readonly isDomainUser: boolean;
   /** Groups of the signed-in account. */
   readonly groups: readonly AccountGroup[];
   readonly windows: string;
   /** `Exchange Server 2007 SP1` */
   readonly product: string;
   readonly dnsSuffix: string;
-  /** Whether files or a new DNS suffix wait for a restart. */
+  /** Whether files, or changes of Windows, wait for a restart. */
   readonly isRestartPending: boolean;
   readonly roles: readonly { readonly role: ServerRole; readonly status: RoleStatus }[];
 }
@@ -95,11 +103,14 @@ export interface ProgramSnapshot {
 /** The installation files and their start screen. */
 export interface MediaSnapshot {
   readonly path: string;
+  readonly build: string;
   /** `Exchange Server 2007 SP3` */
   readonly product: string;
   /** The numbered prerequisites in their order. */
   readonly prerequisites: readonly { readonly package: MediaPrerequisite; readonly isInstalled: boolean }[];
   readonly setup: ControlSnapshot;
+  /** Whether another disc can be put into the drive. */
+  readonly insert: ControlSnapshot;
 }
 
 /** The Command Prompt, what is on its screen apart. */
@@ -195,7 +206,12 @@ export interface RoleSelectionSnapshot {
   readonly boxes: readonly RoleBoxSnapshot[];
 }
 
-export type FindingSnapshot = Finding;
+export interface FindingSnapshot extends Finding {
+  /** How it stands to the check before. */
+  readonly mark: FindingMark;
+  /** The rule's settings at the check before, where the finding has changed since. */
+  readonly settingsBefore: readonly ShownSetting[] | null;
+}
 
 export interface CheckGroupSnapshot {
   readonly id: CheckGroupId;
@@ -204,6 +220,10 @@ export interface CheckGroupSnapshot {
   /** 0 to 1 */
   readonly progress: number;
   readonly findings: readonly FindingSnapshot[];
+  /** What the check before had found and this one does not. */
+  readonly gone: readonly Finding[];
+  /** The rules that ran and found nothing. */
+  readonly passed: readonly RuleId[];
 }
 
 export interface ChecksSnapshot {

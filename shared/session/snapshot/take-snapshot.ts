@@ -5,14 +5,18 @@ import {
   type LegacyOrganization,
 } from '../../host/directory/legacy-organization';
 import { accountName, fullyQualifiedName, siteOf, type Host } from '../../host/host';
+import { productName } from '../../host/product-builds';
 import type { Registry } from '../../host/registry/registry';
 import { withServiceKeys } from '../../host/registry/service-keys';
 import { rolesInState, roleStatus } from '../../host/role-status';
 import { SERVER_ROLES, serverRole } from '../../host/server-role';
 import type { Service } from '../../host/windows/service';
+import { hasSoftware } from '../../host/windows/software';
+import { waitsForRestart } from '../../host/windows/windows';
 import { isExchangeListed } from '../../setup/entry';
 import { directoryFailure } from '../../setup/needs';
 import { pendingFileRenames } from '../../host/registry/pending-renames';
+import { insertRefusal } from '../deciders/media';
 import { openRefusal } from '../deciders/opening';
 import { MEDIA_PREREQUISITES } from '../deciders/tools/tools';
 import type { Session } from '../session';
@@ -48,6 +52,7 @@ export function takeSnapshot(session: Session): Snapshot {
     files: host.files,
     restrictedFolders: host.restrictedFolders,
     disks: host.disks,
+    unallocatedMegabytes: host.unallocatedMegabytes,
     queues: host.queues,
     eventLog: host.eventLog,
     directory: directorySnapshot(host),
@@ -83,20 +88,24 @@ function serverSnapshot(host: Host): ServerSnapshot {
     name: host.name,
     fullName: fullyQualifiedName(host),
     domain: host.directory?.domain ?? null,
+    nextDomain: nextDomain(host),
     user: accountName(host),
+    isDomainUser: host.account.domain !== null,
     groups: host.account.groups,
-    windows: `${windows.product} SP${windows.servicePack} ${windows.architecture}`,
+    windows: [windows.product, windows.servicePack > 0 && `SP${windows.servicePack}`, windows.architecture]
+      .filter(Boolean)
+      .join(' '),
     product: productName(host.media.build),
     dnsSuffix: host.dnsSuffix,
-    isRestartPending: windows.pendingDnsSuffix !== null || pendingFileRenames(host).length > 0,
+    isRestartPending: waitsForRestart(windows) || pendingFileRenames(host).length > 0,
     roles: SERVER_ROLES.map(({ role }) => ({ role, status: roleStatus(host.registry, role) })),
   };
 }
 
-/** `Exchange Server 2007 SP1` from its build: 8.1 is service pack 1 (domain.md section 9). */
-export function productName(build: string): string {
-  const servicePack = /^8\.([1-9])\./.exec(build)?.[1];
-  return servicePack ? `Exchange Server 2007 SP${servicePack}` : 'Exchange Server 2007';
+function nextDomain({ directory, joinable, windows }: Host): string | null {
+  if (windows.pendingMembership === 'workgroup') return null;
+  const next = windows.pendingMembership === 'domain' ? joinable : directory;
+  return next?.domain ?? null;
 }
 
 function programSnapshot(session: Session): ProgramSnapshot | null {
@@ -114,19 +123,21 @@ function mediaSnapshot(session: Session): MediaSnapshot {
   const { media, windows } = session.host;
   return {
     path: media.path,
+    build: media.build,
     product: productName(media.build),
     prerequisites: MEDIA_PREREQUISITES.map((id) => ({
       package: id,
-      isInstalled: windows.packages.includes(id),
+      isInstalled: hasSoftware(windows, id),
     })),
     setup: control(openRefusal(session, 'media')),
+    insert: control(insertRefusal(session)),
   };
 }
 
 function directorySnapshot(host: Host): DirectorySnapshot | null {
   if (!host.directory) return null;
   const { domain, netbiosDomain, sites, domainControllers } = host.directory;
-  const { domainLevel, forestLevel, preparation, otherDomains } = host.directory;
+  const { domainLevel, forestLevel, preparation, otherDomains, duplicateContainers } = host.directory;
   const { schemaMaster, domainNamingMaster, pdcEmulator, ridMaster, infrastructureMaster } = host.directory;
   return {
     domain,
@@ -143,6 +154,7 @@ function directorySnapshot(host: Host): DirectorySnapshot | null {
     infrastructureMaster,
     preparation,
     otherDomains,
+    duplicateContainers,
     site: siteOf(host),
   };
 }

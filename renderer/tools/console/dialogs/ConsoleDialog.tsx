@@ -4,6 +4,7 @@ import { dispatch } from '../../../dispatch';
 import { useSnapshot } from '../../../use-snapshot';
 import { useText } from '../../../use-text';
 import type { ConsoleTask } from '../console-actions';
+import { AdministratorDialog } from './AdministratorDialog';
 import { MoveDatabaseDialog } from './MoveDatabaseDialog';
 import { RoutingGroupConnectorDialog } from './RoutingGroupConnectorDialog';
 import { SendConnectorDialog } from './SendConnectorDialog';
@@ -85,6 +86,42 @@ export function ConsoleDialog({ task, onClose }: ConsoleDialogProps) {
           anyServer={words.setExpansionServer.anyServer}
           current={current}
           onPick={(server) => send({ type: 'set-expansion-server', group, server: server || null })}
+        />
+      );
+    }
+    case 'disable-mailboxes': {
+      const { name: database, server, mailboxes: count } = task.database;
+      const { title, text: question, warning } = words.disableMailboxes;
+      return (
+        <MessageBox
+          title={title}
+          icon="warning"
+          buttons="yes-no"
+          defaultAnswer="no"
+          message={`${text.fill(question, { name: database, server, count })}\n\n${warning}`}
+          onAnswer={(isYes) => {
+            onClose();
+            if (isYes) send({ type: 'disable-mailboxes', server, database });
+          }}
+        />
+      );
+    }
+    case 'add-administrator':
+      return <AdministratorDialog {...dialog} />;
+    case 'remove-administrator': {
+      const { server, account } = task;
+      const { title, text: question } = words.removeAdministrator;
+      return (
+        <MessageBox
+          title={title}
+          icon="warning"
+          buttons="yes-no"
+          defaultAnswer="no"
+          message={text.fill(question, { account, server })}
+          onAnswer={(isYes) => {
+            onClose();
+            if (isYes) send({ type: 'delegate-server', server, admin: null });
+          }}
         />
       );
     }

@@ -6,6 +6,10 @@ export const help: Record<HelpMessageCode, string> = {
     'Reads and changes settings of IIS 6.\n\ncscript C:\\Inetpub\\AdminScripts\\adsutil.vbs GET W3SVC/AppPools/Enable32BitAppOnWin64\ncscript C:\\Inetpub\\AdminScripts\\adsutil.vbs SET W3SVC/AppPools/Enable32BitAppOnWin64 0 | 1',
   'help-aspnet-regiis':
     'Registers ASP.NET with IIS.\n\nASPNET_REGIIS -ir -enable\n\nRun it in the folder of the Framework that the worker processes use:\nC:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727',
+  'help-bcdedit':
+    'Shows and changes how Windows Server 2008 starts.\n\nBCDEDIT [/enum]\nBCDEDIT /debug on | off\n\nA change applies when the server is restarted.',
+  'help-bootcfg':
+    'Shows and changes how Windows Server 2003 starts (Boot.ini).\n\nBOOTCFG [/query]\nBOOTCFG /debug on | off /id 1\n\nA change applies when the server is restarted.',
   'help-cd':
     'Shows or changes the current folder.\n\nCD [/D] [drive:][path]\nCD ..\n\n  /D    changes the drive as well; without it, another drive is only left in that folder.',
   'help-cls': 'Clears the screen.\n\nCLS',
@@ -44,6 +48,8 @@ export const help: Record<HelpMessageCode, string> = {
   'help-rem': 'Holds a remark.\n\nREM [remark]',
   'help-sc':
     'Shows and controls services.\n\nSC QUERY [service | state= all | state= inactive]\nSC QUERYEX [service]\nSC QC service\nSC CONFIG service start= auto | demand | disabled\nSC START service\nSC STOP service\n\nA blank has to follow each equals sign.',
+  'help-servermanagercmd':
+    'Lists, adds and removes roles, role services and features.\n\nSERVERMANAGERCMD -query\nSERVERMANAGERCMD -install names [-allSubFeatures]\nSERVERMANAGERCMD -remove names\n\n  names              as -query shows them in brackets: Web-Server Web-Metabase\n  -allSubFeatures    of Web-Server, all role services\n\n-q, -i, -r and -a stand for the longer words.',
   'help-set': 'Shows, sets and removes environment variables.\n\nSET\nSET prefix\nSET name=value\nSET name=',
   'help-setup': 'Installs, upgrades and removes Exchange Server 2007.',
   'help-shutdown': 'Restarts this server.\n\nSHUTDOWN -r [-f] [-t seconds]\n\nThe restart begins at once.',
@@ -61,8 +67,10 @@ export const help: Record<HelpMessageCode, string> = {
   'help-window-registry-editor': 'Opens Registry Editor.',
   'help-window-services': 'Opens Services.',
   'help-window-system': 'Opens System Properties.',
+  'help-window-disk-management': 'Opens Disk Management.',
   'help-window-task-manager': 'Opens Task Manager.',
   'help-window-windows-components': 'Opens Windows Components.',
+  'help-window-windows-setup': 'Opens Windows Setup, which installs Windows anew.',
   'help-xcopy':
     'Copies files and folders with all below them.\n\nXCOPY source [target] [/E] [/S] [/I] [/Y] [/Q]\n\n  /E, /S    everything below as well\n  /I        the target is a folder, even where it is not there yet\n  /Y        overwrites files that are there\n  /Q        does not list the files\n\nThe media, for example, to the local disk: XCOPY D:\\ C:\\Media /E /I',
 };

@@ -117,6 +117,17 @@ export const replies: Record<ReplyCode, string> = {
   'nltest-parameters': 'Of nltest, this rehearsal knows /dsgetsite and /dsgetdc:<domain>.',
   'hostname-sets-nothing':
     'sethostname: Use the Network Control Panel Applet to set hostname.\nhostname -s is not supported.',
+  'boot-other-program': 'This Windows keeps its startup settings elsewhere. Use {name}.',
+  'bootcfg-list':
+    '\nBoot Loader Settings\n--------------------\ntimeout:30\ndefault:multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS\n\nBoot Entries\n------------\nBoot entry ID:    1\nOS Friendly Name: Windows Server 2003\nPath:             multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS\nOS Load Options:  /noexecute=optout /fastdetect{debug}',
+  'bootcfg-done':
+    'SUCCESS: The OS load options have been changed for the boot entry 1 in BOOT.INI. Restart the server for them to take effect.',
+  'bootcfg-parameters': 'Of bootcfg, this rehearsal knows /query and /debug on or off, followed by /id 1.',
+  'bcdedit-list':
+    '\nWindows Boot Loader\n-------------------\nidentifier              {current}\npath                    \\Windows\\system32\\winload.exe\ndescription             Microsoft Windows Server 2008\ndebug                   No',
+  'bcdedit-list-debug':
+    '\nWindows Boot Loader\n-------------------\nidentifier              {current}\npath                    \\Windows\\system32\\winload.exe\ndescription             Microsoft Windows Server 2008\ndebug                   Yes',
+  'bcdedit-parameters': 'Of bcdedit, this rehearsal knows /enum and /debug on or off.',
   'shutdown-parameters': reasons.shutdownParameters,
   'tasklist-head':
     '\nImage Name                     PID Session Name        Session#    Mem Usage\n========================= ======== ================ =========== ============',
@@ -133,6 +144,21 @@ export const replies: Record<ReplyCode, string> = {
   'adsutil-value': 'Enable32BitAppOnWin64           : (BOOLEAN) {value}',
   'adsutil-parameters':
     '{name} understands only this here: SET W3SVC/AppPools/Enable32BitAppOnWin64, then 0 or 1, and GET of the same.',
+  'server-manager-install': '\nStart Installation...',
+  'server-manager-installed': '[Installation] Succeeded: {component}.',
+  'server-manager-install-done': '\nSuccess: Installation succeeded.',
+  'server-manager-remove': '\nStart Removal...',
+  'server-manager-removed': '[Removal] Succeeded: {component}.',
+  'server-manager-remove-done': '\nSuccess: Removal succeeded.',
+  'server-manager-no-change':
+    '\nNoChange: Nothing had to be changed: what was named is already installed, or not installed, on this server.',
+  'server-manager-unknown':
+    '\nArgumentNotValid: {name} is no role, role service or feature of this server. ServerManagerCmd -query lists their names, in brackets.',
+  'server-manager-roles': '\n----- Roles -----\n',
+  'server-manager-features': '\n----- Features -----\n',
+  'server-manager-row': '{mark} {component}  [{name}]',
+  'server-manager-parameters':
+    'Of ServerManagerCmd, this rehearsal knows: -query, which lists roles, role services and features, and -install and -remove with their names.',
   'cscript-logo': 'Windows Script Host\n',
   'cscript-not-found': 'Input Error: Can not find script file "{path}".',
   'cscript-parameters': 'Name the script, for example: cscript C:\\Inetpub\\AdminScripts\\adsutil.vbs',

@@ -6,6 +6,7 @@ export const activeDirectory = {
     root: 'Active Directory',
     domain: 'Domain',
     forest: 'Forest',
+    domains: 'Domains',
     controllers: 'Domain Controllers',
     sites: 'Sites and Subnets',
     organization: 'Exchange Organization',
@@ -19,6 +20,26 @@ export const activeDirectory = {
     netbios: 'Domain name (NetBIOS):',
     level: 'Domain functional level:',
     hint: 'Exchange 2007 needs a domain at Windows 2000 native or higher.',
+    duplicates: 'Duplicate containers of Exchange system objects',
+    duplicateColumns: { name: 'Name' },
+    noDuplicates: 'There are no duplicates.',
+    delete: '&Delete',
+    chooseDuplicate: 'Select a container in the list first.',
+  },
+  deleteContainer: {
+    title: 'Delete Container',
+    text: 'Are you sure you want to delete the container {container} and everything in it?',
+    warning: 'The container that Exchange uses stays. Only this duplicate of it is deleted.',
+  },
+  domains: {
+    columns: { name: 'Name', level: 'Functional Level', prepared: 'Prepared', root: 'Forest Root' },
+    newDomain: '&New Domain',
+  },
+  newDomain: {
+    title: 'New Domain',
+    name: '&DNS name of the domain:',
+    hint: 'A domain begins with its first domain controller: dcpromo sets it up on a new computer, here DC01 of the domain, in the site of this server.',
+    nameMissing: 'Enter the DNS name of the domain first.',
   },
   forest: {
     level: 'Forest functional level:',
@@ -68,6 +89,34 @@ export const activeDirectory = {
     columns: { name: 'Name', site: 'Site', windows: 'Operating System', globalCatalog: 'Global Catalog' },
     globalCatalog: '&Global Catalog',
     empty: 'There are no domain controllers.',
+    domain: 'Domain:',
+    copy: 'Copy of the domain:',
+    writable: 'writable',
+    readOnly: 'read-only',
+    language: 'Language of Windows:',
+    hotfixes: 'Updates:',
+    noHotfixes: 'none beside the service pack',
+    move: '&Move',
+    update: '&Update',
+    upToDate: 'Nothing is missing on this domain controller.',
+    demote: 'D&emote',
+  },
+  moveController: { title: 'Move Server', site: 'Move to the &site:' },
+  updateController: {
+    title: 'Update Domain Controller',
+    update: '&Install:',
+    names: {
+      'service-pack': 'Service pack ({windows})',
+      'windows-2003': 'Upgrade to {windows}',
+      KB919166: 'Update KB 919166',
+    },
+    hint: '{server} restarts by itself after that; in this rehearsal that takes no time.',
+  },
+  demoteController: {
+    title: 'Demote Domain Controller',
+    text: 'Do you want to demote {server} to a member server?',
+    warning:
+      'Active Directory is removed from it (dcpromo). Roles of operations masters go to another domain controller.',
   },
   sites: {
     thisComputer: 'This computer',
@@ -124,6 +173,7 @@ export const activeDirectory = {
   },
   account: {
     user: 'Signed-in user:',
+    logOnAs: '&Log On As',
     groups: 'Member of',
     groupNames: {
       Administrators: '&Administrators (of this computer)',
@@ -132,6 +182,14 @@ export const activeDirectory = {
       'Schema Admins': '&Schema Admins',
       'Exchange Organization Administrators': 'E&xchange Organization Administrators',
     },
+    localUser: 'This is a local account of the computer: groups of the domain do not apply to it.',
     hint: 'In Windows a change of membership applies from the next logon, in this rehearsal at once.',
+  },
+  logOn: {
+    title: 'Log On As',
+    accounts: 'Account',
+    domain: '&Domain account {account}',
+    computer: '&Local account {account}',
+    hint: 'The present user is logged off first. Windows that are open here stay open.',
   },
 };

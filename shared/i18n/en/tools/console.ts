@@ -8,6 +8,7 @@ export const console = {
   nodes: {
     root: 'Microsoft Exchange',
     organization: 'Organization Configuration',
+    administrators: 'Exchange Administrators',
     organizationMailbox: 'Mailbox',
     offlineAddressBooks: 'Offline Address Book',
     hubTransport: 'Hub Transport',
@@ -58,12 +59,23 @@ export const console = {
     file: 'Database File Path',
     groupType: 'Type',
     expansionServer: 'Expansion Server',
+    administrator: 'User or Group',
+    role: 'Role',
+    scope: 'Scope',
+    logs: 'Log Folder Path',
     queue: 'Queue',
     messages: 'Messages',
   },
   empty: 'There are no items to show in this view.',
   deletedServer: '(deleted server)',
   anyServer: 'Any server',
+  provisionedServer: 'Provisioned server (no role yet)',
+  administrators: {
+    group: 'Exchange Organization Administrators',
+    organizationRole: 'Exchange Organization Administrator',
+    organizationScope: 'Organization (Org wide)',
+    serverRole: 'Exchange Server Administrator',
+  },
   mailboxCount: 'Mailboxes: {count}',
   replicaCount: 'Replicas: {count}',
   mounted: 'Mounted',
@@ -82,6 +94,9 @@ export const console = {
     setExpansionServer: '&Expansion Server',
     moveMailboxes: '&Move Mailboxes',
     moveReplicas: '&Move All Replicas',
+    disableMailboxes: '&Disable',
+    addAdministrator: '&Add Exchange Administrator',
+    removeAdministrator: '&Remove',
     retry: '&Retry',
   },
   /** Why an action cannot be taken. */
@@ -90,6 +105,7 @@ export const console = {
     alreadyLinked: 'The Exchange 2007 routing group is connected already.',
     noHubTransport: 'No server of the organization has the Hub Transport role.',
     noMailboxServer: 'No server of the organization has the Mailbox role.',
+    noServer: 'The organization has no server that could be delegated.',
     noOtherDatabase: 'No other server has a database of this kind.',
   },
 
@@ -132,6 +148,24 @@ export const console = {
     title: 'Move Mailboxes',
     instruction:
       'Select where the mailboxes of "{name}" on {server} are to go (number of mailboxes: {count}):',
+  },
+  disableMailboxes: {
+    title: 'Disable Mailboxes',
+    text: 'Are you sure you want to disable all mailboxes of "{name}" on {server} (number of mailboxes: {count})?',
+    warning: 'Their users lose them.',
+  },
+  addAdministrator: {
+    title: 'Add Exchange Administrator',
+    intro:
+      'An Exchange Server Administrator is a delegate: the account may install one server and administer it, without rights on the organization.',
+    account: '&User:',
+    server: '&Server:',
+    replaces: 'The server is delegated to {account} so far.',
+    accountMissing: 'Enter an account first.',
+  },
+  removeAdministrator: {
+    title: 'Remove Exchange Administrator',
+    text: 'Are you sure that {account} is no longer to administer the server {server}?',
   },
   moveReplicas: {
     title: 'Move All Replicas',

@@ -55,6 +55,7 @@ export const explorer = {
     edit: '&Edit',
     merge: '&Merge',
     install: '&Install',
+    insertDisc: 'I&nsert Disc',
     delete: '&Delete',
     properties: 'P&roperties',
     close: '&Close',
@@ -70,6 +71,14 @@ export const explorer = {
     text: 'Are you sure you want to delete "{name}"?',
     folderTitle: 'Delete Folder',
     folder: 'The folder "{name}" cannot be deleted: this rehearsal deletes only files.',
+  },
+  insertDisc: {
+    title: 'Insert Disc',
+    instruction: 'The disc {product} is in the drive. Choose the disc to put in its place.',
+    list: 'Installation discs',
+    product: 'Disc',
+    build: 'Build',
+    chooseFirst: 'Choose a disc first.',
   },
   properties: {
     title: '{name} Properties',

@@ -1,3 +1,7 @@
+import { windows } from '../windows';
+
+const { nwlink } = windows.components;
+
 export const network = {
   title: 'Network Connections',
   connection: 'Local Area Connection',
@@ -12,22 +16,35 @@ export const network = {
     names: {
       client: 'Client for Microsoft Networks',
       sharing: 'File and Printer Sharing for Microsoft Networks',
+      nwlink: nwlink.name,
       ipv6: 'Internet Protocol Version 6 (TCP/IPv6)',
       ipv4: 'Internet Protocol Version 4 (TCP/IPv4)',
+      tcpip6: 'Microsoft TCP/IP version 6',
       tcpip: 'Internet Protocol (TCP/IP)',
     },
     descriptions: {
       client: 'Lets your computer reach resources on a Microsoft network.',
       sharing: 'Lets other computers reach resources on your computer through a Microsoft network.',
+      nwlink: nwlink.description,
       ipv6: 'The latest version of the Internet protocol. Clearing it here switches IPv6 off for this connection only, not for the rest of Windows.',
+      tcpip6: 'The latest version of the Internet protocol, as Windows Server 2003 has it.',
       ipv4: 'The protocol by which this computer speaks to all others: its address, and the DNS server that it asks.',
       tcpip:
         'The protocol by which this computer speaks to all others: its address, and the DNS server that it asks.',
     },
     fixedReason: 'The simulated server needs this item: it cannot be cleared.',
+    protocolReason: 'A protocol that was added is in use here. To do without it, uninstall it.',
     install: 'I&nstall',
     uninstall: '&Uninstall',
-    installReason: 'Network software is not installed or removed in the rehearsal.',
+    installReason: 'There is no other network protocol to be installed on this server.',
+    uninstallReason: 'The simulated server needs this item: it cannot be uninstalled.',
+    uninstallAsks:
+      'Uninstalling a component removes it from all network connections.\n\nAre you sure you want to uninstall {name}?',
+    select: {
+      title: 'Select Network Protocol',
+      instruction: 'Click the network protocol that you want to install, then click OK.',
+      column: 'Network protocol',
+    },
     properties: 'P&roperties',
     propertiesReason: 'This item has no properties in the rehearsal.',
     description: 'Description',

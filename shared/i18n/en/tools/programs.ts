@@ -6,10 +6,17 @@ export const programs = {
   exchange: 'Microsoft Exchange Server',
   size: 'Size',
   hint: 'To install an unfinished role again or to add one, click Change. To remove roles, click Remove.',
+  hintRemovable: 'To remove this program from the server, click Remove.',
   hintFixed: 'This program belongs to the simulated server and stays as it is.',
+  /** The names under which other versions of Exchange list themselves. */
+  otherExchange: {
+    'exchange-2003': 'Microsoft Exchange',
+    'exchange-2010': 'Microsoft Exchange Server 2010',
+  },
   change: '&Change',
   remove: '&Remove',
   fixedReason: 'This program cannot be changed in the rehearsal.',
+  confirmRemove: 'Are you sure you want to remove {program} from this computer?',
   servicePack: '{windows} Service Pack {number}',
   /** The same in Windows Server 2008. */
   features: {
@@ -33,6 +40,7 @@ export const programs = {
     network: 'Network Connections',
     networkHint: 'Look at the network connection of this computer and change its settings.',
     system: 'System',
-    systemHint: 'See the name and the domain of this computer, and restart it.',
+    systemHint: 'See the name and the domain of this computer, change how it starts, and restart it.',
+    windowsSetupHint: 'Install Windows anew on this computer.',
   },
 };

@@ -81,9 +81,10 @@ export const help = {
     paragraphs: [
       'Setup runs these checks by itself when the page opens, one group for each role and, where there is work to do on it, one for the organization. Installation, removal and upgrade each have rules of their own. An error keeps Setup from beginning. A warning does not, but read it before you go on.',
       'Each finding says what was found, under which rule, and what to do about it. The address beneath opens an article with more detail. Correct the cause on the server (in Services, for instance; the wizard may stay open), then click Retry: all checks run again.',
+      'Why? opens the settings that the rule looked at, with the values that the check saw. After Retry, New and Changed mark what the check before did not find, or found with other values; what has been cured is listed as no longer found. Show passed checks lists the rules that found nothing; their articles open too.',
       'The rule InstallWatermark fires when one role carries the watermark of a broken Setup and you are about to do something to another. Go back, choose the unfinished role, and the error is gone. An upgrade is refused over any such mark.',
       'Before a removal the checks look for what would be lost or left without a server: mailboxes, messages in queues, Send connectors that name this server as a source, groups that it expands. Public folder replicas are not looked for: a database that still contains some makes the removal itself fail.',
-      'Ctrl+C copies the text of the whole page, to be sent to a colleague or put into a ticket. Select some text first to copy only that.',
+      'Ctrl+C copies the text of the whole page, to be sent to a colleague or put into a ticket. Select some text first to copy only that. Save As keeps the page in a file, as text or as a web page.',
     ],
   },
   progress: {

@@ -1,4 +1,5 @@
 import { license } from './license';
+import { readinessChecks } from './readiness-checks';
 
 /** What stands on the pages of the wizard, in their order. */
 export const pages = {
@@ -136,23 +137,7 @@ export const pages = {
     connector:
       "Setup will make one connector in each direction between '{exchangeRoutingGroup}' and the routing group '{routingGroup}'.",
   },
-  'readiness-checks': {
-    title: 'Readiness Checks',
-    running: 'Setup checks whether this computer is ready. Please wait.',
-    passed: 'All checks passed. Click {button} to begin.',
-    warned: 'All checks passed, with warnings. Read them, then click {button} to begin.',
-    failed: 'One or more checks failed. Correct the errors, then click Retry.',
-    groupsLabel: 'Checks',
-    findingsLabel: 'Findings: {group}',
-    severity: '{severity}:',
-    recommendedAction: 'Recommended action:',
-    rule: 'Rule {rule}',
-    article: 'Article:',
-    nothingFound: 'No problems found.',
-    notYetChecked: 'Not checked yet.',
-    summary: '{items} item(s). {succeeded} succeeded, {failed} failed.',
-    copyHint: 'Ctrl+C copies this page.',
-  },
+  'readiness-checks': readinessChecks,
   progress: {
     title: 'Progress',
     running: {

@@ -6,6 +6,10 @@ export const help: Record<HelpMessageCode, string> = {
     "Lit et modifie des paramètres d'IIS 6.\n\ncscript C:\\Inetpub\\AdminScripts\\adsutil.vbs GET W3SVC/AppPools/Enable32BitAppOnWin64\ncscript C:\\Inetpub\\AdminScripts\\adsutil.vbs SET W3SVC/AppPools/Enable32BitAppOnWin64 0 | 1",
   'help-aspnet-regiis':
     "Inscrit ASP.NET auprès d'IIS.\n\nASPNET_REGIIS -ir -enable\n\nÀ exécuter dans le dossier du Framework que les processus de travail utilisent\u00a0:\nC:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727",
+  'help-bcdedit':
+    'Affiche et modifie le démarrage de Windows Server 2008.\n\nBCDEDIT [/enum]\nBCDEDIT /debug on | off\n\nUne modification prend effet au redémarrage du serveur.',
+  'help-bootcfg':
+    'Affiche et modifie le démarrage de Windows Server 2003 (Boot.ini).\n\nBOOTCFG [/query]\nBOOTCFG /debug on | off /id 1\n\nUne modification prend effet au redémarrage du serveur.',
   'help-cd':
     'Affiche ou change le dossier en cours.\n\nCD [/D] [lecteur:][chemin]\nCD ..\n\n  /D    change aussi de lecteur\u00a0; sinon, un autre lecteur est seulement laissé dans ce dossier.',
   'help-cls': "Efface l'écran.\n\nCLS",
@@ -47,6 +51,8 @@ export const help: Record<HelpMessageCode, string> = {
   'help-rem': 'Contient un commentaire.\n\nREM [commentaire]',
   'help-sc':
     'Affiche et contrôle des services.\n\nSC QUERY [service | state= all | state= inactive]\nSC QUERYEX [service]\nSC QC service\nSC CONFIG service start= auto | demand | disabled\nSC START service\nSC STOP service\n\nUn espace doit suivre chaque signe égal.',
+  'help-servermanagercmd':
+    'Liste, ajoute et supprime des rôles, services de rôle et fonctionnalités.\n\nSERVERMANAGERCMD -query\nSERVERMANAGERCMD -install noms [-allSubFeatures]\nSERVERMANAGERCMD -remove noms\n\n  noms               tels que -query les affiche entre crochets\u00a0: Web-Server Web-Metabase\n  -allSubFeatures    tous les services de rôle de Web-Server\n\n-q, -i, -r et -a remplacent les mots plus longs.',
   'help-set':
     "Affiche, définit et supprime des variables d'environnement.\n\nSET\nSET début\nSET nom=valeur\nSET nom=",
   'help-setup': 'Installe, met à niveau et supprime Exchange Server 2007.',
@@ -66,8 +72,10 @@ export const help: Record<HelpMessageCode, string> = {
   'help-window-registry-editor': "Ouvre l'Éditeur du Registre.",
   'help-window-services': 'Ouvre Services.',
   'help-window-system': 'Ouvre les Propriétés système.',
+  'help-window-disk-management': 'Ouvre Gestion des disques.',
   'help-window-task-manager': 'Ouvre le Gestionnaire des tâches.',
   'help-window-windows-components': 'Ouvre les Composants de Windows.',
+  'help-window-windows-setup': "Ouvre l'Installation de Windows, qui réinstalle Windows.",
   'help-xcopy':
     "Copie des fichiers et des dossiers entiers.\n\nXCOPY source [cible] [/E] [/S] [/I] [/Y] [/Q]\n\n  /E, /S    avec tout ce que contient le dossier\n  /I        la cible est un dossier, même s'il n'existe pas encore\n  /Y        remplace les fichiers existants\n  /Q        n'affiche pas les fichiers\n\nPar exemple, le support sur le disque local\u00a0: XCOPY D:\\ C:\\Media /E /I",
 };

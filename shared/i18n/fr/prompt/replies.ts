@@ -123,6 +123,17 @@ export const replies: Record<ReplyCode, string> = {
   'nltest-parameters': 'De nltest, cet exercice connaît /dsgetsite et /dsgetdc:<domaine>.',
   'hostname-sets-nothing':
     "sethostname\u00a0: utilisez le Panneau de configuration pour définir le nom de l'hôte.\nhostname -s n'est pas pris en charge.",
+  'boot-other-program': 'Ce Windows conserve ses paramètres de démarrage ailleurs. Utilisez {name}.',
+  'bootcfg-list':
+    '\nParamètres du chargeur de démarrage\n-----------------------------------\ntimeout:30\ndefault:multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS\n\nEntrées de démarrage\n--------------------\nID\u00a0:               1\nNom\u00a0:              Windows Server 2003\nChemin\u00a0:           multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS\nOptions\u00a0:          /noexecute=optout /fastdetect{debug}',
+  'bootcfg-done':
+    "Opération réussie\u00a0: les options de chargement de l'entrée de démarrage 1 ont été modifiées dans BOOT.INI. Redémarrez le serveur pour qu'elles prennent effet.",
+  'bootcfg-parameters': 'De bootcfg, cet exercice connaît /query et /debug on ou off, suivi de /id 1.',
+  'bcdedit-list':
+    '\nChargeur de démarrage Windows\n-----------------------------\nidentificateur          {current}\nchemin                  \\Windows\\system32\\winload.exe\ndescription             Microsoft Windows Server 2008\ndébogage                Non',
+  'bcdedit-list-debug':
+    '\nChargeur de démarrage Windows\n-----------------------------\nidentificateur          {current}\nchemin                  \\Windows\\system32\\winload.exe\ndescription             Microsoft Windows Server 2008\ndébogage                Oui',
+  'bcdedit-parameters': 'De bcdedit, cet exercice connaît /enum et /debug on ou off.',
   'shutdown-parameters': reasons.shutdownParameters,
   'tasklist-head':
     "\nNom de l'image                 PID Nom de la sessio Numéro de s Utilisation\n========================= ======== ================ =========== ============",
@@ -140,6 +151,21 @@ export const replies: Record<ReplyCode, string> = {
   'adsutil-value': 'Enable32BitAppOnWin64           : (BOOLEAN) {value}',
   'adsutil-parameters':
     'Ici, {name} ne comprend que ceci\u00a0: SET W3SVC/AppPools/Enable32BitAppOnWin64, suivi de 0 ou de 1, et GET du même.',
+  'server-manager-install': "\nDébut de l'installation...",
+  'server-manager-installed': '[Installation] Opération réussie\u00a0: {component}.',
+  'server-manager-install-done': "\nOpération réussie\u00a0: l'installation a réussi.",
+  'server-manager-remove': '\nDébut de la suppression...',
+  'server-manager-removed': '[Suppression] Opération réussie\u00a0: {component}.',
+  'server-manager-remove-done': '\nOpération réussie\u00a0: la suppression a réussi.',
+  'server-manager-no-change':
+    "\nNoChange\u00a0: rien n'était à modifier, car les éléments indiqués sont déjà installés, ou absents, sur ce serveur.",
+  'server-manager-unknown':
+    "\nArgumentNotValid\u00a0: {name} n'est ni un rôle, ni un service de rôle, ni une fonctionnalité de ce serveur. ServerManagerCmd -query indique leurs noms, entre crochets.",
+  'server-manager-roles': '\n----- Rôles -----\n',
+  'server-manager-features': '\n----- Fonctionnalités -----\n',
+  'server-manager-row': '{mark} {component}  [{name}]',
+  'server-manager-parameters':
+    'De ServerManagerCmd, cet exercice connaît\u00a0: -query, qui liste les rôles, les services de rôle et les fonctionnalités, ainsi que -install et -remove suivis de leurs noms.',
   'cscript-logo': "Environnement d'exécution de scripts Windows\n",
   'cscript-not-found': 'Erreur d\'entrée\u00a0: le fichier de script "{path}" est introuvable.',
   'cscript-parameters':

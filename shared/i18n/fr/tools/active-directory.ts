@@ -8,6 +8,7 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
     root: 'Active Directory',
     domain: 'Domaine',
     forest: 'Forêt',
+    domains: 'Domaines',
     controllers: 'Contrôleurs de domaine',
     sites: 'Sites et sous-réseaux',
     organization: 'Organisation Exchange',
@@ -21,6 +22,26 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
     netbios: 'Nom de domaine (NetBIOS)\u00a0:',
     level: 'Niveau fonctionnel du domaine\u00a0:',
     hint: "Exchange 2007 a besoin d'un domaine au niveau Windows 2000 natif ou supérieur.",
+    duplicates: 'Conteneurs en double des objets système Exchange',
+    duplicateColumns: { name: 'Nom' },
+    noDuplicates: "Il n'y a aucun double.",
+    delete: '&Supprimer',
+    chooseDuplicate: "Sélectionnez d'abord un conteneur dans la liste.",
+  },
+  deleteContainer: {
+    title: 'Supprimer le conteneur',
+    text: "Voulez-vous vraiment supprimer le conteneur {container} et tout ce qu'il contient\u00a0?",
+    warning: "Le conteneur qu'Exchange utilise est conservé. Seul ce double est supprimé.",
+  },
+  domains: {
+    columns: { name: 'Nom', level: 'Niveau fonctionnel', prepared: 'Préparé', root: 'Racine de la forêt' },
+    newDomain: '&Nouveau domaine',
+  },
+  newDomain: {
+    title: 'Nouveau domaine',
+    name: 'Nom &DNS du domaine\u00a0:',
+    hint: "Un domaine commence par son premier contrôleur de domaine\u00a0: dcpromo l'installe sur un nouvel ordinateur, ici DC01 du domaine, dans le site de ce serveur.",
+    nameMissing: "Entrez d'abord le nom DNS du domaine.",
   },
   forest: {
     level: 'Niveau fonctionnel de la forêt\u00a0:',
@@ -76,6 +97,34 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
     },
     globalCatalog: 'Catalogue &global',
     empty: "Il n'y a aucun contrôleur de domaine.",
+    domain: 'Domaine\u00a0:',
+    copy: 'Copie du domaine\u00a0:',
+    writable: 'accessible en écriture',
+    readOnly: 'en lecture seule',
+    language: 'Langue de Windows\u00a0:',
+    hotfixes: 'Mises à jour\u00a0:',
+    noHotfixes: 'aucune en plus du Service Pack',
+    move: '&Déplacer',
+    update: '&Mettre à jour',
+    upToDate: 'Rien ne manque à ce contrôleur de domaine.',
+    demote: '&Rétrograder',
+  },
+  moveController: { title: 'Déplacer le serveur', site: 'Déplacer vers le &site\u00a0:' },
+  updateController: {
+    title: 'Mettre à jour le contrôleur de domaine',
+    update: '&Installer\u00a0:',
+    names: {
+      'service-pack': 'Service Pack ({windows})',
+      'windows-2003': 'Mise à niveau vers {windows}',
+      KB919166: 'Mise à jour KB 919166',
+    },
+    hint: '{server} redémarre ensuite de lui-même\u00a0; dans cet exercice, cela ne prend pas de temps.',
+  },
+  demoteController: {
+    title: 'Rétrograder le contrôleur de domaine',
+    text: 'Voulez-vous rétrograder {server} au rang de serveur membre\u00a0?',
+    warning:
+      "Active Directory en est supprimé (dcpromo). Les rôles de maîtres d'opérations passent à un autre contrôleur de domaine.",
   },
   sites: {
     thisComputer: 'Cet ordinateur',
@@ -136,6 +185,7 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
   },
   account: {
     user: 'Utilisateur connecté\u00a0:',
+    logOnAs: '&Ouvrir une session en tant que',
     groups: 'Membre de',
     groupNames: {
       Administrators: '&Administrateurs (de cet ordinateur)',
@@ -144,6 +194,15 @@ export const activeDirectory: Catalog['tools']['activeDirectory'] = {
       'Schema Admins': 'Administrateurs du &schéma',
       'Exchange Organization Administrators': 'E&xchange Organization Administrators',
     },
+    localUser:
+      "Il s'agit d'un compte local de l'ordinateur\u00a0: les groupes du domaine ne s'y appliquent pas.",
     hint: "Dans Windows, un changement d'appartenance prend effet à la prochaine ouverture de session\u00a0; dans cet exercice, aussitôt.",
+  },
+  logOn: {
+    title: 'Ouvrir une session en tant que',
+    accounts: 'Compte',
+    domain: 'Compte du &domaine {account}',
+    computer: 'Compte &local {account}',
+    hint: "La session de l'utilisateur actuel est d'abord fermée. Les fenêtres ouvertes ici le restent.",
   },
 };

@@ -10,6 +10,7 @@ export const console: Catalog['tools']['console'] = {
   nodes: {
     root: 'Microsoft Exchange',
     organization: "Configuration de l'organisation",
+    administrators: 'Administrateurs Exchange',
     organizationMailbox: 'Boîte aux lettres',
     offlineAddressBooks: "Carnet d'adresses en mode hors connexion",
     hubTransport: 'Transport Hub',
@@ -59,12 +60,23 @@ export const console: Catalog['tools']['console'] = {
     file: 'Chemin du fichier de base de données',
     groupType: 'Type',
     expansionServer: "Serveur d'expansion",
+    administrator: 'Utilisateur ou groupe',
+    role: 'Rôle',
+    scope: 'Étendue',
+    logs: 'Chemin du dossier des journaux',
     queue: "File d'attente",
     messages: 'Messages',
   },
   empty: 'Aucun élément à afficher dans cet aperçu.',
   deletedServer: '(serveur supprimé)',
   anyServer: "N'importe quel serveur",
+  provisionedServer: 'Serveur préconfiguré (encore sans rôle)',
+  administrators: {
+    group: 'Exchange Organization Administrators',
+    organizationRole: "Administrateur de l'organisation Exchange",
+    organizationScope: 'Organisation entière',
+    serverRole: 'Administrateur de serveur Exchange',
+  },
   mailboxCount: 'Boîtes\u00a0: {count}',
   replicaCount: 'Réplicas\u00a0: {count}',
   mounted: 'Montée',
@@ -82,6 +94,9 @@ export const console: Catalog['tools']['console'] = {
     setExpansionServer: "Serveur d'&expansion",
     moveMailboxes: '&Déplacer les boîtes aux lettres',
     moveReplicas: '&Déplacer tous les réplicas',
+    disableMailboxes: 'Dé&sactiver',
+    addAdministrator: '&Ajouter un administrateur Exchange',
+    removeAdministrator: 'Supp&rimer',
     retry: '&Réessayer',
   },
   reasons: {
@@ -89,6 +104,7 @@ export const console: Catalog['tools']['console'] = {
     alreadyLinked: "Le groupe de routage d'Exchange 2007 est déjà relié.",
     noHubTransport: "Aucun serveur de l'organisation n'a le rôle de transport Hub.",
     noMailboxServer: "Aucun serveur de l'organisation n'a le rôle de boîte aux lettres.",
+    noServer: "L'organisation n'a aucun serveur qui puisse être délégué.",
     noOtherDatabase: "Aucun autre serveur n'a de base de données de ce type.",
   },
 
@@ -133,6 +149,24 @@ export const console: Catalog['tools']['console'] = {
     title: 'Déplacer les boîtes aux lettres',
     instruction:
       'Sélectionnez la destination des boîtes aux lettres de «\u00a0{name}\u00a0» sur {server} (nombre de boîtes aux lettres\u00a0: {count})\u00a0:',
+  },
+  disableMailboxes: {
+    title: 'Désactiver les boîtes aux lettres',
+    text: 'Voulez-vous vraiment désactiver toutes les boîtes aux lettres de «\u00a0{name}\u00a0» sur {server} (nombre de boîtes\u00a0: {count})\u00a0?',
+    warning: 'Leurs utilisateurs les perdent.',
+  },
+  addAdministrator: {
+    title: 'Ajouter un administrateur Exchange',
+    intro:
+      "Un administrateur de serveur Exchange est un délégué\u00a0: le compte peut installer un seul serveur et l'administrer, sans droits sur l'organisation.",
+    account: '&Utilisateur\u00a0:',
+    server: '&Serveur\u00a0:',
+    replaces: "Jusqu'ici, le serveur est délégué à {account}.",
+    accountMissing: "Entrez d'abord un compte.",
+  },
+  removeAdministrator: {
+    title: 'Supprimer un administrateur Exchange',
+    text: "Voulez-vous vraiment que {account} cesse d'administrer le serveur {server}\u00a0?",
   },
   moveReplicas: {
     title: 'Déplacer tous les réplicas',

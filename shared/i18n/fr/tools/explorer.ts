@@ -56,6 +56,7 @@ export const explorer: Catalog['tools']['explorer'] = {
     edit: '&Modifier',
     merge: '&Fusionner',
     install: '&Installer',
+    insertDisc: 'Insérer un &disque',
     delete: '&Supprimer',
     properties: '&Propriétés',
     close: 'F&ermer',
@@ -72,6 +73,14 @@ export const explorer: Catalog['tools']['explorer'] = {
     folderTitle: 'Suppression de dossier',
     folder:
       'Le dossier «\u00a0{name}\u00a0» ne peut pas être supprimé\u00a0: cet exercice ne supprime que des fichiers.',
+  },
+  insertDisc: {
+    title: 'Insérer un disque',
+    instruction: 'Le disque {product} se trouve dans le lecteur. Choisissez celui qui doit le remplacer.',
+    list: "Disques d'installation",
+    product: 'Disque',
+    build: 'Version',
+    chooseFirst: "Choisissez d'abord un disque.",
   },
   properties: {
     title: 'Propriétés de {name}',

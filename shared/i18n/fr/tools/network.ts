@@ -1,4 +1,7 @@
 import type { Catalog } from '../../catalog';
+import { windows } from '../windows';
+
+const { nwlink } = windows.components;
 
 export const network: Catalog['tools']['network'] = {
   title: 'Connexions réseau',
@@ -14,23 +17,37 @@ export const network: Catalog['tools']['network'] = {
     names: {
       client: 'Client pour les réseaux Microsoft',
       sharing: "Partage de fichiers et d'imprimantes pour les réseaux Microsoft",
+      nwlink: nwlink.name,
       ipv6: 'Protocole Internet version 6 (TCP/IPv6)',
       ipv4: 'Protocole Internet version 4 (TCP/IPv4)',
+      tcpip6: 'Microsoft TCP/IP version 6',
       tcpip: 'Protocole Internet (TCP/IP)',
     },
     descriptions: {
       client: "Permet à votre ordinateur d'accéder aux ressources d'un réseau Microsoft.",
       sharing:
         "Permet à d'autres ordinateurs d'accéder aux ressources de votre ordinateur par un réseau Microsoft.",
+      nwlink: nwlink.description,
       ipv6: 'La version la plus récente du protocole Internet. Décocher cet élément désactive IPv6 pour cette connexion seulement, pas pour le reste de Windows.',
+      tcpip6:
+        "La version la plus récente du protocole Internet, telle qu'elle existe dans Windows Server 2003.",
       ipv4: "Le protocole par lequel cet ordinateur communique avec tous les autres\u00a0: son adresse et le serveur DNS qu'il interroge.",
       tcpip:
         "Le protocole par lequel cet ordinateur communique avec tous les autres\u00a0: son adresse et le serveur DNS qu'il interroge.",
     },
     fixedReason: 'Le serveur simulé a besoin de cet élément\u00a0: il ne peut pas être décoché.',
+    protocolReason: "Un protocole ajouté est utilisé ici. Pour s'en passer, désinstallez-le.",
     install: '&Installer',
     uninstall: '&Désinstaller',
-    installReason: "Les logiciels réseau ne s'installent ni ne se suppriment dans cet exercice.",
+    installReason: "Aucun autre protocole réseau n'est à installer sur ce serveur.",
+    uninstallReason: 'Le serveur simulé a besoin de cet élément\u00a0: il ne peut pas être désinstallé.',
+    uninstallAsks:
+      "La désinstallation d'un composant le supprime de toutes les connexions réseau.\n\nVoulez-vous vraiment désinstaller {name}\u00a0?",
+    select: {
+      title: 'Sélection de Protocole réseau',
+      instruction: 'Cliquez sur le protocole réseau que vous voulez installer, puis sur OK.',
+      column: 'Protocole réseau',
+    },
     properties: 'P&ropriétés',
     propertiesReason: "Cet élément n'a pas de propriétés dans cet exercice.",
     description: 'Description',

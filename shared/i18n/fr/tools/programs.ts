@@ -8,10 +8,16 @@ export const programs: Catalog['tools']['programs'] = {
   exchange: 'Microsoft Exchange Server',
   size: 'Taille',
   hint: 'Pour réinstaller un rôle inachevé ou en ajouter un, cliquez sur Modifier. Pour supprimer des rôles, cliquez sur Supprimer.',
+  hintRemovable: 'Pour supprimer ce programme du serveur, cliquez sur Supprimer.',
   hintFixed: 'Ce programme fait partie du serveur simulé et reste tel quel.',
+  otherExchange: {
+    'exchange-2003': 'Microsoft Exchange',
+    'exchange-2010': 'Microsoft Exchange Server 2010',
+  },
   change: '&Modifier',
   remove: '&Supprimer',
   fixedReason: "Ce programme ne peut pas être modifié dans l'exercice.",
+  confirmRemove: 'Voulez-vous vraiment supprimer {program} de cet ordinateur\u00a0?',
   servicePack: '{windows} Service Pack {number}',
   features: {
     title: 'Programmes et fonctionnalités',
@@ -33,6 +39,8 @@ export const programs: Catalog['tools']['programs'] = {
     network: 'Connexions réseau',
     networkHint: 'Permet de consulter la connexion réseau de cet ordinateur et de modifier ses paramètres.',
     system: 'Système',
-    systemHint: 'Permet de voir le nom et le domaine de cet ordinateur, et de le redémarrer.',
+    systemHint:
+      'Permet de voir le nom et le domaine de cet ordinateur, de régler son démarrage et de le redémarrer.',
+    windowsSetupHint: 'Permet de réinstaller Windows sur cet ordinateur.',
   },
 };

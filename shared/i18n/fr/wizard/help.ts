@@ -82,9 +82,10 @@ export const help: Catalog['wizard']['help'] = {
     paragraphs: [
       "Ces tests démarrent d'eux-mêmes à l'ouverture de la page, par groupe\u00a0: un pour chaque rôle et, s'il y a lieu, un pour l'organisation. L'installation, la suppression et la mise à niveau ont chacune leurs règles. Une erreur empêche de commencer. Un avertissement ne l'empêche pas, mais lisez-le avant de continuer.",
       "Chaque résultat indique ce qui a été constaté, selon quelle règle, et ce qu'il faut faire. L'adresse placée dessous ouvre un article plus détaillé. Corrigez la cause sur le serveur (dans Services, par exemple\u00a0; l'Assistant peut rester ouvert), puis cliquez sur Réessayer\u00a0: tous les tests sont effectués à nouveau.",
+      "Pourquoi\u00a0? ouvre les paramètres que la règle a consultés, avec les valeurs que le test a trouvées. Après Réessayer, Nouveau et Modifié signalent ce que le test précédent n'avait pas constaté, ou avait constaté avec d'autres valeurs\u00a0; ce qui est corrigé figure sous N'est plus constaté. Afficher les tests réussis ajoute les règles qui n'ont rien constaté\u00a0; leurs articles s'ouvrent aussi.",
       "La règle InstallWatermark se déclenche lorsqu'un rôle porte la marque (watermark) d'une installation interrompue et que vous vous apprêtez à en toucher un autre. Revenez en arrière, choisissez le rôle inachevé, et l'erreur disparaît. Une mise à niveau est refusée en présence de toute marque de ce genre.",
       "Avant une suppression, les tests recherchent ce qui serait perdu ou resterait sans serveur\u00a0: les boîtes aux lettres, les messages en file d'attente, les connecteurs d'envoi dont ce serveur est une source, les groupes dont il effectue l'expansion. Les réplicas de dossiers publics ne sont pas recherchés\u00a0: une base de données qui en contient encore fait échouer la suppression elle-même.",
-      "Ctrl+C copie le texte de toute la page, pour l'envoyer à un collègue ou le joindre à un dossier d'incident. Sélectionnez d'abord une partie du texte pour ne copier que celle-ci.",
+      "Ctrl+C copie le texte de toute la page, pour l'envoyer à un collègue ou le joindre à un dossier d'incident. Sélectionnez d'abord une partie du texte pour ne copier que celle-ci. Enregistrer sous conserve la page dans un fichier, sous forme de texte ou de page Web.",
     ],
   },
   progress: {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog';
 import { license } from './license';
+import { readinessChecks } from './readiness-checks';
 
 export const pages: Catalog['wizard']['pages'] = {
   introduction: {
@@ -138,23 +139,7 @@ export const pages: Catalog['wizard']['pages'] = {
     connector:
       "Le programme d'installation créera un connecteur dans chaque sens entre «\u00a0{exchangeRoutingGroup}\u00a0» et le groupe de routage «\u00a0{routingGroup}\u00a0».",
   },
-  'readiness-checks': {
-    title: 'Tests de préparation',
-    running: 'Vérification de la préparation de cet ordinateur. Veuillez patienter.',
-    passed: 'Tous les tests ont réussi. Cliquez sur {button} pour commencer.',
-    warned: 'Tests réussis avec avertissements. Lisez-les, puis cliquez sur {button}.',
-    failed: 'Des tests ont échoué. Corrigez les erreurs, puis cliquez sur Réessayer.',
-    groupsLabel: 'Tests',
-    findingsLabel: 'Résultats\u00a0: {group}',
-    severity: '{severity}\u00a0:',
-    recommendedAction: 'Action recommandée\u00a0:',
-    rule: 'Règle {rule}',
-    article: 'Article\u00a0:',
-    nothingFound: 'Aucun problème détecté.',
-    notYetChecked: 'Pas encore vérifié.',
-    summary: '{items} élément(s). {succeeded} réussi(s), {failed} en échec.',
-    copyHint: 'Ctrl+C copie cette page.',
-  },
+  'readiness-checks': readinessChecks,
   progress: {
     title: 'Progression',
     running: {

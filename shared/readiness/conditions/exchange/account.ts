@@ -1,3 +1,4 @@
+import { isDelegate } from '../../../host/directory/delegation';
 import type { AccountGroup } from '../../../host/host';
 import type { ACCOUNT_RULES } from '../../rules/exchange/account';
 import { obstacle, type ConditionsOf } from '../condition';
@@ -21,7 +22,12 @@ export const ACCOUNT_CONDITIONS: ConditionsOf<typeof ACCOUNT_RULES> = {
     companions: ['GlobalServerInstall'],
   },
   GlobalServerInstall: {
-    breaks: () => [leave('Exchange Organization Administrators'), leave('Enterprise Admins')],
+    breaks: ({ host }) => [
+      leave('Exchange Organization Administrators'),
+      leave('Enterprise Admins'),
+      // To a delegate his own server is open.
+      ...(isDelegate(host) ? [{ type: 'server-delegated', server: host.name, admin: null } as const] : []),
+    ],
     mends: () => [join('Exchange Organization Administrators')],
   },
 };

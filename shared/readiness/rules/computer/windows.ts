@@ -11,6 +11,7 @@ export const WINDOWS_RULES = [
     findings: ({ PendingFileRenames: files }) => (files.length > 0 ? [{ count: files.length }] : []),
     logText:
       'A restart is pending: {count} file operation(s) wait for it. Restart the computer and run Setup again.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
   rule({
@@ -29,6 +30,8 @@ export const WINDOWS_RULES = [
     settings: ['WindowsInstallerServiceStartMode'],
     findings: ({ WindowsInstallerServiceStartMode: mode }) => mode === null || mode === 'disabled',
     logText: 'The Windows Installer service is disabled or missing.',
+    sources: ['S30'],
+    hasArticle: false,
     evidence: 'inferred',
   }),
   rule({

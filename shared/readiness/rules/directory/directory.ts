@@ -1,4 +1,4 @@
-import { rule } from '../../rule';
+import { ORGANIZATION_AND_DIRECTORY_ROLES, rule } from '../../rule';
 
 /** Rules about Active Directory, its preparation, sites and name resolution. */
 export const DIRECTORY_RULES = [
@@ -10,6 +10,7 @@ export const DIRECTORY_RULES = [
     findings: ({ DomainRole, ComputerNameDnsFullyQualified: server }) =>
       DomainRole === 'stand-alone' ? [{ server }] : [],
     logText: 'The computer {server} is not a member of an Active Directory domain.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
   rule({
@@ -18,8 +19,9 @@ export const DIRECTORY_RULES = [
     scope: 'directory-roles',
     settings: ['DomainRole', 'DirectoryReachable', 'ComputerDomain'],
     findings: ({ DomainRole, DirectoryReachable, ComputerDomain: domain }) =>
-      DomainRole === 'member' && !DirectoryReachable ? [{ domain }] : [],
+      DomainRole !== 'stand-alone' && !DirectoryReachable ? [{ domain }] : [],
     logText: 'Active Directory of {domain} does not exist or cannot be contacted.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
   rule({
@@ -34,20 +36,11 @@ export const DIRECTORY_RULES = [
   rule({
     id: 'LocalDomainModeMixed',
     severity: 'error',
-    scope: 'directory-roles',
+    scope: ORGANIZATION_AND_DIRECTORY_ROLES,
     settings: ['NtMixedDomainComputerDomainDN', 'ComputerDomain'],
     findings: ({ NtMixedDomainComputerDomainDN: isMixed, ComputerDomain: domain }) =>
       isMixed ? [{ domain }] : [],
     logText: 'The domain {domain} is in mixed mode; it must be in Windows 2000 native mode or higher.',
-  }),
-  rule({
-    id: 'DomainPrepRequired',
-    severity: 'error',
-    scope: 'directory-roles',
-    settings: ['DirectoryReachable', 'LocalDomainIsPrepped', 'EnterpriseAdmin', 'ComputerDomain'],
-    findings: ({ DirectoryReachable, LocalDomainIsPrepped, EnterpriseAdmin, ComputerDomain: domain }) =>
-      DirectoryReachable && !LocalDomainIsPrepped && !EnterpriseAdmin ? [{ domain }] : [],
-    logText: 'The domain {domain} has not been prepared. Run Setup with /PrepareDomain.',
   }),
   rule({
     id: 'PrimaryDNSTestFailed',
@@ -66,6 +59,7 @@ export const DIRECTORY_RULES = [
     findings: ({ PrimaryDns, PrimaryDNSPortAvailable, HostRecord, ComputerNameDnsFullyQualified: server }) =>
       PrimaryDns !== null && PrimaryDNSPortAvailable && !HostRecord ? [{ server, address: PrimaryDns }] : [],
     logText: 'No host (A) record of {server} was found on the DNS server {address}.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
 ] as const;

@@ -64,7 +64,13 @@ describe('SmtpAddressLiteral', () => {
 
 describe('RusMissing', () => {
   it('counts the domains in which older servers stand', () => {
-    const emea = { name: 'emea.contoso.com', isPrepared: true, hasLegacyPermissions: true };
+    const emea = {
+      name: 'emea.contoso.com',
+      level: 'windows-2003',
+      isRoot: false,
+      isPrepared: true,
+      hasLegacyPermissions: true,
+    } as const;
     const host = { ...BARE, directory: { ...BARE.directory!, otherDomains: [emea] } };
     const at = (...changes: readonly HostChange[]) =>
       findRule('RusMissing').findings(readSettings(changeHostBy(host, changes), installPlan('HubTransport')));

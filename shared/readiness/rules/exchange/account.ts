@@ -17,18 +17,22 @@ export const ACCOUNT_RULES = [
     scope: 'directory-roles',
     settings: ['IsDomainLogOn', 'DomainRole', 'CurrentLogOn'],
     findings: ({ IsDomainLogOn, DomainRole, CurrentLogOn }) =>
-      DomainRole === 'member' && !IsDomainLogOn ? [{ account: CurrentLogOn }] : [],
+      DomainRole !== 'stand-alone' && !IsDomainLogOn ? [{ account: CurrentLogOn }] : [],
     logText: 'The current account {account} is not logged on to an Active Directory domain.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
   rule({
     id: 'GlobalServerInstall',
     severity: 'error',
     scope: 'directory-roles',
-    settings: ['ExOrgAdmin', 'EnterpriseAdmin', 'DirectoryReachable', 'CurrentLogOn'],
-    findings: ({ ExOrgAdmin, EnterpriseAdmin, DirectoryReachable, CurrentLogOn }) =>
-      DirectoryReachable && !ExOrgAdmin && !EnterpriseAdmin ? [{ account: CurrentLogOn }] : [],
+    settings: ['ExOrgAdmin', 'EnterpriseAdmin', 'ServerDelegated', 'DirectoryReachable', 'CurrentLogOn'],
+    findings: ({ ExOrgAdmin, EnterpriseAdmin, ServerDelegated, DirectoryReachable, CurrentLogOn }) =>
+      DirectoryReachable && !ExOrgAdmin && !EnterpriseAdmin && !ServerDelegated
+        ? [{ account: CurrentLogOn }]
+        : [],
     logText: 'The user {account} has no right to write to the Exchange organization container.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
 ] as const;

@@ -31,12 +31,37 @@ export const INSTALLED_EXCHANGE_RULES = [
     severity: 'error',
     scope: ['Mailbox'],
     actions: ['Install'],
-    settings: ['FirstStorageGroupFiles', 'Watermarks'],
-    findings: ({ FirstStorageGroupFiles: [path], Watermarks }) =>
-      path !== undefined && !Watermarks.some((mark) => mark.role === 'Mailbox') ? [{ path }] : [],
+    settings: ['FirstStorageGroupFiles', 'Watermarks', 'MailboxConfiguredVersion'],
+    findings: ({ FirstStorageGroupFiles: [path], Watermarks, MailboxConfiguredVersion }) =>
+      path !== undefined && !ownsDatabases({ Watermarks, MailboxConfiguredVersion }) ? [{ path }] : [],
+    logText: 'The database or log file {path} already exists. Empty the folder before Setup continues.',
+  }),
+  rule({
+    id: 'SecondSGFilesExist',
+    severity: 'error',
+    scope: ['Mailbox'],
+    actions: ['Install'],
+    settings: ['SecondStorageGroupFiles', 'EnableLegacyOutlook', 'Watermarks', 'MailboxConfiguredVersion'],
+    findings: ({
+      SecondStorageGroupFiles: [path],
+      EnableLegacyOutlook,
+      Watermarks,
+      MailboxConfiguredVersion,
+    }) =>
+      path !== undefined && EnableLegacyOutlook && !ownsDatabases({ Watermarks, MailboxConfiguredVersion })
+        ? [{ path }]
+        : [],
     logText: 'The database or log file {path} already exists. Empty the folder before Setup continues.',
   }),
 ] as const;
+
+/** Whether database files belong to the Mailbox role, which was complete once or is left half-way, and are no leftovers. */
+export function ownsDatabases({
+  Watermarks,
+  MailboxConfiguredVersion,
+}: Pick<Settings, 'Watermarks' | 'MailboxConfiguredVersion'>): boolean {
+  return MailboxConfiguredVersion !== null || Watermarks.some(({ role }) => role === 'Mailbox');
+}
 
 /**
  * The marks that stand in the plan's way: a mark blocks unless the plan includes its role, or every

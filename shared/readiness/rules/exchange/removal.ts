@@ -1,3 +1,4 @@
+import { voiceMailFolder } from '../../../host/files/voice-mail';
 import { rule } from '../../rule';
 
 const UNINSTALL = ['Uninstall'] as const;
@@ -16,6 +17,19 @@ export const REMOVAL_RULES = [
         count: messages,
       })),
     logText: 'The queue {queue} holds {count} message(s). They are lost when the role is removed.',
+  }),
+  rule({
+    id: 'VoiceMessagesInQueue',
+    severity: 'error',
+    scope: ['UnifiedMessaging'],
+    actions: ['Uninstall', 'BuildToBuildUpgrade'],
+    settings: ['VoiceMessages', 'TargetDir'],
+    findings: ({ VoiceMessages, TargetDir }) =>
+      VoiceMessages.length > 0 ? [{ count: VoiceMessages.length, path: voiceMailFolder(TargetDir) }] : [],
+    logText: 'Voice messages ({count}) are still waiting in {path}. Let them be delivered, or delete them.',
+    sources: ['S30'],
+    hasArticle: false,
+    evidence: 'inferred',
   }),
   rule({
     id: 'ServerIsSourceForSendConnector',
@@ -51,13 +65,14 @@ export const REMOVAL_RULES = [
     severity: 'error',
     scope: ['Mailbox'],
     actions: UNINSTALL,
-    settings: ['MailboxDatabases'],
-    findings: ({ MailboxDatabases }) =>
-      MailboxDatabases.filter(({ mailboxes }) => mailboxes > 0).map(({ name, mailboxes }) => ({
-        database: name,
-        count: mailboxes,
-      })),
+    settings: ['ServerDatabases'],
+    findings: ({ ServerDatabases }) =>
+      ServerDatabases.filter(({ kind, mailboxes }) => kind === 'mailbox' && mailboxes > 0).map(
+        ({ name, mailboxes }) => ({ database: name, count: mailboxes }),
+      ),
     logText: 'The mailbox database {database} holds {count} mailbox(es). Move or disable them first.',
+    eras: ['2007', '2013'],
+    sources: ['S29', 'S21'],
   }),
   rule({
     id: 'CannotUninstallDelegatedServer',

@@ -9,6 +9,8 @@ export const ROLE_NEEDS_RULES = [
     settings: ['ConnectorToStar', 'ExchangeOrganization'],
     findings: ({ ConnectorToStar, ExchangeOrganization }) => ExchangeOrganization && !ConnectorToStar,
     logText: "No Send connector with the address space '*' was found. Mail to the Internet may not flow.",
+    sources: ['S30', 'S4'],
+    hasArticle: false,
   }),
   rule({
     id: 'OffLineABServerDeleted',
@@ -45,6 +47,7 @@ export const ROLE_NEEDS_RULES = [
     findings: ({ ComputerNameDnsDomain, ComputerNameDnsFullyQualified: server }) =>
       ComputerNameDnsDomain === '' ? [{ server }] : [],
     logText: 'The primary DNS suffix of {server} is missing.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
   rule({
@@ -54,6 +57,8 @@ export const ROLE_NEEDS_RULES = [
     settings: ['AdamInstalled'],
     findings: ({ AdamInstalled }) => !AdamInstalled,
     logText: 'Active Directory Application Mode (ADAM) is not installed.',
+    sources: ['S14'],
+    hasArticle: false,
     evidence: 'decision',
   }),
   rule({
@@ -64,6 +69,7 @@ export const ROLE_NEEDS_RULES = [
     findings: ({ AdamDataPath: path, Watermarks }) =>
       path !== null && !Watermarks.some((mark) => mark.role === 'EdgeTransport') ? [{ path }] : [],
     logText: 'The ADAM data file {path} already exists.',
+    eras: ['2007', '2013'],
     evidence: 'inferred',
   }),
 ] as const;

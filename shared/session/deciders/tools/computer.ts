@@ -3,45 +3,53 @@ import { hasFullControl } from '../../../host/condition';
 import { isAddress } from '../../../host/directory/sites';
 import { isOnDisc } from '../../../host/files/media';
 import { findFile, fullyQualifiedName, isBelow, type Host } from '../../../host/host';
+import { otherExchangeBuild, removeOtherExchange } from '../../../host/other-exchange';
 import { addPendingRenames } from '../../../host/registry/pending-renames';
 import {
   componentsOf,
   windowsComponent,
   type WindowsComponent,
 } from '../../../host/windows/components-table';
+import { isDnsSuffix } from '../../../host/windows/computer-name';
 import { softwarePackage, type PackageId } from '../../../host/windows/packages-table';
+import { withRequired } from '../../../host/windows/required-components';
+import { hasSoftware } from '../../../host/windows/software';
 import { componentEra, preferredDnsServer } from '../../../host/windows/windows';
 import { message } from '../../../message';
 import type { ToolContext, ToolDeciders, ToolDecision } from './tool-decision';
-
-const DNS_NAME = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 
 type ComputerCommands =
   | 'install-component'
   | 'remove-component'
   | 'install-package'
+  | 'remove-package'
   | 'register-asp-net'
   | 'set-iis-32bit-mode'
+  | 'set-ipv4-binding'
   | 'set-ipv6-binding'
   | 'set-preferred-dns'
   | 'register-host-record'
   | 'set-dns-suffix'
   | 'grant-full-control'
-  | 'delete-file';
+  | 'delete-file'
+  | 'remove-other-exchange';
 
 /** What Windows Components, installers, Network Connections, System and Explorer do. */
 export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
   'install-component': ({ host }, { component }) => installComponent(host, component),
   'remove-component': ({ host }, { component }) => removeComponent(host, component),
   'install-package': (context, { package: id }) => installPackage(context, id),
-  'register-asp-net': ({ host }) =>
-    host.windows.isAspNetRegistered
-      ? message('already-so')
-      : unlessMissing(host, 'world-wide-web', registerAspNet(host)),
+  'remove-package': ({ host }, { package: id }) => removePackage(host, id),
+  'register-asp-net': ({ host }) => {
+    const changes = registerAspNet(host);
+    return changes.length === 0 ? message('already-so') : unlessMissing(host, 'world-wide-web', changes);
+  },
   'set-iis-32bit-mode': ({ host }, { enabled }) =>
     host.windows.iis32BitMode === enabled
       ? message('already-so')
       : unlessMissing(host, 'world-wide-web', [{ type: 'iis-32bit-mode-set', enabled }]),
+  'set-ipv4-binding': ({ host }, { bound }) =>
+    host.network.isIpv4Bound === bound ? message('already-so') : [{ type: 'ipv4-binding-set', bound }],
   'set-ipv6-binding': ({ host }, { bound }) =>
     host.network.isIpv6Bound === bound ? message('already-so') : [{ type: 'ipv6-binding-set', bound }],
   'set-preferred-dns': ({ host }, { address }) => {
@@ -54,7 +62,7 @@ export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
     return [{ type: 'host-record-registered', address: dns.address, record: fullyQualifiedName(host) }];
   },
   'set-dns-suffix': ({ host }, { suffix }) => {
-    if (suffix !== '' && !DNS_NAME.test(suffix)) return message('dns-suffix-refused', { suffix });
+    if (suffix !== '' && !isDnsSuffix(suffix)) return message('dns-suffix-refused', { suffix });
     return suffix === (host.windows.pendingDnsSuffix ?? host.dnsSuffix)
       ? []
       : [{ type: 'dns-suffix-changed', suffix, when: 'at-restart' }];
@@ -71,13 +79,17 @@ export const COMPUTER_DECIDERS: ToolDeciders<ComputerCommands> = {
       ? message('file-in-use', { path: file.path })
       : [{ type: 'file-deleted', path: file.path }];
   },
+  'remove-other-exchange': ({ host }, { product }) =>
+    otherExchangeBuild(host.registry, product) === null
+      ? message('program-not-installed')
+      : removeOtherExchange(product),
 };
 
 /** aspnet_regiis -ir -enable: registered and, on Windows Server 2003, enabled in IIS (S17). */
 function registerAspNet({ windows }: Host): HostChange[] {
   const isNew = componentEra(windows) === '2003' && !windows.components.includes('asp-net');
   return [
-    { type: 'asp-net-registered' },
+    ...(windows.isAspNetRegistered ? [] : [{ type: 'asp-net-registered' } as const]),
     ...(isNew ? [{ type: 'component-installed', component: 'asp-net' } as const] : []),
   ];
 }
@@ -91,16 +103,9 @@ function installComponent(host: Host, component: WindowsComponent): ToolDecision
   }
   if (windows.components.includes(component)) return message('component-already-installed', params);
   if (component === 'asp-net' && !windows.isAspNetRegistered) return message('asp-net-not-registered');
-  return [...required(component), component]
+  return withRequired(component)
     .filter((id) => !windows.components.includes(id))
     .map((id) => ({ type: 'component-installed', component: id }));
-}
-
-function required(component: WindowsComponent): WindowsComponent[] {
-  return windowsComponent(component).requires.flatMap((id) => [
-    ...required(id as WindowsComponent),
-    id as WindowsComponent,
-  ]);
 }
 
 /** A component alone; refused while other components need it. What Exchange needs Windows does not ask. */
@@ -118,13 +123,26 @@ function removeComponent(host: Host, component: WindowsComponent): ToolDecision 
 /** A package; one that replaces files in use leaves them to the next start of Windows. */
 function installPackage({ host, clock }: ToolContext, id: PackageId): ToolDecision {
   const params = { package: { kind: 'package', package: id } } as const;
-  if (host.windows.packages.includes(id)) return message('package-already-installed', params);
-  const { pendingFiles } = softwarePackage(id);
+  const { windows } = host;
+  const { pendingFiles, servicePack } = softwarePackage(id);
+  const isWaiting = servicePack !== undefined && windows.pendingServicePack === servicePack;
+  if (isWaiting || hasSoftware(windows, id)) return message('package-already-installed', params);
   const installed: HostChange[] = [
-    { type: 'package-installed', package: id },
+    servicePack === undefined
+      ? { type: 'package-installed', package: id }
+      : { type: 'service-pack-changed', servicePack, when: 'at-restart' },
     { type: 'event-logged', event: { code: 'package-installed', params, at: clock } },
   ];
   return pendingFiles.length === 0 ? installed : [...installed, addPendingRenames(host, pendingFiles)];
+}
+
+/** Software that is in Setup's way; the rest of the list stays as it is. */
+function removePackage({ windows }: Host, id: PackageId): ToolDecision {
+  const params = { package: { kind: 'package', package: id } } as const;
+  if (!windows.packages.includes(id)) return message('package-not-installed', params);
+  return softwarePackage(id).isRemovable
+    ? [{ type: 'package-removed', package: id }]
+    : message('package-not-removable', params);
 }
 
 function unlessMissing(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OPERATIONS_MASTERS, unmovedMasters, type Directory } from '../../../host/directory/directory';
+import { newController } from '../../../host/directory/domain-controllers';
 import { siteOf, type Account } from '../../../host/host';
 import { drive, type Drive } from '../../../testing/drive';
 import { readScenario } from '../../../testing/read-scenario';
@@ -15,14 +16,15 @@ const DIRECTORY: Directory = {
     { name: 'Branch-Office', subnets: ['10.0.1.0/24'] },
   ],
   domainControllers: [
-    { name: 'DC01', site: 'Head-Office', isGlobalCatalog: true, windows: 'Windows Server 2008' },
-    { name: 'DC02', site: 'Branch-Office', isGlobalCatalog: false, windows: 'Windows Server 2003 SP2' },
+    { ...newController('DC01', 'Head-Office', 'Windows Server 2008'), isGlobalCatalog: true },
+    newController('DC02', 'Branch-Office', 'Windows Server 2003 SP2'),
   ],
   domainLevel: 'windows-2000-native',
   forestLevel: 'windows-2000',
   ...unmovedMasters([{ name: 'DC01' }]),
   preparation: { legacyPermissions: true, schema: false, organization: false, domain: false },
   otherDomains: [],
+  duplicateContainers: [],
   organization: null,
 };
 

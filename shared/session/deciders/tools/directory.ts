@@ -1,12 +1,24 @@
+import type { HostChange } from '../../../host/change';
 import {
   controllerBelowLevel,
   DOMAIN_LEVELS,
   FOREST_LEVELS,
   higherLevels,
   type Directory,
+  DOMAIN_MASTERS,
   type DomainLevel,
   type ForestLevel,
 } from '../../../host/directory/directory';
+import type { DomainController } from '../../../host/directory/domain-controllers';
+import {
+  controllersOf,
+  domainOfController,
+  findController,
+  findDomain,
+  forestDomains,
+  type ForestDomain,
+} from '../../../host/directory/forest';
+import type { Host } from '../../../host/host';
 import { isSubnet } from '../../../host/directory/sites';
 import { sameName } from '../../../host/registry/registry';
 import { message } from '../../../message';
@@ -37,14 +49,15 @@ export const DIRECTORY_DECIDERS: ToolDeciders<DirectoryCommands> = {
       ? [{ type: 'subnet-removed', subnet }]
       : message('no-such-subnet', { subnet }),
   ),
-  'raise-domain-level': inDirectory((directory, { level }) =>
-    higherLevels(DOMAIN_LEVELS, directory.domainLevel).includes(level)
-      ? (levelUnknown(directory, level) ?? [{ type: 'domain-level-raised', level }])
-      : message('level-not-higher'),
-  ),
+  'raise-domain-level': inDirectory((directory, { level, domain = directory.domain }) => {
+    const known = findDomain(directory, domain);
+    if (!known) return message('no-such-domain', { domain });
+    if (!higherLevels(DOMAIN_LEVELS, known.level).includes(level)) return message('level-not-higher');
+    return levelUnknown(controllersOf(directory, known.name), level) ?? [raised(directory, known, level)];
+  }),
   'raise-forest-level': inDirectory((directory, { level }) =>
     higherLevels(FOREST_LEVELS, directory.forestLevel).includes(level)
-      ? (levelUnknown(directory, level) ?? raiseForest(directory, level))
+      ? (levelUnknown(directory.domainControllers, level) ?? raiseForest(directory, level))
       : message('level-not-higher'),
   ),
   'set-global-catalog': inDirectory(({ domainControllers }, { server, enabled }) => {
@@ -57,14 +70,19 @@ export const DIRECTORY_DECIDERS: ToolDeciders<DirectoryCommands> = {
     return controller.isGlobalCatalog === enabled ? [] : [{ type: 'global-catalog-set', server, enabled }];
   }),
   'move-operations-master': inDirectory((directory, { role, server }) => {
-    if (!directory.domainControllers.some(({ name }) => name === server)) {
-      return message('no-such-domain-controller', { server });
-    }
+    const controller = findController(directory, server);
+    if (!controller) return message('no-such-domain-controller', { server });
+    if (controller.isReadOnly) return message('domain-controller-read-only', { server });
+    const { domain } = directory;
+    const isOfDomain = DOMAIN_MASTERS.some((master) => master === role);
+    if (isOfDomain && !sameName(domainOfController(directory, controller), domain))
+      return message('domain-controller-elsewhere', { server, domain });
     return directory[role] === server ? [] : [{ type: 'operations-master-moved', role, server }];
   }),
   'set-group-membership': ({ host }, { group, member }) => {
     if (host.account.groups.includes(group) === member) return message('already-so');
     if (group !== 'Administrators') {
+      if (host.account.domain === null && host.directory) return message('account-not-of-domain');
       if (!host.directory) return message('not-in-a-domain');
       if (directoryFailure(host)) return message('directory-not-reachable');
     }
@@ -80,29 +98,45 @@ export const DIRECTORY_DECIDERS: ToolDeciders<DirectoryCommands> = {
 };
 
 /** A level waits for the last domain controller whose Windows does not know it. */
-function levelUnknown({ domainControllers }: Directory, level: DomainLevel | ForestLevel): Refusal | null {
-  const tooOld = controllerBelowLevel(domainControllers, level);
+function levelUnknown(
+  controllers: readonly DomainController[],
+  level: DomainLevel | ForestLevel,
+): Refusal | null {
+  const tooOld = controllerBelowLevel(controllers, level);
   return tooOld
     ? message('domain-controller-too-old', { server: tooOld.name, windows: tooOld.windows })
     : null;
 }
 
-/** A forest takes its domain along to the new level, but not out of mixed mode. */
-function raiseForest({ domain, domainLevel }: Directory, level: ForestLevel): ToolDecision {
-  if (domainLevel === 'windows-2000-mixed') return message('domain-in-mixed-mode', { domain });
-  const follows = higherLevels(DOMAIN_LEVELS, domainLevel).find((higher) => higher === level);
-  return [
-    ...(follows ? [{ type: 'domain-level-raised', level: follows } as const] : []),
-    { type: 'forest-level-raised', level },
-  ];
+/** A forest takes its domains along to the new level, but not out of mixed mode. */
+function raiseForest(directory: Directory, level: ForestLevel): ToolDecision {
+  const domains = forestDomains(directory);
+  const mixed = domains.find((domain) => domain.level === 'windows-2000-mixed');
+  if (mixed) return message('domain-in-mixed-mode', { domain: mixed.name });
+  const follow = domains.flatMap((domain) => {
+    const higher = higherLevels(DOMAIN_LEVELS, domain.level).find((other) => other === level);
+    return higher ? [raised(directory, domain, higher)] : [];
+  });
+  return [...follow, { type: 'forest-level-raised', level }];
+}
+
+function raised(directory: Directory, { name }: ForestDomain, level: DomainLevel): HostChange {
+  const isOwn = sameName(name, directory.domain);
+  return { type: 'domain-level-raised', level, ...(isOwn ? {} : { domain: name }) };
 }
 
 /** A decision that needs a domain within reach. */
-function inDirectory<Type extends CommandType>(
-  decide: (directory: Directory, command: Extract<Command, { readonly type: Type }>) => ToolDecision,
+export function inDirectory<Type extends CommandType>(
+  decide: (
+    directory: Directory,
+    command: Extract<Command, { readonly type: Type }>,
+    host: Host,
+  ) => ToolDecision,
 ): (context: ToolContext, command: Extract<Command, { readonly type: Type }>) => ToolDecision {
   return ({ host }, command) => {
     if (!host.directory) return message('not-in-a-domain');
-    return directoryFailure(host) ? message('directory-not-reachable') : decide(host.directory, command);
+    return directoryFailure(host)
+      ? message('directory-not-reachable')
+      : decide(host.directory, command, host);
   };
 }

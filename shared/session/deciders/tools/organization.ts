@@ -1,3 +1,4 @@
+import { delegateOf } from '../../../host/directory/delegation';
 import { findBridgehead } from '../../../host/directory/legacy-organization';
 import type { Database, Organization } from '../../../host/directory/organization';
 import { fullyQualifiedName, type Host } from '../../../host/host';
@@ -22,6 +23,8 @@ type OrganizationCommands =
   | 'set-offline-address-book-server'
   | 'set-expansion-server'
   | 'move-mailboxes'
+  | 'disable-mailboxes'
+  | 'delegate-server'
   | 'move-replicas'
   | 'retry-queue';
 
@@ -79,6 +82,22 @@ export const ORGANIZATION_DECIDERS: ToolDeciders<OrganizationCommands> = {
     if (!target || sameName(server, to)) return message('not-a-mailbox-server', { server: to });
     return [{ type: 'mailboxes-moved', server, name, to }];
   }),
+  'disable-mailboxes': inOrganization((organization, { server, database: name }) => {
+    const database = findDatabase(organization, server, name);
+    if (database?.kind !== 'mailbox') return message('no-such-database', { database: name });
+    return database.mailboxes === 0
+      ? message('database-empty', { database: name })
+      : [{ type: 'mailboxes-disabled', server: database.server, name: database.name }];
+  }),
+  'delegate-server': inOrganization(({ servers }, { server: name, admin }, { host }) => {
+    const server = servers.find((other) => sameName(other.name, name));
+    if (!server) return message('no-such-server', { server: name });
+    const account = admin === null ? null : domainAccount(host, admin);
+    if (account === undefined) return message('account-refused', { account: admin ?? '' });
+    return delegateOf(server) === account
+      ? message('already-so')
+      : [{ type: 'server-delegated', server: server.name, admin: account }];
+  }),
   'move-replicas': inOrganization((organization, { server, database: name, to }, { clock }) => {
     const database = findDatabase(organization, server, name);
     if (database?.kind !== 'public-folder') return message('no-such-database', { database: name });
@@ -129,6 +148,13 @@ function newConnector(host: Host, server: string): ToolDecision {
   const [hub] = [...hubs.filter(({ name }) => sameName(name, host.name)), ...hubs];
   if (!hub) return message('not-a-hub-transport-server', { server: host.name });
   return linkToLegacy(fullyQualifiedName({ ...host, name: hub.name }), bridgehead);
+}
+
+/** `CONTOSO\name` for what was typed with or without the domain before it; undefined for what is no account of the domain. */
+function domainAccount({ directory }: Host, typed: string): string | undefined {
+  const [, domain, account] = /^(?:([^\\]+)\\)?([^"/\\[\]:;|=,+*?<>@]{1,64})$/.exec(typed.trim()) ?? [];
+  const own = directory?.netbiosDomain ?? '';
+  return account && sameName(domain ?? own, own) ? `${own}\\${account.trim()}` : undefined;
 }
 
 function hasRole({ servers }: Organization, name: string, role: ServerRole): boolean {

@@ -1,3 +1,4 @@
+import { hasSoftware } from '../../../host/windows/software';
 import { message } from '../../../message';
 import type { Command } from '../../command';
 import type { Recorder } from '../../recorder';
@@ -5,9 +6,12 @@ import type { Refusal } from '../../refusal';
 import { COMPUTER_DECIDERS } from './computer';
 import { DIRECTORY_DECIDERS } from './directory';
 import { LEGACY_DECIDERS } from './legacy';
+import { DOMAIN_DECIDERS } from './domains';
+import { DISK_DECIDERS } from './disks';
 import { ORGANIZATION_DECIDERS } from './organization';
 import { REGISTRY_DECIDERS } from './registry';
 import { SERVICE_DECIDERS } from './services';
+import { SYSTEM_DECIDERS } from './system';
 import { isRefusal, type ToolContext, type ToolDecision } from './tool-decision';
 
 /** What each tool's command does to the host. */
@@ -15,7 +19,10 @@ const TOOL_DECIDERS = {
   ...SERVICE_DECIDERS,
   ...REGISTRY_DECIDERS,
   ...COMPUTER_DECIDERS,
+  ...SYSTEM_DECIDERS,
+  ...DISK_DECIDERS,
   ...DIRECTORY_DECIDERS,
+  ...DOMAIN_DECIDERS,
   ...ORGANIZATION_DECIDERS,
   ...LEGACY_DECIDERS,
 };
@@ -56,7 +63,7 @@ export type MediaPrerequisite = (typeof MEDIA_PREREQUISITES)[number];
 
 /** Why the media's Setup cannot be started yet; null where it can. */
 export function prerequisiteRefusal({ host }: Pick<ToolContext, 'host'>): Refusal | null {
-  const missing = MEDIA_PREREQUISITES.find((id) => !host.windows.packages.includes(id));
+  const missing = MEDIA_PREREQUISITES.find((id) => !hasSoftware(host.windows, id));
   return missing
     ? message('setup-prerequisite-missing', { package: { kind: 'package', package: missing } })
     : null;

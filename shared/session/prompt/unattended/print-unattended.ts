@@ -25,7 +25,9 @@ function linesOf(session: Session, event: SessionEvent): UnattendedLine[] {
           step: { kind: 'check', group: event.group },
           outcome: failed ? 'failed' : 'completed',
         },
-        ...event.findings.map((finding) => ({ type: 'finding', finding }) as const),
+        ...event.findings.map(
+          ({ rule, severity, params }) => ({ type: 'finding', finding: { rule, severity, params } }) as const,
+        ),
       ];
     }
     case 'setup-started':

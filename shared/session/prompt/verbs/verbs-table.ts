@@ -12,9 +12,11 @@ import { XCOPY_VERB } from './files/xcopy';
 import { REG_VERB } from './registry/reg';
 import { NET_VERB } from './services/net';
 import { SC_VERB } from './services/sc';
+import { BOOT_VERBS } from './system/boot';
 import { IDENTITY_VERBS } from './system/identity';
 import { IIS_FILE_VERBS, SCRIPT_VERBS } from './system/iis';
 import { NETWORK_VERBS } from './system/network';
+import { SERVER_MANAGER_VERB } from './system/server-manager';
 import { SHUTDOWN_VERB } from './system/shutdown';
 import { START_VERB } from './system/start';
 import { TASK_VERBS } from './system/tasks';
@@ -37,8 +39,10 @@ const WITHOUT_HELP: readonly VerbRow[] = [
   ...NETWORK_VERBS,
   ...IDENTITY_VERBS,
   SHUTDOWN_VERB,
+  ...BOOT_VERBS,
   ...TASK_VERBS,
   ...SCRIPT_VERBS,
+  SERVER_MANAGER_VERB,
   ...WINDOW_VERBS,
   ...WORDS_NOT_REHEARSED,
   ...PROGRAM_VERBS_NOT_REHEARSED,

@@ -4,6 +4,7 @@ import type { WordingOf } from '../../../rule-wording';
 export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   RebootPending: {
     title: 'The computer must be restarted before Setup can continue',
+    condition: 'Files wait for the next start of Windows to be replaced or deleted.',
     text: 'The server has to be restarted before Setup can continue (file operations that wait for the restart: {count}).',
     why: 'An earlier installation has left files that Windows will replace or delete at the next startup. If Setup copies its own files now, a restart could overwrite them with older ones.',
     action:
@@ -11,13 +12,15 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   },
   OSCheckedBuild: {
     title: 'The operating system is in debug mode',
+    condition: 'Windows is a checked build, or was started with the debug option.',
     text: 'Windows runs in debug mode on this server.',
     why: 'A checked build of Windows, or one that is started with the debug option, verifies much more at run time. It is slower and can halt on conditions that a production server ignores. It is meant for developers.',
     action:
-      'Setup can go on in the meantime. On a real server, use the normal build of Windows or, if the debug option is set at startup, remove /debug from Boot.ini and restart the server; the rehearsal offers no way to do this.',
+      'Open System in Control Panel, click Settings on the page Advanced and clear Start Windows in debug mode, or enter bootcfg /debug off /id 1 (on Windows Server 2008: bcdedit /debug off) at the Command Prompt. Then restart the server. Setup can also go on in the meantime. On a real server that runs a checked build, use the normal build of Windows instead.',
   },
   WindowsInstallerServiceDisabledOrNotInstalled: {
     title: 'The Windows Installer service is disabled or missing',
+    condition: 'The Windows Installer service is disabled, or is not there.',
     text: 'The Windows Installer service (msiserver) is disabled or not installed.',
     why: 'Setup copies the Exchange files by means of a Windows Installer package. The service normally starts only when it is needed, so it may be stopped, but it must not be disabled.',
     action:
@@ -25,6 +28,7 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   },
   EventSystemStopped: {
     title: 'The COM+ Event System service must be started before Setup can continue',
+    condition: 'The COM+ Event System service does not run.',
     text: 'The COM+ Event System service (EventSystem) is stopped.',
     why: "Setup registers components that receive system events through COM+. Without the event service the registration fails in the middle of the role's configuration.",
     action:
@@ -32,6 +36,7 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   },
   MSDTCStopped: {
     title: 'The Distributed Transaction Coordinator service must be started before Setup can continue',
+    condition: 'The Distributed Transaction Coordinator service does not run.',
     text: 'The Distributed Transaction Coordinator service (MSDTC) is stopped.',
     why: 'Setup registers COM+ applications, and COM+ records the registration in a transaction. While the coordinator is stopped, this transaction cannot be completed.',
     action:
@@ -39,9 +44,10 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   },
   ClusSvcInstalledRoleBlock: {
     title: 'Only the Mailbox role can be installed on a cluster server',
+    condition: 'The Cluster service is on the server, and a role other than Mailbox is to be installed.',
     text: 'The Cluster service is installed on this server, so only the Mailbox role can be installed here.',
     why: 'In Exchange 2007 only the Mailbox role can fail over with a cluster. The other roles reach high availability by having several servers, and their services are not made for a cluster node.',
     action:
-      'Click Back and, on the Server Role Selection page, clear every role except Mailbox, or install these roles on a server that is not a cluster node.',
+      'Click Back and, on the Server Role Selection page, clear every role except Mailbox, or install these roles on a server that is not a cluster node. If this server need not be one, click Add/Remove Windows Components in Add or Remove Programs and clear Cluster Service under Networking Services (on Windows Server 2008: click Turn Windows features on or off in Programs and Features and clear it under Features). Then retry.',
   },
 };

@@ -4,6 +4,7 @@ import type { WordingOf } from '../../../rule-wording';
 export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   NoConnectorToStar: {
     title: 'There is no Send connector for the address space *',
+    condition: 'No Send connector of the organization covers the address space *.',
     text: 'No Send connector or SMTP connector of the organization covers the address space *.',
     why: 'Hub Transport servers use a connector for * to deliver messages to every domain that no other connector names. Without one, messages to the Internet stay in the queue. Installation does not depend on it.',
     action:
@@ -11,6 +12,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   OffLineABServerDeleted: {
     title: 'The offline address book server has been deleted',
+    condition: 'An offline address book names a generation server that has been deleted.',
     text: 'The server that generates the offline address book "{book}" no longer exists in Active Directory.',
     why: 'The offline address book object names one server as its generator. When that server was removed, the reference was left pointing to a deleted object, and Setup cannot configure the distribution of the address book on Client Access servers.',
     action:
@@ -18,6 +20,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   ClientAccessRoleNotPresentInSite: {
     title: 'Client Access role not detected in the local site',
+    condition: "No Client Access server stands in the server's Active Directory site.",
     text: 'The Active Directory site {site} has no Client Access server.',
     why: "Outlook Web Access, ActiveSync, POP3 and IMAP4 reach a mailbox only through a Client Access server in the mailbox's own site. The Mailbox role can be installed without one, but these clients do not work until there is one.",
     action:
@@ -25,6 +28,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   BridgeheadRoleNotPresentInSite: {
     title: 'Hub Transport role not detected in the local site',
+    condition: "No Hub Transport server stands in the server's Active Directory site.",
     text: 'The Active Directory site {site} has no Hub Transport server.',
     why: 'A Mailbox server hands every message to a Hub Transport server in its own site, even a message between two of its own mailboxes. The Mailbox role can be installed without one, but no message moves until there is one.',
     action:
@@ -32,6 +36,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   FqdnMissing: {
     title: 'The primary DNS suffix is missing',
+    condition: 'The server has no primary DNS suffix.',
     text: 'The server {server} has no primary DNS suffix.',
     why: 'An Edge Transport server usually stands outside the domain and gets no suffix from it. It needs a fully qualified name to introduce itself to other mail servers and to be subscribed to the organization.',
     action:
@@ -39,6 +44,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   AdamNotInstalled: {
     title: 'Active Directory Application Mode is not installed',
+    condition: 'The Windows component Active Directory Application Mode (ADAM) is missing.',
     text: 'Active Directory Application Mode (ADAM) is not installed on this server.',
     why: 'An Edge Transport server does not read Active Directory. It stores its configuration and the recipients that EdgeSync sends to it in an ADAM instance, which Setup can create only if ADAM is there.',
     action:
@@ -46,6 +52,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   ADAMDataPathExists: {
     title: 'An AD LDS directory exists in the default location',
+    condition: 'The default location already holds directory data of an earlier Edge Transport installation.',
     text: 'Directory data of an earlier installation is already in the default location: {path}.',
     why: 'Edge Transport keeps its configuration and recipient data in a directory instance of its own, in ADAM or, on Windows Server 2008, AD LDS. Setup creates this instance in the default folder and does not write over the data of an earlier one.',
     action:

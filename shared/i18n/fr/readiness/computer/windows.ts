@@ -5,6 +5,7 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   RebootPending: {
     title:
       "Vous devez redémarrer l'ordinateur avant que le programme d'installation ne puisse continuer l'opération",
+    condition: 'Des fichiers attendent le prochain démarrage de Windows pour être remplacés ou supprimés.',
     text: "Le serveur doit être redémarré avant que l'installation ne puisse continuer (opérations sur des fichiers en attente du redémarrage : {count}).",
     why: "Une installation antérieure a laissé des fichiers que Windows remplacera ou supprimera au prochain démarrage. Si le programme d'installation copiait ses propres fichiers maintenant, un redémarrage pourrait les remplacer par des versions plus anciennes.",
     action:
@@ -12,13 +13,15 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   },
   OSCheckedBuild: {
     title: "Le système d'exploitation est en mode débogage",
+    condition: "Windows est une version de débogage, ou a été démarré avec l'option de débogage.",
     text: 'Windows fonctionne en mode débogage sur ce serveur.',
     why: "Une version de débogage de Windows, ou un Windows démarré avec l'option de débogage, effectue beaucoup plus de vérifications pendant l'exécution. Le système est plus lent et peut s'arrêter dans des situations qu'un serveur de production ignore. Ce mode est destiné aux développeurs.",
     action:
-      "L'installation peut continuer en attendant. Sur un vrai serveur, utilisez la version normale de Windows ou, si l'option de débogage est activée au démarrage, retirez /debug du fichier Boot.ini et redémarrez le serveur ; cet exercice ne le permet pas.",
+      "Ouvrez Système dans le Panneau de configuration, cliquez sur Paramètres à la page Avancé et désactivez Démarrer Windows en mode débogage, ou entrez bootcfg /debug off /id 1 (sous Windows Server 2008 : bcdedit /debug off) à l'Invite de commandes. Redémarrez ensuite le serveur. L'installation peut aussi continuer en attendant. Sur un vrai serveur qui exécute une version de débogage, utilisez plutôt la version normale de Windows.",
   },
   WindowsInstallerServiceDisabledOrNotInstalled: {
     title: 'Le service Windows Installer est désactivé ou manquant',
+    condition: "Le service Windows Installer est désactivé ou n'existe pas.",
     text: "Le service Windows Installer (msiserver) est désactivé ou n'est pas installé.",
     why: "Le programme d'installation copie les fichiers d'Exchange au moyen d'un package Windows Installer. Ce service ne démarre en principe qu'en cas de besoin : il peut être arrêté, mais il ne doit pas être désactivé.",
     action:
@@ -26,6 +29,7 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   },
   EventSystemStopped: {
     title: "Le service de système d'événement COM+ doit être démarré pour pouvoir poursuivre l'installation",
+    condition: "Le service Système d'événements de COM+ ne fonctionne pas.",
     text: "Le service Système d'événements de COM+ (EventSystem) est arrêté.",
     why: "Le programme d'installation inscrit des composants qui reçoivent des événements système par l'intermédiaire de COM+. Sans ce service, l'inscription échoue au milieu de la configuration du rôle.",
     action:
@@ -34,6 +38,7 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   MSDTCStopped: {
     title:
       "Le service Distributed Transaction Coordinator doit être démarré pour pouvoir poursuivre l'installation",
+    condition: 'Le service Distributed Transaction Coordinator ne fonctionne pas.',
     text: 'Le service Distributed Transaction Coordinator (MSDTC) est arrêté.',
     why: "Le programme d'installation inscrit des applications COM+, et COM+ enregistre cette inscription dans une transaction. Tant que le coordinateur est arrêté, la transaction ne peut pas aboutir.",
     action:
@@ -41,9 +46,11 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   },
   ClusSvcInstalledRoleBlock: {
     title: 'Seul le rôle de boîte aux lettres peut être installé sur un serveur de clusters',
+    condition:
+      'Le service de cluster est sur le serveur, et un autre rôle que celui de boîte aux lettres doit être installé.',
     text: 'Le service de cluster est installé sur ce serveur : seul le rôle de boîte aux lettres peut y être installé.',
     why: 'Dans Exchange 2007, seul le rôle de boîte aux lettres peut basculer avec un cluster. Les autres rôles assurent leur haute disponibilité par la présence de plusieurs serveurs, et leurs services ne sont pas conçus pour un nœud de cluster.',
     action:
-      "Cliquez sur Précédent et, à la page Sélection des rôles serveur, désactivez toutes les cases à l'exception de celle du rôle de boîte aux lettres, ou installez les autres rôles sur un serveur qui n'est pas un nœud de cluster.",
+      "Cliquez sur Précédent et, à la page Sélection des rôles serveur, désactivez toutes les cases à l'exception de celle du rôle de boîte aux lettres, ou installez les autres rôles sur un serveur qui n'est pas un nœud de cluster. Si ce serveur n'a pas à en être un, cliquez sur Ajouter ou supprimer des composants Windows dans Ajout/Suppression de programmes et désactivez Service de cluster sous Services de mise en réseau (sous Windows Server 2008, cliquez sur Activer ou désactiver des fonctionnalités Windows dans Programmes et fonctionnalités et désactivez-le sous Fonctionnalités). Puis réessayez.",
   },
 };

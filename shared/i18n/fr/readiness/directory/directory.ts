@@ -4,13 +4,16 @@ import type { WordingOf } from '../../../rule-wording';
 export const directoryRules: WordingOf<typeof DIRECTORY_RULES> = {
   ComputerNotPartofDomain: {
     title: "L'ordinateur local n'est pas lié à un domaine Active Directory",
+    condition:
+      'Le serveur appartient à un groupe de travail, et un rôle autre que le transport Edge doit être installé.',
     text: 'Le serveur {server} appartient à un groupe de travail et non à un domaine Active Directory.',
     why: "Exchange 2007 conserve sa configuration dans Active Directory et s'y authentifie avec le compte de l'ordinateur. Seul le transport Edge est conçu pour un serveur situé à l'extérieur de la forêt.",
     action:
-      "Parmi les rôles serveur, ne choisissez sur ce serveur que le rôle de transport Edge. Sur un vrai serveur destiné à d'autres rôles, joignez-le à un domaine de la forêt qui contient l'organisation Exchange, redémarrez-le et exécutez à nouveau le programme d'installation ; dans cet exercice, l'appartenance fait partie du scénario et ne peut pas être modifiée.",
+      "Dans le Panneau de configuration, ouvrez Système. Dans l'onglet Nom de l'ordinateur, cliquez sur Modifier, choisissez Domaine, entrez le nom du domaine et cliquez sur OK. Redémarrez le serveur, puis cliquez sur Ouvrir une session en tant que dans la page Compte de Résumé d'Active Directory pour ouvrir une session avec un compte du domaine, et exécutez à nouveau le programme d'installation. Un serveur du réseau de périmètre reste dans son groupe de travail : parmi les rôles serveur, n'y choisissez que le transport Edge.",
   },
   CannotAccessAD: {
     title: "Active Directory n'existe pas ou ne peut pas être contacté",
+    condition: "Le serveur est membre d'un domaine, mais aucun contrôleur de domaine ne lui répond.",
     text: "Le programme d'installation ne peut pas lire la configuration d'Active Directory par l'intermédiaire du domaine {domain}.",
     why: "L'organisation Exchange, ses serveurs et ses connecteurs sont des objets de la partition de configuration. Tant qu'aucun contrôleur de domaine ne répond, le programme d'installation ne peut rien y vérifier ni rien y écrire. La cause est le plus souvent la résolution de noms, le réseau ou un contrôleur de domaine arrêté.",
     action:
@@ -18,6 +21,8 @@ export const directoryRules: WordingOf<typeof DIRECTORY_RULES> = {
   },
   InvalidADSite: {
     title: 'Impossible de déterminer le nom du site Active Directory',
+    condition:
+      "Aucun sous-réseau d'Active Directory ne couvre l'adresse du serveur, qui n'appartient donc à aucun site.",
     text: "Le programme d'installation ne parvient pas à déterminer à quel site Active Directory appartient le serveur {server}.",
     why: "Exchange 2007 achemine les messages et recherche les contrôleurs de domaine d'après les sites Active Directory. Un ordinateur obtient son site à partir de son adresse IP ; si aucun objet de sous-réseau ne couvre cette adresse, le serveur n'a pas de place dans la topologie.",
     action:
@@ -25,20 +30,15 @@ export const directoryRules: WordingOf<typeof DIRECTORY_RULES> = {
   },
   LocalDomainModeMixed: {
     title: 'Le domaine Active Directory est en mode mixte',
+    condition: 'Le domaine du serveur est au niveau fonctionnel Windows 2000 mixte.',
     text: 'Le domaine {domain} est en mode mixte.',
     why: 'Exchange 2007 attribue ses autorisations au moyen de groupes de sécurité universels. Un domaine en mode mixte accepte encore des contrôleurs de domaine Windows NT 4.0 et ne peut pas contenir de tels groupes.',
     action:
       "Dans Démarrer, ouvrez Résumé d'Active Directory, sélectionnez Domaine, cliquez sur Augmenter et choisissez Windows 2000 natif ou supérieur. Faites-le lorsqu'il ne reste plus aucun contrôleur de domaine Windows NT 4.0 : cette opération est irréversible. Puis réessayez.",
   },
-  DomainPrepRequired: {
-    title: 'Préparation de domaine requise',
-    text: "Le domaine {domain} n'a pas été préparé pour Exchange 2007.",
-    why: 'La préparation du domaine accorde aux groupes Exchange leurs autorisations sur le domaine et crée le conteneur des objets système. Sans elle, les serveurs Exchange ne peuvent ni lire ni mettre à jour les destinataires du domaine.',
-    action:
-      "Dans Démarrer, ouvrez Résumé d'Active Directory, sélectionnez Compte et cochez Administrateurs de l'entreprise : le programme d'installation prépare alors lui-même le domaine. Puis réessayez. Sur un vrai serveur, également : exécutez Setup.com /PrepareDomain avec un compte membre du groupe Admins du domaine, et attendez la réplication.",
-  },
   PrimaryDNSTestFailed: {
     title: 'Impossible de contacter le serveur DNS principal',
+    condition: 'Le serveur DNS que la carte réseau indique en premier ne répond pas.',
     text: 'Le serveur DNS principal {address} ne répond pas.',
     why: "Exchange recherche les contrôleurs de domaine, les autres serveurs Exchange et les destinations du courrier à l'aide de DNS. Si le serveur DNS principal ne répond pas, chacune de ces recherches est lente ou échoue.",
     action:
@@ -46,6 +46,8 @@ export const directoryRules: WordingOf<typeof DIRECTORY_RULES> = {
   },
   HostRecordMissing: {
     title: "L'enregistrement d'hôte pour l'ordinateur local est introuvable dans la base de données DNS",
+    condition:
+      "Le serveur DNS principal ne contient pas d'enregistrement d'hôte (A) pour le nom complet du serveur.",
     text: "Le serveur DNS {address} ne contient pas d'enregistrement d'hôte (A) pour {server}.",
     why: "Les autres serveurs et les clients trouvent ce serveur par son nom de domaine complet. Sans enregistrement d'hôte, ils ne peuvent pas résoudre ce nom, et les messages destinés au serveur restent en file d'attente.",
     action:

@@ -4,6 +4,7 @@ import type { WordingOf } from '../../../rule-wording';
 export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   NoConnectorToStar: {
     title: "Aucun connecteur d'envoi n'existe pour l'espace d'adressage *",
+    condition: "Aucun connecteur d'envoi de l'organisation ne couvre l'espace d'adressage *.",
     text: "Aucun connecteur d'envoi ni connecteur SMTP de l'organisation ne couvre l'espace d'adressage *.",
     why: "Les serveurs de transport Hub utilisent un connecteur pour * afin de remettre les messages à tous les domaines qu'aucun autre connecteur ne désigne. Sans lui, les messages destinés à Internet restent en file d'attente. L'installation n'en dépend pas.",
     action:
@@ -11,6 +12,8 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   OffLineABServerDeleted: {
     title: 'Le serveur OAB a été supprimé',
+    condition:
+      "Un carnet d'adresses en mode hors connexion désigne un serveur de génération qui a été supprimé.",
     text: "Le serveur qui génère le carnet d'adresses en mode hors connexion « {book} » n'existe plus dans Active Directory.",
     why: "L'objet du carnet d'adresses en mode hors connexion (OAB) désigne un serveur chargé de sa génération. Lorsque ce serveur a été retiré, la référence est restée et pointe vers un objet supprimé : le programme d'installation ne peut pas configurer la distribution du carnet sur les serveurs d'accès au client.",
     action:
@@ -18,6 +21,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   ClientAccessRoleNotPresentInSite: {
     title: "Rôle d'accès au client non détecté dans le site local",
+    condition: "Le site Active Directory du serveur ne comporte aucun serveur d'accès au client.",
     text: "Le site Active Directory {site} ne comporte aucun serveur d'accès au client.",
     why: "Outlook Web Access, ActiveSync, POP3 et IMAP4 n'atteignent une boîte aux lettres que par un serveur d'accès au client du même site. Le rôle de boîte aux lettres peut être installé sans lui, mais ces clients ne fonctionnent pas tant qu'il manque.",
     action:
@@ -25,6 +29,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   BridgeheadRoleNotPresentInSite: {
     title: 'Rôle de transport Hub non détecté dans le site local',
+    condition: 'Le site Active Directory du serveur ne comporte aucun serveur de transport Hub.',
     text: 'Le site Active Directory {site} ne comporte aucun serveur de transport Hub.',
     why: "Un serveur de boîte aux lettres remet chaque message à un serveur de transport Hub de son propre site, même entre deux de ses boîtes aux lettres. Le rôle de boîte aux lettres peut être installé sans lui, mais aucun message ne circule tant qu'il manque.",
     action:
@@ -32,6 +37,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   FqdnMissing: {
     title: 'Suffixe DNS principal manquant',
+    condition: "Le serveur n'a pas de suffixe DNS principal.",
     text: "Le serveur {server} n'a pas de suffixe DNS principal.",
     why: "Un serveur de transport Edge se trouve généralement hors du domaine et n'en reçoit donc pas de suffixe. Il lui faut un nom de domaine complet pour se présenter aux autres serveurs de messagerie et pour être abonné à l'organisation.",
     action:
@@ -39,6 +45,7 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   AdamNotInstalled: {
     title: "ADAM (Active Directory Application Mode) n'est pas installé",
+    condition: 'Le composant Windows ADAM (Active Directory Application Mode) est absent.',
     text: "Le composant ADAM (Active Directory Application Mode) n'est pas installé sur ce serveur.",
     why: "Un serveur de transport Edge ne lit pas Active Directory. Il stocke sa configuration, ainsi que les destinataires que lui envoie EdgeSync, dans une instance ADAM, que le programme d'installation ne peut créer que si ADAM est présent.",
     action:
@@ -46,6 +53,8 @@ export const roleNeedsRules: WordingOf<typeof ROLE_NEEDS_RULES> = {
   },
   ADAMDataPathExists: {
     title: "Le répertoire AD LDS existe dans l'emplacement par défaut",
+    condition:
+      "L'emplacement par défaut contient déjà les données d'annuaire d'une installation antérieure du transport Edge.",
     text: "Des données d'annuaire d'une installation antérieure se trouvent déjà dans l'emplacement par défaut : {path}.",
     why: "Le transport Edge conserve sa configuration et les données des destinataires dans sa propre instance d'annuaire, sous ADAM ou, dans Windows Server 2008, sous AD LDS. Le programme d'installation crée cette instance dans le dossier par défaut et ne remplace pas les données d'une instance antérieure.",
     action:

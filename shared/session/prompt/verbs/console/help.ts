@@ -1,6 +1,6 @@
 import { fails, prints, tells } from '../../effects';
 import { says, type PromptOutput } from '../../prompt-output';
-import type { VerbCall, VerbEffect, VerbRow } from '../../verb';
+import { isOfWindows, type VerbCall, type VerbContext, type VerbEffect, type VerbRow } from '../../verb';
 
 /** `help`: of all that can be typed, or of one program. Setup explains itself, with its own switches. */
 export function helpVerb(rows: readonly VerbRow[]): VerbRow {
@@ -8,12 +8,13 @@ export function helpVerb(rows: readonly VerbRow[]): VerbRow {
   const all = [...rows, help];
   return help;
 
-  function explain({ words }: VerbCall): readonly VerbEffect[] {
+  function explain({ words }: VerbCall, { host }: VerbContext): readonly VerbEffect[] {
     const [typed] = words;
-    if (typed === undefined) return [prints(says('help-head'), ...listOf(all))];
+    const known = all.filter((row) => isOfWindows(row, host.windows));
+    if (typed === undefined) return [prints(says('help-head'), ...listOf(known))];
     const name = typed.toLowerCase().replace(/\.(com|exe)$/, '');
     if (name === 'setup') return [prints({ kind: 'setup-help' })];
-    const row = all.find((other) => other.name === name || other.aliases?.includes(name));
+    const row = known.find((other) => other.name === name || other.aliases?.includes(name));
     return row ? [tells(row.help)] : fails('help-unknown', { name: typed });
   }
 }

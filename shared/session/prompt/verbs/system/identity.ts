@@ -1,4 +1,5 @@
 import { accountName, fullyQualifiedName } from '../../../../host/host';
+import { dnsHostName } from '../../../../host/windows/computer-name';
 import { fails, prints } from '../../effects';
 import { text } from '../../prompt-output';
 import type { VerbRow } from '../../verb';
@@ -10,7 +11,7 @@ export const IDENTITY_VERBS: readonly VerbRow[] = [
     program: 'exe',
     help: 'help-hostname',
     run: ({ words }, { host }) =>
-      words.length > 0 ? fails('hostname-sets-nothing') : [prints(text(host.name))],
+      words.length > 0 ? fails('hostname-sets-nothing') : [prints(text(dnsHostName(host)))],
   },
   {
     name: 'whoami',

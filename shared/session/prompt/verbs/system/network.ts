@@ -1,5 +1,6 @@
 import { siteOf, type Host } from '../../../../host/host';
-import type { DomainController } from '../../../../host/directory/directory';
+import type { DomainController } from '../../../../host/directory/domain-controllers';
+import { dnsHostName } from '../../../../host/windows/computer-name';
 import { directoryFailure } from '../../../../setup/needs';
 import { registersHostRecord } from '../../../programs/command-arguments';
 import { fails, prints, tells } from '../../effects';
@@ -44,8 +45,8 @@ function addressesOf({ network, dnsSuffix }: Host) {
   };
 }
 
-function hostOf({ name, dnsSuffix }: Host) {
-  return { name: name.toLowerCase(), suffix: dnsSuffix };
+function hostOf(host: Host) {
+  return { name: dnsHostName(host).toLowerCase(), suffix: host.dnsSuffix };
 }
 
 /** `/dsgetsite` and `/dsgetdc:`, the two that Exchange administrators ask; errors in the words and numbers of Windows. */

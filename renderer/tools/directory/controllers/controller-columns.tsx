@@ -1,7 +1,7 @@
-import type { DomainController } from '../../../shared/host/directory/directory';
-import type { GridColumn } from '../../controls/lists/grid-column';
-import { ServerIcon } from '../../icons/object-icons';
-import type { Text } from '../../use-text';
+import type { DomainController } from '../../../../shared/host/directory/domain-controllers';
+import type { GridColumn } from '../../../controls/lists/grid-column';
+import { ServerIcon } from '../../../icons/object-icons';
+import type { Text } from '../../../use-text';
 
 /** The columns of lists of domain controllers. */
 export function controllerColumns({ catalog }: Text): readonly GridColumn<DomainController>[] {

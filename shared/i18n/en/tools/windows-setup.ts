@@ -1,0 +1,20 @@
+export const windowsSetup = {
+  title: 'Windows Setup',
+  heading: 'Install Windows Anew',
+  intro:
+    'Windows Setup formats drive C: of this server and installs the Windows that you choose here. That takes about 40 minutes.',
+  choice: 'Windows to be installed',
+  product: 'Operating system:',
+  edition: '&Edition:',
+  architecture: '&Processor type:',
+  architectures: { x64: '64-bit (x64)', x86: '32-bit (x86)' },
+  installation: 'I&nstallation:',
+  installations: { full: 'Full Installation', 'server-core': 'Server Core Installation' },
+  servicePack: '&Service pack:',
+  servicePacks: { none: 'None', included: 'Service Pack {number} included' },
+  lost: 'Everything on drive C: is lost: Exchange and its registry keys, Windows components and software. Files on other drives stay, and so do the objects of the server in Active Directory: Setup.com with /m:RecoverServer can install its roles again.',
+  kept: 'The server gets its name and its addresses again and joins its domain.',
+  install: '&Install',
+  confirm: 'Drive C: of this server will be formatted, and everything on it will be lost.',
+  question: 'Do you want to install Windows anew?',
+};

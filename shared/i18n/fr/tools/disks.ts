@@ -1,0 +1,45 @@
+import type { Catalog } from '../../catalog';
+
+export const disks: Catalog['tools']['disks'] = {
+  title: 'Gestion des disques',
+  action: '&Action',
+  list: 'Volumes',
+  map: 'Disques',
+  columns: {
+    volume: 'Volume',
+    layout: 'Disposition',
+    type: 'Type',
+    fileSystem: 'Système de fichiers',
+    status: 'État',
+    free: 'Espace libre',
+  },
+  partition: 'Partition',
+  basic: 'De base',
+  healthy: 'Sain',
+  healthySystem: 'Sain (Système)',
+  online: 'En ligne',
+  disk0: 'Disque 0',
+  cdRom0: 'CD-ROM 0',
+  cdRom: 'CD-ROM',
+  freeLine: '{free} libres',
+  unallocated: 'Non alloué',
+  primary: 'Partition principale',
+  newVolume: {
+    entry: '&Nouveau volume',
+    title: 'Nouveau volume',
+    intro: "Le nouveau volume est créé dans l'espace non alloué du disque.",
+    size: '&Taille en Mo\u00a0:',
+    range: 'De 1 Mo à {most}.',
+    letter: '&Lettre de lecteur\u00a0:',
+    format: 'Le volume est formaté avec NTFS.',
+    noSpace: "Le disque n'a pas d'espace non alloué.",
+  },
+  letter: {
+    entry: '&Modifier la lettre de lecteur',
+    title: 'Modifier la lettre de lecteur de {drive}',
+    letter: 'Attribuer la &lettre de lecteur suivante\u00a0:',
+    warning:
+      'Les programmes qui dépendent de la lettre de lecteur peuvent ne plus fonctionner après la modification, et les chemins enregistrés ailleurs ne sont pas modifiés avec elle.',
+    chooseFirst: "Sélectionnez d'abord un volume.",
+  },
+};

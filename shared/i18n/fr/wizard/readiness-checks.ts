@@ -1,0 +1,52 @@
+import type { Catalog } from '../../catalog';
+
+export const readinessChecks: Catalog['wizard']['pages']['readiness-checks'] = {
+  title: 'Tests de préparation',
+  running: 'Vérification de la préparation de cet ordinateur. Veuillez patienter.',
+  passed: 'Tous les tests ont réussi. Cliquez sur {button} pour commencer.',
+  warned: 'Tests réussis avec avertissements. Lisez-les, puis cliquez sur {button}.',
+  failed: 'Des tests ont échoué. Corrigez les erreurs, puis cliquez sur Réessayer.',
+  groupsLabel: 'Tests',
+  findingsLabel: 'Résultats\u00a0: {group}',
+  severity: '{severity}\u00a0:',
+  recommendedAction: 'Action recommandée\u00a0:',
+  rule: 'Règle {rule}',
+  article: 'Article\u00a0:',
+  nothingFound: 'Aucun problème détecté.',
+  notYetChecked: 'Pas encore vérifié.',
+  summary: '{items} élément(s). {succeeded} réussi(s), {failed} en échec.',
+  copyHint: 'Ctrl+C copie cette page.',
+  marks: { new: 'Nouveau', changed: 'Modifié' },
+  gone: "N'est plus constaté",
+  passedChecks: {
+    show: 'A&fficher les tests réussis',
+    title: 'Tests réussis ({count})',
+    label: 'Tests réussis\u00a0: {group}',
+    standing: 'Réussi',
+  },
+  why: {
+    button: 'Pourquoi\u00a0?',
+    windowTitle: 'Pourquoi ce résultat',
+    condition: 'Quand cette règle donne un résultat',
+    seen: 'Paramètres, tels que le test les a trouvés',
+    setting: 'Paramètre',
+    value: 'Valeur',
+    valueBefore: 'Test précédent',
+    values: { true: 'Vrai', false: 'Faux', none: '(aucun)', omitted: 'et {count} de plus' },
+  },
+  saving: {
+    button: '&Enregistrer sous',
+    dialogTitle: 'Enregistrer les tests',
+    fileName: 'Tests de préparation {server}',
+    formats: { txt: 'Fichier texte', html: 'Page Web' },
+    saved: 'Enregistré sous le nom {file}.',
+    failures: {
+      'access-denied':
+        "Le fichier n'a pas pu être enregistré\u00a0: l'écriture dans ce dossier, ou dans ce fichier, est refusée.",
+      'disk-full': "Le fichier n'a pas pu être enregistré\u00a0: l'espace disque est insuffisant.",
+      'no-such-folder': "Le fichier n'a pas pu être enregistré\u00a0: le dossier est introuvable.",
+      'name-refused': "Le fichier n'a pas pu être enregistré\u00a0: ce nom n'est pas possible.",
+      other: "Le fichier n'a pas pu être enregistré.",
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { changeHostBy } from '../../host/change';
+import type { Host } from '../../host/host';
+import { readScenario, SHIPPED } from '../../testing/read-scenario';
+import { SERVERS } from '../../testing/servers';
+import { RULES } from '../rules/rules';
+import { isObstacle } from './condition';
+import { CONDITIONS, failingRules, planThatMeets } from './conditions';
+
+const ANY_SERVER: readonly (readonly [string, Host])[] = [
+  ...Object.entries(SERVERS),
+  ...SHIPPED.map((id) => [id, readScenario(id).host] as const),
+];
+
+/** An instructor presses on any server: each rule is brought about and lifted there, or cannot be shown there. */
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { breaks, mends } = CONDITIONS[id]!;
+
+  it('is brought about and lifted on every server that can show it', () => {
+    const wrong: string[] = [];
+    for (const [name, host] of ANY_SERVER) {
+      const plan = planThatMeets(rule, host);
+      const fails = (server: Host) => failingRules(server, plan).includes(id);
+      const broken = breaks({ host, plan, at: 0 });
+      if (!isObstacle(broken)) {
+        const after = changeHostBy(host, broken);
+        if (rule.windows === null && !fails(after)) wrong.push(`${name}: not brought about`);
+        const lifted = mends({ host: after, plan, at: 0 });
+        if (isObstacle(lifted)) wrong.push(`${name}: cannot be lifted: ${lifted.code}`);
+        else if (fails(changeHostBy(after, lifted))) wrong.push(`${name}: not lifted`);
+      }
+      const mended = mends({ host, plan, at: 0 });
+      if (!isObstacle(mended) && fails(changeHostBy(host, mended))) wrong.push(`${name}: not mended`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('can be shown on some server', () => {
+    const shown = ANY_SERVER.filter(
+      ([, host]) => !isObstacle(breaks({ host, plan: planThatMeets(rule, host), at: 0 })),
+    );
+    expect(shown).not.toEqual([]);
+  });
+});
