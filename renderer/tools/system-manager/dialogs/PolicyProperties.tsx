@@ -29,7 +29,7 @@ export function PolicyProperties({ policy, onClose }: PolicyPropertiesProps) {
       <div className="dialog-body">
         <TabSheet label={words.tabs} tabs={[{ id: 'addresses', label: words.addresses, page }]} />
         <div className="button-row">
-          <PushButton label={words.close} isDefault isCancel onPress={onClose} />
+          <PushButton label={catalog.desktop.buttons.ok} isDefault isCancel onPress={onClose} />
         </div>
       </div>
     </ModalDialog>

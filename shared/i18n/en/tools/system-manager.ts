@@ -135,7 +135,6 @@ export const systemManager = {
     edit: '&Edit',
     remove: '&Remove',
     chooseFirst: 'Select an address in the list first.',
-    close: 'C&lose',
   },
   address: {
     newTitle: 'New SMTP Address',

@@ -138,7 +138,6 @@ export const systemManager: Catalog['tools']['systemManager'] = {
     edit: '&Modifier',
     remove: '&Supprimer',
     chooseFirst: "Sélectionnez d'abord une adresse dans la liste.",
-    close: '&Fermer',
   },
   address: {
     newTitle: 'Nouvelle adresse SMTP',
