@@ -42,7 +42,7 @@ export const network: Catalog['tools']['network'] = {
     installReason: "Aucun autre protocole réseau n'est à installer sur ce serveur.",
     uninstallReason: 'Le serveur simulé a besoin de cet élément\u00a0: il ne peut pas être désinstallé.',
     uninstallAsks:
-      "La désinstallation d'un composant le supprime de toutes les connexions réseau.\n\nVoulez-vous vraiment désinstaller {name}\u00a0?",
+      "La désinstallation d'un composant le supprime de toutes les connexions réseau.\n\nVoulez-vous vraiment désinstaller «\u00a0{name}\u00a0»\u00a0?",
     select: {
       title: 'Sélection de Protocole réseau',
       instruction: 'Cliquez sur le protocole réseau que vous voulez installer, puis sur OK.',
