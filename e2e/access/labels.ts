@@ -28,6 +28,11 @@ export const LABELS = {
     computerName: 'Computer Name',
     nameChanges: 'Computer Name Changes',
     dnsSuffix: 'DNS Suffix and NetBIOS Computer Name',
+    advanced: 'Advanced',
+    settings: 'Settings',
+    startup: 'Startup and Recovery',
+    windowsSetup: 'Windows Setup',
+    reinstall: 'Install Windows Anew',
     restartTitle: 'Restart the Server',
     directory: 'Active Directory Summary',
     directoryPages: [
@@ -96,6 +101,11 @@ export const LABELS = {
     computerName: "Nom de l'ordinateur",
     nameChanges: "Modification du nom de l'ordinateur",
     dnsSuffix: 'Suffixe DNS et nom NetBIOS',
+    advanced: 'Avancé',
+    settings: 'Paramètres',
+    startup: 'Démarrage et récupération',
+    windowsSetup: 'Installation de Windows',
+    reinstall: 'Réinstaller Windows',
     restartTitle: 'Redémarrage du serveur',
     directory: "Résumé d'Active Directory",
     directoryPages: [

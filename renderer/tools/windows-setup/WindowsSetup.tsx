@@ -139,7 +139,7 @@ function ConfirmInstallation({ choice, onClose }: ConfirmProps) {
   };
   return (
     <MessageBox
-      title={words.title}
+      title={words.heading}
       icon="warning"
       buttons="yes-no"
       defaultAnswer="no"
