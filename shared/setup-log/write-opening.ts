@@ -1,3 +1,4 @@
+import { controllersOf } from '../host/directory/forest';
 import { accountName, fullyQualifiedName, siteOf, type Host } from '../host/host';
 import { markedRoles, rolesInState, type SetupAction } from '../host/role-status';
 import { serverRole, type ServerRole } from '../host/server-role';
@@ -92,8 +93,9 @@ function directoryEntries(host: Host, asked: string | null, at: number): LogEntr
     const message = fillPhrase(FAILURE_PHRASES[failure.code], failure.params);
     return [entry(at, 'choosingDomainController'), entry(at, 'noDirectory', { message })];
   }
-  const inSite = directory.domainControllers.find(({ site }) => site === siteOf(host));
-  const controller = asked ?? (inSite ?? directory.domainControllers[0])?.name ?? '';
+  const controllers = controllersOf(directory, directory.domain);
+  const inSite = controllers.find(({ site }) => site === siteOf(host));
+  const controller = asked ?? (inSite ?? controllers[0])?.name ?? '';
   const catalog = directory.domainControllers.find(({ isGlobalCatalog }) => isGlobalCatalog);
   const known = directory.organization?.servers.some(({ name }) => name === host.name) ?? false;
   return [

@@ -23,7 +23,7 @@ export function DirectorySummary({ place = '' }: { readonly place?: string | und
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(ROOT_OPEN);
   const Image = PAGE_ICONS[page];
   return (
-    <ToolWindow id="directory" title={words.title} icon={DirectoryIcon} width={760} height={480}>
+    <ToolWindow id="directory" title={words.title} icon={DirectoryIcon} width={760} height={510}>
       <div className="split directory">
         <TreeView
           label={words.tree}

@@ -4,6 +4,7 @@ import {
   higherLevels,
   type Preparation,
 } from '../../../shared/host/directory/directory';
+import { rootDomain } from '../../../shared/host/directory/forest';
 import { GroupBox } from '../../controls/GroupBox';
 import { dispatch } from '../../dispatch';
 import { StatusSign } from '../../icons/StatusSign';
@@ -27,7 +28,7 @@ export function ForestPage({ directory }: DirectoryPageProps) {
           {words.levels[forestLevel]}
           <RaiseLevel
             title={words.raise.forestTitle}
-            name={domain}
+            name={rootDomain(directory).name}
             level={forestLevel}
             higher={higherLevels(FOREST_LEVELS, forestLevel)}
             onRaise={(level) =>

@@ -16,6 +16,7 @@ interface Names {
 interface DirectoryNames {
   readonly sites?: List<Named & { readonly subnets: readonly string[] }>;
   readonly domainControllers?: List<Named>;
+  readonly otherDomains?: List<Named>;
   readonly organization?: OrganizationNames | null | undefined;
 }
 
@@ -49,7 +50,8 @@ export function nameSlips(host: Names, at: JsonPath): Slip[] {
   ]);
 }
 
-function directoryPlaces({ sites, domainControllers, organization }: DirectoryNames, at: JsonPath): Place[] {
+function directoryPlaces(directory: DirectoryNames, at: JsonPath): Place[] {
+  const { sites, domainControllers, otherDomains, organization } = directory;
   return [
     ...named(sites, [...at, 'sites']),
     ...(sites ?? []).flatMap(({ subnets }, site) =>
@@ -60,6 +62,7 @@ function directoryPlaces({ sites, domainControllers, organization }: DirectoryNa
       })),
     ),
     ...named(domainControllers, [...at, 'domainControllers']),
+    ...named(otherDomains, [...at, 'otherDomains']),
     ...organizationPlaces(organization ?? {}, [...at, 'organization']),
   ];
 }

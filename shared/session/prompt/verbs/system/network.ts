@@ -1,6 +1,7 @@
 import { siteOf, type Host } from '../../../../host/host';
 import type { DomainController } from '../../../../host/directory/domain-controllers';
 import { dnsHostName } from '../../../../host/windows/computer-name';
+import { controllersOf, rootDomain } from '../../../../host/directory/forest';
 import { directoryFailure } from '../../../../setup/needs';
 import { registersHostRecord } from '../../../programs/command-arguments';
 import { fails, prints, tells } from '../../effects';
@@ -72,8 +73,8 @@ function controllerEffects(host: Host, typed: string): readonly VerbEffect[] {
     (name) => name?.toLowerCase() === typed.toLowerCase(),
   );
   const site = siteOf(host);
-  const controller =
-    directory?.domainControllers.find((other) => other.site === site) ?? directory?.domainControllers[0];
+  const controllers = directory ? controllersOf(directory, directory.domain) : [];
+  const controller = controllers.find((other) => other.site === site) ?? controllers[0];
   if (!directory || !controller || !isOwn || directoryFailure(host)) {
     const status = '1355 0x54b ERROR_NO_SUCH_DOMAIN';
     return fails('nltest-failed', { call: 'DsGetDcName', status }, 1355);
@@ -81,7 +82,7 @@ function controllerEffects(host: Host, typed: string): readonly VerbEffect[] {
   const lines = [
     `           DC: \\\\${controller.name}`,
     `     Dom Name: ${directory.domain}`,
-    `  Forest Name: ${directory.domain}`,
+    `  Forest Name: ${rootDomain(directory).name}`,
     ` Dc Site Name: ${controller.site}`,
     ...(site === null ? [] : [`Our Site Name: ${site}`]),
     `        Flags: ${flagsOf(controller, controller.site === site)}`,
@@ -89,7 +90,11 @@ function controllerEffects(host: Host, typed: string): readonly VerbEffect[] {
   return [prints(text(lines.join('\n'))), tells('command-completed')];
 }
 
-function flagsOf({ isGlobalCatalog }: DomainController, isClose: boolean): string {
-  const flags = ['DS', 'LDAP', 'KDC', 'TIMESERV', 'WRITABLE', 'DNS_DC', 'DNS_DOMAIN', 'DNS_FOREST'];
+function flagsOf({ isGlobalCatalog, isReadOnly }: DomainController, isClose: boolean): string {
+  const flags = [
+    ...['DS', 'LDAP', 'KDC', 'TIMESERV'],
+    ...(isReadOnly ? [] : ['WRITABLE']),
+    ...['DNS_DC', 'DNS_DOMAIN', 'DNS_FOREST'],
+  ];
   return [...(isGlobalCatalog ? ['GC'] : []), ...flags, ...(isClose ? ['CLOSE_SITE'] : [])].join(' ');
 }
