@@ -9,10 +9,10 @@ import { programs } from './tools/programs';
 import { registry } from './tools/registry';
 import { run } from './tools/run';
 import { startScreen } from './tools/start-screen';
-import { system } from './tools/system';
+import { system } from './tools/windows/system';
 import { systemManager } from './tools/system-manager';
-import { windowsComponents } from './tools/windows-components';
-import { windowsSetup } from './tools/windows-setup';
+import { windowsComponents } from './tools/windows/components';
+import { windowsSetup } from './tools/windows/setup';
 /** The tools of the simulated server: Control Panel, Services, Registry Editor and the rest. */
 export const tools = {
   registry,

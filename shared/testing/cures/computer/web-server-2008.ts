@@ -1,6 +1,6 @@
-import type { WindowsComponent } from '../../host/windows/components-table';
-import type { WEB_SERVER_2008_RULES } from '../../readiness/rules/computer/web-server-2008';
-import type { Cure, CuresOf } from './cure';
+import type { WindowsComponent } from '../../../host/windows/components-table';
+import type { WEB_SERVER_2008_RULES } from '../../../readiness/rules/computer/web-server-2008';
+import type { Cure, CuresOf } from '../cure';
 
 /** Ticked in Server Manager. */
 function ticked(component: WindowsComponent): Cure {

@@ -1,5 +1,5 @@
-import type { REMOVAL_RULES } from '../../readiness/rules/exchange/removal';
-import type { CuresOf } from './cure';
+import type { REMOVAL_RULES } from '../../../readiness/rules/exchange/removal';
+import type { CuresOf } from '../cure';
 
 export const REMOVAL_CURES: CuresOf<typeof REMOVAL_RULES> = {
   MessagesInQueue: { on: 'pair', steps: [{ type: 'retry-queue', queue: 'Submission' }] },

@@ -1,5 +1,5 @@
-import type { IIS_RULES } from '../../readiness/rules/computer/iis';
-import type { CuresOf } from './cure';
+import type { IIS_RULES } from '../../../readiness/rules/computer/iis';
+import type { CuresOf } from '../cure';
 
 export const IIS_CURES: CuresOf<typeof IIS_RULES> = {
   SMTPSvcInstalled: { steps: [{ type: 'remove-component', component: 'smtp' }] },

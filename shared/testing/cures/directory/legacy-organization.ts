@@ -1,5 +1,5 @@
-import type { LEGACY_ORGANIZATION_RULES } from '../../readiness/rules/directory/legacy-organization';
-import type { CuresOf } from './cure';
+import type { LEGACY_ORGANIZATION_RULES } from '../../../readiness/rules/directory/legacy-organization';
+import type { CuresOf } from '../cure';
 
 export const LEGACY_ORGANIZATION_CURES: CuresOf<typeof LEGACY_ORGANIZATION_RULES> = {
   Exchange55PresentInOrg: { steps: [{ type: 'remove-legacy-server', server: 'EXCHANGE55.contoso.com' }] },

@@ -1,6 +1,6 @@
-import type { ROLE_PRESENCE_RULES } from '../../readiness/rules/exchange/role-presence';
-import { DEFAULT_TARGET_DIR } from '../../setup/plan/plan';
-import type { CuresOf } from './cure';
+import type { ROLE_PRESENCE_RULES } from '../../../readiness/rules/exchange/role-presence';
+import { DEFAULT_TARGET_DIR } from '../../../setup/plan/plan';
+import type { CuresOf } from '../cure';
 
 export const ROLE_PRESENCE_CURES: CuresOf<typeof ROLE_PRESENCE_RULES> = {
   BridgeheadRoleAlreadyExists: { steps: ['D:\\Setup.com /mode:Uninstall /roles:H'] },

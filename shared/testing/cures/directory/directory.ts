@@ -1,9 +1,9 @@
-import type { AccountGroup } from '../../host/host';
-import type { DIRECTORY_RULES } from '../../readiness/rules/directory/directory';
-import type { DOMAIN_CONTROLLER_RULES } from '../../readiness/rules/directory/domain-controllers';
-import type { PREPARATION_RULES } from '../../readiness/rules/directory/preparation';
-import { CONFIG_DC_KEY, CONFIG_DC_VALUE } from '../../readiness/settings/controller-settings';
-import type { CuresOf } from './cure';
+import type { AccountGroup } from '../../../host/host';
+import type { DIRECTORY_RULES } from '../../../readiness/rules/directory/directory';
+import type { DOMAIN_CONTROLLER_RULES } from '../../../readiness/rules/directory/domain-controllers';
+import type { PREPARATION_RULES } from '../../../readiness/rules/directory/preparation';
+import { CONFIG_DC_KEY, CONFIG_DC_VALUE } from '../../../readiness/settings/controller-settings';
+import type { CuresOf } from '../cure';
 
 const tick = (group: AccountGroup) => ({ type: 'set-group-membership', group, member: true }) as const;
 const transferSchemaMaster = (server: string) =>

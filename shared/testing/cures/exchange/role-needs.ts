@@ -1,8 +1,8 @@
-import { pathIn } from '../../host/files/paths';
-import type { ROLE_NEEDS_RULES } from '../../readiness/rules/exchange/role-needs';
-import { ADAM_DATA_FILE } from '../../readiness/settings/exchange-settings';
-import { DEFAULT_TARGET_DIR } from '../../setup/plan/plan';
-import type { CuresOf } from './cure';
+import { pathIn } from '../../../host/files/paths';
+import type { ROLE_NEEDS_RULES } from '../../../readiness/rules/exchange/role-needs';
+import { ADAM_DATA_FILE } from '../../../readiness/settings/exchange-settings';
+import { DEFAULT_TARGET_DIR } from '../../../setup/plan/plan';
+import type { CuresOf } from '../cure';
 
 export const ROLE_NEEDS_CURES: CuresOf<typeof ROLE_NEEDS_RULES> = {
   NoConnectorToStar: {

@@ -1,5 +1,5 @@
-import type { ACCOUNT_RULES } from '../../readiness/rules/exchange/account';
-import type { CuresOf } from './cure';
+import type { ACCOUNT_RULES } from '../../../readiness/rules/exchange/account';
+import type { CuresOf } from '../cure';
 
 export const ACCOUNT_CURES: CuresOf<typeof ACCOUNT_RULES> = {
   NotLocalAdmin: { steps: [{ type: 'set-group-membership', group: 'Administrators', member: true }] },

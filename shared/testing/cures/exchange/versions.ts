@@ -1,5 +1,5 @@
-import type { VERSION_RULES } from '../../readiness/rules/exchange/versions';
-import type { CuresOf } from './cure';
+import type { VERSION_RULES } from '../../../readiness/rules/exchange/versions';
+import type { CuresOf } from '../cure';
 
 export const VERSION_CURES: CuresOf<typeof VERSION_RULES> = {
   ExchangeAlreadyInstalled: { steps: [{ type: 'remove-other-exchange', product: 'exchange-2003' }] },

@@ -1,5 +1,5 @@
-import type { PROVISIONING_RULES } from '../../readiness/rules/exchange/provisioning';
-import type { CuresOf } from './cure';
+import type { PROVISIONING_RULES } from '../../../readiness/rules/exchange/provisioning';
+import type { CuresOf } from '../cure';
 
 export const PROVISIONING_CURES: CuresOf<typeof PROVISIONING_RULES> = {
   ProvisionedUpdateRequired: {

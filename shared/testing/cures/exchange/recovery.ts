@@ -1,5 +1,5 @@
-import type { RECOVERY_RULES } from '../../readiness/rules/exchange/recovery';
-import type { CuresOf } from './cure';
+import type { RECOVERY_RULES } from '../../../readiness/rules/exchange/recovery';
+import type { CuresOf } from '../cure';
 
 export const RECOVERY_CURES: CuresOf<typeof RECOVERY_RULES> = {
   MailboxEDBDriveDoesNotExist: {

@@ -1,9 +1,9 @@
-import type { NAME_RULES } from '../../readiness/rules/computer/names';
-import type { PROTOCOL_RULES } from '../../readiness/rules/computer/protocols';
-import type { WINDOWS_EDITION_RULES } from '../../readiness/rules/computer/windows-edition';
-import type { WINDOWS_RULES } from '../../readiness/rules/computer/windows';
-import { TCPIP_PARAMETERS } from '../../host/windows/computer-name';
-import type { CuresOf } from './cure';
+import type { NAME_RULES } from '../../../readiness/rules/computer/names';
+import type { PROTOCOL_RULES } from '../../../readiness/rules/computer/protocols';
+import type { WINDOWS_EDITION_RULES } from '../../../readiness/rules/computer/windows-edition';
+import type { WINDOWS_RULES } from '../../../readiness/rules/computer/windows';
+import { TCPIP_PARAMETERS } from '../../../host/windows/computer-name';
+import type { CuresOf } from '../cure';
 
 const RESTART = { type: 'restart-server' } as const;
 const SUITABLE = { edition: 'standard', architecture: 'x64', installation: 'full' } as const;

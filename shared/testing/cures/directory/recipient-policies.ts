@@ -1,5 +1,5 @@
-import type { RECIPIENT_POLICY_RULES } from '../../readiness/rules/directory/recipient-policies';
-import type { CuresOf } from './cure';
+import type { RECIPIENT_POLICY_RULES } from '../../../readiness/rules/directory/recipient-policies';
+import type { CuresOf } from '../cure';
 
 export const RECIPIENT_POLICY_CURES: CuresOf<typeof RECIPIENT_POLICY_RULES> = {
   RusMissing: {

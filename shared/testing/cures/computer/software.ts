@@ -1,7 +1,7 @@
-import { FRAMEWORK_64 } from '../../host/files/standard-files';
-import type { SOFTWARE_RULES } from '../../readiness/rules/computer/software';
-import type { UPGRADE_SOFTWARE_RULES } from '../../readiness/rules/computer/upgrade-software';
-import type { CuresOf } from './cure';
+import { FRAMEWORK_64 } from '../../../host/files/standard-files';
+import type { SOFTWARE_RULES } from '../../../readiness/rules/computer/software';
+import type { UPGRADE_SOFTWARE_RULES } from '../../../readiness/rules/computer/upgrade-software';
+import type { CuresOf } from '../cure';
 
 const RESTART = { type: 'restart-server' } as const;
 

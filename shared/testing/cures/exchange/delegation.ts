@@ -1,5 +1,5 @@
-import type { DELEGATION_RULES } from '../../readiness/rules/exchange/delegation';
-import type { Cure, CuresOf } from './cure';
+import type { DELEGATION_RULES } from '../../../readiness/rules/exchange/delegation';
+import type { Cure, CuresOf } from '../cure';
 
 const BY_ADMINISTRATOR: Cure['steps'] = [
   { type: 'set-group-membership', group: 'Exchange Organization Administrators', member: true },

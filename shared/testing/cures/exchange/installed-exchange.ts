@@ -1,6 +1,6 @@
-import type { INSTALLED_EXCHANGE_RULES } from '../../readiness/rules/exchange/installed-exchange';
-import { DEFAULT_TARGET_DIR } from '../../setup/plan/plan';
-import type { CuresOf } from './cure';
+import type { INSTALLED_EXCHANGE_RULES } from '../../../readiness/rules/exchange/installed-exchange';
+import { DEFAULT_TARGET_DIR } from '../../../setup/plan/plan';
+import type { CuresOf } from '../cure';
 
 export const INSTALLED_EXCHANGE_CURES: CuresOf<typeof INSTALLED_EXCHANGE_RULES> = {
   InstallWatermark: { steps: ['D:\\Setup.com /mode:Uninstall /roles:ClientAccess'] },
