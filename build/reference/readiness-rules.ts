@@ -106,7 +106,7 @@ function ruleBlocks(rule: ReadinessRule<RuleId>, locale: Locale): string[] {
   const words = WORDS[locale];
   const { severity, rules, ruleNotes } = CATALOGS[locale].readiness;
   const { title, condition, text, why, action } = rules[rule.id];
-  const companions = CONDITIONS[rule.id]?.companions ?? [];
+  const companions = CONDITIONS[rule.id].companions ?? [];
   const article = articleAddress(rule.id);
   const note = ruleNote(ruleNotes, rule.id);
   const facts: readonly (readonly [string, string | undefined])[] = [

@@ -126,7 +126,6 @@ export const REFUSAL_CODES = [
   'transport-stopped',
   'no-such-queue',
   'queue-empty',
-  'condition-held-otherwise',
   ...CONDITION_OBSTACLES,
 ] as const;
 

@@ -14,7 +14,7 @@ const ANY_SERVER: readonly (readonly [string, Host])[] = [
 
 /** An instructor presses on any server: each rule is brought about and lifted there, or cannot be shown there. */
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const { breaks, mends } = CONDITIONS[id]!;
+  const { breaks, mends } = CONDITIONS[id];
 
   it('is brought about and lifted on every server that can show it', () => {
     const wrong: string[] = [];
@@ -26,8 +26,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         const after = changeHostBy(host, broken);
         if (rule.windows === null && !fails(after)) wrong.push(`${name}: not brought about`);
         const lifted = mends({ host: after, plan, at: 0 });
-        if (isObstacle(lifted)) wrong.push(`${name}: cannot be lifted: ${lifted.code}`);
-        else if (fails(changeHostBy(after, lifted))) wrong.push(`${name}: not lifted`);
+        // What a scenario gives from the start, it may keep.
+        if (isObstacle(lifted)) {
+          if (!fails(host)) wrong.push(`${name}: cannot be lifted: ${lifted.code}`);
+        } else if (fails(changeHostBy(after, lifted))) wrong.push(`${name}: not lifted`);
       }
       const mended = mends({ host, plan, at: 0 });
       if (!isObstacle(mended) && fails(changeHostBy(host, mended))) wrong.push(`${name}: not mended`);

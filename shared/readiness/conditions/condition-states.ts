@@ -1,4 +1,4 @@
-import type { HostChange } from '../../host/change';
+import { changeHostBy, type HostChange } from '../../host/change';
 import type { Host } from '../../host/host';
 import { componentEra } from '../../host/windows/windows';
 import type { Message } from '../../message';
@@ -45,11 +45,6 @@ export function conditionStates(server: ConditionServer): ConditionState[] {
   });
 }
 
-/** How one rule stands on a server. */
-export function conditionOutcome(server: ConditionServer, rule: ReadinessRule<RuleId>): ConditionOutcome {
-  return judge(server, rule, isAsked(server, rule)).outcome;
-}
-
 /** The changes that bring a rule to an outcome on a server; none where it stands so already, or why there are none. */
 export function conditionChanges(
   server: ConditionServer,
@@ -64,16 +59,21 @@ function isAsked({ host, asked }: ConditionServer, rule: ReadinessRule<RuleId>):
   return asked !== null && rulesThatRun(host, asked).some(({ id }) => id === rule.id);
 }
 
-/** How a rule stands, by what Setup is asked where that runs it, and what would turn it. */
+/** How a rule stands, by what Setup is asked where that runs it, and what would turn it, tried on the server first. */
 function judge({ host, asked, at }: ConditionServer, rule: ReadinessRule<RuleId>, isPlanned: boolean) {
   const plan = asked && isPlanned ? asked : planThatMeets(rule, host);
-  const context = { host, plan, at };
-  const isFailing = runsFor(rule, host, plan) && findingsOf(rule, readSettings(host, plan)).length > 0;
-  const { breaks, mends } = CONDITIONS[rule.id] ?? { breaks: () => [], mends: () => [] };
+  const isFailing = fails(rule, host, plan);
+  const outcome: ConditionOutcome = isFailing ? 'fails' : 'passes';
   if (rule.windows !== null && rule.windows !== componentEra(host.windows)) {
-    return { outcome: 'passes', changes: obstacle(`needs-server-${rule.windows}`) } as const;
+    return { outcome, changes: obstacle(`needs-server-${rule.windows}`) };
   }
-  return isFailing
-    ? ({ outcome: 'fails', changes: mends(context) } as const)
-    : ({ outcome: 'passes', changes: breaks(context) } as const);
+  const { breaks, mends } = CONDITIONS[rule.id];
+  const context = { host, plan, at };
+  const changes = isFailing ? mends(context) : breaks(context);
+  const isTurned = isObstacle(changes) || fails(rule, changeHostBy(host, changes), plan) !== isFailing;
+  return { outcome, changes: isTurned ? changes : obstacle('condition-held-otherwise') };
+}
+
+function fails(rule: ReadinessRule<RuleId>, host: Host, plan: SetupPlan): boolean {
+  return runsFor(rule, host, plan) && findingsOf(rule, readSettings(host, plan)).length > 0;
 }

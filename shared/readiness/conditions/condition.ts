@@ -30,6 +30,8 @@ export const CONDITION_OBSTACLES = [
   'needs-role-absent',
   /** The installation files are those of the first version. */
   'needs-service-pack',
+  /** What would bring it about is there, and something else keeps it from showing. */
+  'condition-held-otherwise',
 ] as const;
 export type ConditionObstacle = (typeof CONDITION_OBSTACLES)[number];
 

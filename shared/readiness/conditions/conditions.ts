@@ -3,7 +3,7 @@ import { installedTargetDir } from '../../setup/implied-host';
 import { barePlan, type SetupPlan } from '../../setup/plan/plan';
 import { checkGroups, findingsOf, rulesOfGroup, type RuleOfTable } from '../evaluate';
 import type { ReadinessRule } from '../rule';
-import { RULES, type RuleId } from '../rules/rules';
+import type { RuleId } from '../rules/rules';
 import { readSettings } from '../settings/settings';
 import { NAME_CONDITIONS } from './computer/names';
 import { PROTOCOL_CONDITIONS } from './computer/protocols';
@@ -30,7 +30,7 @@ import { REMOVAL_CONDITIONS } from './exchange/removal';
 import { ROLE_NEEDS_CONDITIONS } from './exchange/role-needs';
 
 /** Every rule's condition. */
-export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
+export const CONDITIONS: Readonly<Record<RuleId, RuleCondition>> = {
   ...INSTALLED_EXCHANGE_CONDITIONS,
   ...ROLE_PRESENCE_CONDITIONS,
   ...VERSION_CONDITIONS,
@@ -57,7 +57,7 @@ export const CONDITIONS: Readonly<Partial<Record<RuleId, RuleCondition>>> = {
 
 /** A plan that a rule runs for on a host: its condition's own, else its first action on its first role. */
 export function planThatMeets(rule: ReadinessRule<RuleId>, host: Host): SetupPlan {
-  const own = CONDITIONS[rule.id]?.plan;
+  const own = CONDITIONS[rule.id].plan;
   return own ? own(host) : smallestPlan(rule, host);
 }
 
@@ -88,6 +88,3 @@ export function failingRules(host: Host, plan: SetupPlan): RuleId[] {
     .filter((rule) => findingsOf(rule, settings).length > 0)
     .map(({ id }) => id);
 }
-
-/** All rules that have a condition. */
-export const RULES_WITH_CONDITION = RULES.filter(({ id }) => CONDITIONS[id] !== undefined);

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { changeHostBy } from '../../host/change';
 import type { Host } from '../../host/host';
 import type { SetupPlan } from '../../setup/plan/plan';
+import type { Cure } from '../../testing/cures/cure';
 import { CURES } from '../../testing/cures/cures';
 import { drive } from '../../testing/drive';
 import { readScenario } from '../../testing/read-scenario';
 import { SERVERS } from '../../testing/servers';
+import { RULES } from './rules';
 import { isObstacle, type ConditionChanges, type RuleCondition } from '../conditions/condition';
-import { CONDITIONS, failingRules, planThatMeets, RULES_WITH_CONDITION } from '../conditions/conditions';
+import { CONDITIONS, failingRules, planThatMeets } from '../conditions/conditions';
 
 const DEFAULT = readScenario('failed-hub-transport');
 
@@ -17,19 +19,19 @@ function changed(host: Host, changes: ConditionChanges): Host {
 }
 
 /** The server after a person's steps in the tools. */
-function cured(host: Host, steps: (typeof CURES)[keyof typeof CURES] & object): Host {
+function cured(host: Host, cure: Cure): Host {
   const hands = drive({ ...DEFAULT, host, faults: [], prelude: null });
   hands.settle();
-  for (const step of steps.steps) {
+  for (const step of cure.steps) {
     hands.pass(typeof step === 'string' ? { type: 'enter-line', line: step } : step);
     hands.settle();
   }
   return hands.session().host;
 }
 
-describe.each(RULES_WITH_CONDITION.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const condition: RuleCondition = CONDITIONS[id]!;
-  const cure = CURES[id]!;
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const condition: RuleCondition = CONDITIONS[id];
+  const cure = CURES[id];
   const healthy: Host = SERVERS[cure.on ?? 'bare'];
   const plan: SetupPlan = planThatMeets(rule, healthy);
   const broken = changed(healthy, condition.breaks({ host: healthy, plan, at: 0 }));

@@ -1,11 +1,6 @@
-import { changeHostBy } from '../../host/change';
 import { message } from '../../message';
 import { isObstacle } from '../../readiness/conditions/condition';
-import {
-  conditionChanges,
-  conditionOutcome,
-  type ConditionServer,
-} from '../../readiness/conditions/condition-states';
+import { conditionChanges, type ConditionServer } from '../../readiness/conditions/condition-states';
 import { findRule } from '../../readiness/rules/rules';
 import type { CommandOf } from '../command';
 import type { Recorder } from '../recorder';
@@ -27,8 +22,6 @@ export function setCondition(
   const changes = conditionChanges(server, rule, outcome);
   if (isObstacle(changes)) return message(changes.code);
   if (changes.length === 0) return message('already-so');
-  const after = { ...server, host: changeHostBy(server.host, changes) };
-  if (conditionOutcome(after, rule) !== outcome) return message('condition-held-otherwise');
   recorder.emit({ type: 'host-changed', changes, at: server.at });
   return null;
 }

@@ -18,7 +18,7 @@ import { REMOVAL_CURES } from './exchange/removal';
 import { ROLE_NEEDS_CURES } from './exchange/role-needs';
 
 /** Every rule's cure. */
-export const CURES: Readonly<Partial<Record<RuleId, Cure>>> = {
+export const CURES: Readonly<Record<RuleId, Cure>> = {
   ...INSTALLED_EXCHANGE_CURES,
   ...ROLE_PRESENCE_CURES,
   ...VERSION_CURES,

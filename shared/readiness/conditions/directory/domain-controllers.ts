@@ -50,15 +50,9 @@ export const DOMAIN_CONTROLLER_CONDITIONS: ConditionsOf<typeof DOMAIN_CONTROLLER
   },
   NotInDC2Site: {
     plan: (host) => preparation(host, 'schema', { controller: controllerNearBy(host) }),
-    breaks: inOtherSite(chosenMoved),
-    mends: inDomain((directory, context) =>
-      chosenMoved(
-        directory,
-        findController(directory, directory.schemaMaster)?.site ?? siteAround(context.host),
-        context,
-      ),
-    ),
-    companions: ['DomainControllerIsOutOfSite'],
+    breaks: inOtherSite((directory, site) => schemaMasterAt(directory, directory.domain, site)),
+    mends: inDomain((directory, { host }) => schemaMasterAt(directory, directory.domain, siteAround(host))),
+    companions: ['NotInSchemaMasterSite'],
   },
   DomainControllerIsOutOfSite: {
     plan: (host) => preparation(host, 'domain', { controller: controllerNearBy(host) }),

@@ -22,12 +22,20 @@ export const ACCOUNT_CONDITIONS: ConditionsOf<typeof ACCOUNT_RULES> = {
     companions: ['GlobalServerInstall'],
   },
   GlobalServerInstall: {
-    breaks: ({ host }) => [
-      leave('Exchange Organization Administrators'),
-      leave('Enterprise Admins'),
-      // To a delegate his own server is open.
-      ...(isDelegate(host) ? [{ type: 'server-delegated', server: host.name, admin: null } as const] : []),
+    breaks: ({ host }) =>
+      host.directory
+        ? [
+            leave('Exchange Organization Administrators'),
+            leave('Enterprise Admins'),
+            // To a delegate his own server is open.
+            ...(isDelegate(host)
+              ? [{ type: 'server-delegated', server: host.name, admin: null } as const]
+              : []),
+          ]
+        : obstacle('needs-domain'),
+    mends: ({ host }) => [
+      join('Exchange Organization Administrators'),
+      ...(host.directory ? [{ type: 'account-changed', domain: host.directory.netbiosDomain } as const] : []),
     ],
-    mends: () => [join('Exchange Organization Administrators')],
   },
 };

@@ -71,14 +71,14 @@ function installationCutShort({ host, plan, at }: ConditionContext): ConditionCh
   const absent = others.find((role) => !isPresent(host.registry, role));
   if (absent) return leaveRoleHalfway(host, absent, 'Install', at);
   const complete = others.find((role) => roleStatus(host.registry, role).state === 'installed');
-  return complete ? leaveRoleHalfway(host, complete, 'BuildToBuildUpgrade', at) : [];
+  return complete ? leaveRoleHalfway(host, complete, 'BuildToBuildUpgrade', at) : obstacle('needs-role');
 }
 
 function removalCutShort({ host, plan, at }: ConditionContext): ConditionChanges {
   const others = otherRoles(host, plan);
   const complete = others.find((role) => roleStatus(host.registry, role).state === 'installed');
   const role = complete ?? others.find((other) => !isPresent(host.registry, other));
-  return role ? leaveRoleHalfway(host, role, 'Uninstall', at) : [];
+  return role ? leaveRoleHalfway(host, role, 'Uninstall', at) : obstacle('needs-role');
 }
 
 function marksOf(host: Host, concerns: (action: string | null) => boolean): ServerRole[] {
