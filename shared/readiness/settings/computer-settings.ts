@@ -42,6 +42,8 @@ export const COMPUTER_SETTINGS = settingTable({
   WindowsEdition: ({ windows }): WindowsEdition => windows.edition,
   WindowsInstallation: ({ windows }): WindowsInstallation => windows.installation,
   DebugVersion: ({ windows }): boolean => windows.isDebug,
+  /** Another name that the computer gets at the next start of Windows; null where none waits. */
+  PendingComputerName: ({ windows }): string | null => windows.pendingName,
   PendingFileRenames: (host): readonly string[] => pendingFileRenames(host),
   /** Address of the first DNS server; null where none is set. */
   PrimaryDns: ({ network }): string | null => network.preferredDns,
