@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXCHANGE_ROOT, findKey } from '../host/registry/registry';
+import { USUAL_PACKAGES } from '../host/windows/packages-table';
 import { isExchangeListed } from '../setup/entry';
 import { isPresent, markedRoles, rolesInState } from '../host/role-status';
 import { isServerRole, SERVER_ROLES, type ServerRole } from '../host/server-role';
@@ -24,12 +25,16 @@ const CURES: readonly Command[] = [
   { type: 'cancel-setup' },
   { type: 'finish-setup' },
   { type: 'set-group-membership', group: 'Administrators', member: true },
+  { type: 'set-ipv4-binding', bound: true },
   { type: 'set-preferred-dns', address: '10.0.0.10' },
+  { type: 'rename-computer', name: 'EX01' },
   { type: 'assign-subnet', subnet: '10.0.0.0/24', site: 'Head-Office' },
   { type: 'remove-component', component: 'smtp' },
   { type: 'install-component', component: 'world-wide-web' },
   { type: 'install-component', component: 'asp-net' },
   { type: 'install-component', component: 'adam' },
+  { type: 'install-component', component: 'com-plus-network' },
+  ...USUAL_PACKAGES.map((id) => ({ type: 'install-package', package: id }) as const),
 ];
 
 function cure(walk: Drive): void {

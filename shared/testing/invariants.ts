@@ -94,6 +94,7 @@ function foldMarks(marks: Set<ServerRole>, events: readonly SessionEvent[]): voi
   for (const event of events) {
     if (event.type === 'watermark-written') marks.add(event.role);
     if (event.type === 'role-configuration-completed') marks.delete(event.role);
+    if (changesOf(event).some(({ type }) => type === 'windows-installed')) marks.clear();
     if (event.type === 'host-changed') event.changes.forEach((change) => foldChange(marks, change));
   }
 }

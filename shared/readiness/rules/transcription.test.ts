@@ -36,13 +36,11 @@ describe('every rule, held to domain.md', () => {
         .replace('Mises à jours', 'Mises à jour')
         .replace(/\.$/, '')
         .replaceAll(/\s/g, ' ');
-    for (const [id, , , , title] of TRANSCRIBED_RULES) {
-      if (LIVE.has(id) && isFrench(title))
-        expect([
-          id,
-          plain(CATALOGS.fr.readiness.rules[id as keyof typeof CATALOGS.fr.readiness.rules].title),
-        ]).toEqual([id, plain(title)]);
-    }
+    const titles: Readonly<Record<string, { readonly title: string }>> = CATALOGS.fr.readiness.rules;
+    const french = TRANSCRIBED_RULES.filter(([id, , , , title]) => LIVE.has(id) && isFrench(title));
+    expect(french.map(([id]) => [id, plain(titles[id]?.title ?? '')])).toEqual(
+      french.map(([id, , , , title]) => [id, plain(title)]),
+    );
   });
 });
 

@@ -48,6 +48,8 @@ export const COMPUTER_SETTINGS = settingTable({
   WindowsEdition: ({ windows }): WindowsEdition => windows.edition,
   WindowsInstallation: ({ windows }): WindowsInstallation => windows.installation,
   DebugVersion: ({ windows }): boolean => windows.isDebug,
+  /** Another name that the computer gets at the next start of Windows; null where none waits. */
+  PendingComputerName: ({ windows }): string | null => windows.pendingName,
   PendingFileRenames: (host): readonly string[] => pendingFileRenames(host),
   /** Letters of the volumes, `C:`. */
   LogicalDrives: ({ disks }): readonly string[] => disks.map(({ drive }) => drive),

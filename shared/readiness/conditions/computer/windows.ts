@@ -1,3 +1,5 @@
+import type { HostChange } from '../../../host/change';
+import type { Host } from '../../../host/host';
 import { addPendingRenames, donePendingRenames } from '../../../host/registry/pending-renames';
 import type { WINDOWS_RULES } from '../../rules/computer/windows';
 import type { ConditionsOf } from '../condition';
@@ -7,7 +9,7 @@ import { componentGone, componentThere, enabled, running, stopped } from './comp
 export const WINDOWS_CONDITIONS: ConditionsOf<typeof WINDOWS_RULES> = {
   RebootPending: {
     breaks: ({ host }) => [addPendingRenames(host, ['\\??\\C:\\WINDOWS\\system32\\SET5F.tmp'])],
-    mends: ({ host }) => donePendingRenames(host),
+    mends: ({ host }) => [...donePendingRenames(host), ...withdrawnName(host)],
   },
   OSCheckedBuild: {
     breaks: () => [{ type: 'debug-start-set', enabled: true, when: 'now' }],
@@ -33,3 +35,8 @@ export const WINDOWS_CONDITIONS: ConditionsOf<typeof WINDOWS_RULES> = {
     mends: ({ host }) => componentGone(host, 'cluster'),
   },
 };
+
+/** A computer name that waits for the restart, given up. */
+function withdrawnName({ name, windows }: Host): HostChange[] {
+  return windows.pendingName === null ? [] : [{ type: 'computer-renamed', name, when: 'now' }];
+}

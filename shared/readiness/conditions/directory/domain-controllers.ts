@@ -49,13 +49,13 @@ export const DOMAIN_CONTROLLER_CONDITIONS: ConditionsOf<typeof DOMAIN_CONTROLLER
     mends: inDomain((directory, { host }) => schemaMasterAt(directory, directory.domain, siteAround(host))),
   },
   NotInDC2Site: {
-    plan: (host) => preparation(host, 'schema', { controller: controllerNearBy(host) }),
+    plan: (host) => preparation(host, 'schema', { controller: chosenController(host) }),
     breaks: inOtherSite((directory, site) => schemaMasterAt(directory, directory.domain, site)),
     mends: inDomain((directory, { host }) => schemaMasterAt(directory, directory.domain, siteAround(host))),
     companions: ['NotInSchemaMasterSite'],
   },
   DomainControllerIsOutOfSite: {
-    plan: (host) => preparation(host, 'domain', { controller: controllerNearBy(host) }),
+    plan: (host) => preparation(host, 'domain', { controller: chosenController(host) }),
     breaks: inOtherSite(chosenMoved),
     mends: inDomain((directory, context) => chosenMoved(directory, siteAround(context.host), context)),
   },
@@ -161,12 +161,9 @@ function schemaMasterAt(directory: Directory, domain: string, site: string): rea
   return [...changes, { type: 'operations-master-moved', role: 'schemaMaster', server: controller.name }];
 }
 
-/** A domain controller in the computer's site to name with /DomainController: rather not the schema master. */
-function controllerNearBy(host: Host): string | null {
-  const { directory } = host;
-  if (!directory) return null;
-  const near = controllersOf(directory, directory.domain).filter(({ site }) => site === siteOf(host));
-  return (near.find(({ name }) => name !== directory.schemaMaster) ?? near[0])?.name ?? null;
+/** The domain controller to name with /DomainController, the same wherever it is moved. */
+function chosenController({ directory }: Host): string | null {
+  return (directory && controllersOf(directory, directory.domain)[0]?.name) ?? null;
 }
 
 function chosenMoved(_directory: Directory, site: string, { plan }: ConditionContext): ConditionChanges {

@@ -7,10 +7,14 @@ export const WINDOWS_RULES = [
     severity: 'error',
     scope: 'all-roles',
     actions: ALL_ACTIONS,
-    settings: ['PendingFileRenames'],
-    findings: ({ PendingFileRenames: files }) => (files.length > 0 ? [{ count: files.length }] : []),
+    settings: ['PendingFileRenames', 'PendingComputerName'],
+    // The article: pending file operations, or something of the kind in the registry, as a new computer name is.
+    findings: ({ PendingFileRenames: files, PendingComputerName: name }) => {
+      const count = files.length + (name === null ? 0 : 1);
+      return count > 0 ? [{ count }] : [];
+    },
     logText:
-      'A restart is pending: {count} file operation(s) wait for it. Restart the computer and run Setup again.',
+      'A restart is pending: {count} operation(s) wait for it. Restart the computer and run Setup again.',
     eras: ['2007', '2013'],
     evidence: 'inferred',
   }),

@@ -2,7 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { fullyQualifiedName, type Host } from '../../../host/host';
 import { dnsHostName } from '../../../host/windows/computer-name';
 import { roleStatus } from '../../../host/role-status';
+import { failingRules } from '../../../readiness/conditions/conditions';
 import { drive } from '../../../testing/drive';
+import { installPlan } from '../../../testing/make-host';
 import { readScenario } from '../../../testing/read-scenario';
 import { SERVERS } from '../../../testing/servers';
 
@@ -25,6 +27,16 @@ describe('renaming the computer', () => {
     ]);
     expect(host.network.dnsServers[0]?.hostRecords).toContain('ex_05.contoso.com');
     expect(host.windows.pendingName).toBeNull();
+  });
+
+  it('is withdrawn by the present name, and keeps Setup waiting until then', () => {
+    const at = on(SERVERS.bare);
+    const finds = () => failingRules(at.session().host, installPlan('HubTransport'));
+    at.pass(RENAME);
+    expect(finds()).toContain('RebootPending');
+    at.pass({ ...RENAME, name: 'EX01' });
+    expect(at.session().host.windows.pendingName).toBeNull();
+    expect(finds()).not.toContain('RebootPending');
   });
 
   it('is refused with Exchange on the server, and for a name that nobody can have', () => {

@@ -20,7 +20,10 @@ export const SYSTEM_DECIDERS: ToolDeciders<'rename-computer' | 'set-debug-start'
  * server, which does not survive it, is a decision of ours: Windows itself would do it.
  */
 function renameComputer(host: Host, name: string): ToolDecision {
-  if (name === (host.windows.pendingName ?? host.name)) return [];
+  const { pendingName } = host.windows;
+  if (name === (pendingName ?? host.name)) return [];
+  // The name that it has: what waits for the restart is withdrawn.
+  if (name === host.name) return [{ type: 'computer-renamed', name, when: 'now' }];
   if (!NETBIOS_NAME.test(name)) return message('computer-name-refused', { name });
   if (isExchangeListed(host)) return message('computer-name-of-exchange', { name: host.name });
   if (host.directory && directoryFailure(host)) return message('directory-not-reachable');

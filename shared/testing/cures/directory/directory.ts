@@ -33,7 +33,7 @@ export const DOMAIN_CONTROLLER_CURES: CuresOf<typeof DOMAIN_CONTROLLER_RULES> = 
   NotInSchemaMasterSite: { on: 'forest', steps: [transferSchemaMaster('DC01.contoso.com')] },
   NotInDC2Site: {
     on: 'forest',
-    steps: [{ type: 'move-domain-controller', server: 'DC01.contoso.com', site: 'Head-Office' }],
+    steps: [{ type: 'move-operations-master', role: 'schemaMaster', server: 'DC03.contoso.com' }],
   },
   DomainControllerIsOutOfSite: {
     on: 'forest',

@@ -4,9 +4,10 @@ import type { WordingOf } from '../../../rule-wording';
 export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   RebootPending: {
     title: 'The computer must be restarted before Setup can continue',
-    condition: 'Files wait for the next start of Windows to be replaced or deleted.',
-    text: 'The server has to be restarted before Setup can continue (file operations that wait for the restart: {count}).',
-    why: 'An earlier installation has left files that Windows will replace or delete at the next startup. If Setup copies its own files now, a restart could overwrite them with older ones.',
+    condition:
+      'Files wait for the next start of Windows to be replaced or deleted, or the computer is to get another name then.',
+    text: 'The server has to be restarted before Setup can continue (operations that wait for the restart: {count}).',
+    why: 'An earlier installation has left files that Windows will replace or delete at the next startup. If Setup copies its own files now, a restart could overwrite them with older ones. A new computer name that waits is as bad: Exchange does not survive it.',
     action:
       'Click Start, then Restart the server. When Windows is back, run Setup again. If the finding comes back, restart once more: some installations need two or three restarts.',
   },

@@ -5,9 +5,10 @@ export const windowsRules: WordingOf<typeof WINDOWS_RULES> = {
   RebootPending: {
     title:
       "Vous devez redémarrer l'ordinateur avant que le programme d'installation ne puisse continuer l'opération",
-    condition: 'Des fichiers attendent le prochain démarrage de Windows pour être remplacés ou supprimés.',
-    text: "Le serveur doit être redémarré avant que l'installation ne puisse continuer (opérations sur des fichiers en attente du redémarrage : {count}).",
-    why: "Une installation antérieure a laissé des fichiers que Windows remplacera ou supprimera au prochain démarrage. Si le programme d'installation copiait ses propres fichiers maintenant, un redémarrage pourrait les remplacer par des versions plus anciennes.",
+    condition:
+      "Des fichiers attendent le prochain démarrage de Windows pour être remplacés ou supprimés, ou l'ordinateur doit alors changer de nom.",
+    text: "Le serveur doit être redémarré avant que l'installation ne puisse continuer (opérations en attente du redémarrage : {count}).",
+    why: "Une installation antérieure a laissé des fichiers que Windows remplacera ou supprimera au prochain démarrage. Si le programme d'installation copiait ses propres fichiers maintenant, un redémarrage pourrait les remplacer par des versions plus anciennes. Un nouveau nom d'ordinateur en attente est tout aussi gênant : Exchange n'y survit pas.",
     action:
       "Cliquez sur Démarrer, puis sur Redémarrer le serveur. Une fois Windows redémarré, exécutez à nouveau le programme d'installation. Si l'erreur réapparaît, redémarrez encore : certaines installations nécessitent deux ou trois redémarrages.",
   },

@@ -13,6 +13,12 @@ const FIRST_INSTALL: RuleWording = {
   action: `${ADMINISTRATOR}, ou installez d'abord le rôle sur un autre serveur. Les serveurs suivants peuvent être confiés à des délégués\u00a0; la console de gestion Exchange en donne la liste sous Configuration de l'organisation > Administrateurs Exchange.`,
 };
 
+/** Two of the four French articles word their title otherwise. */
+const FIRST_CLIENT_OR_VOICE: RuleWording = {
+  ...FIRST_INSTALL,
+  title: "L'installation du premier serveur Exchange de l'organisation ne peut pas être déléguée",
+};
+
 const FIRST_SERVICE_PACK: RuleWording = {
   title:
     "La mise à niveau du premier serveur Exchange de l'organisation vers un Service Pack ne peut pas être déléguée",
@@ -25,12 +31,9 @@ const FIRST_SERVICE_PACK: RuleWording = {
 
 export const delegationRules: WordingOf<typeof DELEGATION_RULES> = {
   DelegatedBridgeheadFirstInstall: FIRST_INSTALL,
-  DelegatedClientAccessFirstInstall: FIRST_INSTALL,
+  DelegatedClientAccessFirstInstall: FIRST_CLIENT_OR_VOICE,
   DelegatedMailboxFirstInstall: FIRST_INSTALL,
-  DelegatedUnifiedMessagingFirstInstall: {
-    ...FIRST_INSTALL,
-    title: "L'installation du premier serveur Exchange de l'organisation ne peut pas être déléguée",
-  },
+  DelegatedUnifiedMessagingFirstInstall: FIRST_CLIENT_OR_VOICE,
   DelegatedBridgeheadFirstSP1upgrade: FIRST_SERVICE_PACK,
   DelegatedClientAccessFirstSP1upgrade: FIRST_SERVICE_PACK,
   DelegatedMailboxFirstSP1upgrade: FIRST_SERVICE_PACK,
