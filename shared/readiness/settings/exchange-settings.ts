@@ -10,7 +10,7 @@ const ADAM_DATA_FILE = 'TransportRoles\\data\\Adam\\adamntds.dit';
 /** What of Exchange is on the computer: marks, files, queues. */
 export const EXCHANGE_SETTINGS = settingTable({
   /** Roles whose files an earlier Setup has brought and whose installation it has not completed. */
-  ServerRoleUnpacked: (host): readonly ServerRole[] =>
+  ServerRoleBegun: (host): readonly ServerRole[] =>
     rolesInState(host.registry, 'unpacked', 'partially-configured'),
   /** Roles whose key holds a watermark. */
   Watermarks: (host): readonly MarkedRole[] => markedRoles(host.registry),

@@ -28,10 +28,10 @@ export const IIS_RULES = [
     id: 'ShouldReRunSetupForW3SVC',
     severity: 'error',
     scope: ['Mailbox', 'ClientAccess'],
-    settings: ['W3SVCStartMode', 'ServerRoleUnpacked', 'PlannedRoles'],
-    findings: ({ W3SVCStartMode, ServerRoleUnpacked, PlannedRoles }) =>
+    settings: ['W3SVCStartMode', 'ServerRoleBegun', 'PlannedRoles'],
+    findings: ({ W3SVCStartMode, ServerRoleBegun, PlannedRoles }) =>
       cannotStart(W3SVCStartMode)
-        ? WEB_ROLES.filter((role) => ServerRoleUnpacked.includes(role) && PlannedRoles.includes(role)).map(
+        ? WEB_ROLES.filter((role) => ServerRoleBegun.includes(role) && PlannedRoles.includes(role)).map(
             (role) => ({ role: { kind: 'role', role } }),
           )
         : [],

@@ -94,8 +94,8 @@ export const WEB_SERVER_2008_RULES = [
     ...WITHOUT_ARTICLE,
     id: 'LonghornWmspdmoxNotInstalled',
     scope: ['UnifiedMessaging'],
-    settings: ['WindowsMediaAudioCodec'],
-    findings: ({ WindowsMediaAudioCodec }) => !WindowsMediaAudioCodec,
+    settings: ['DesktopExperience'],
+    findings: ({ DesktopExperience }) => !DesktopExperience,
     logText: 'The Windows Media audio codec is not installed; the Desktop Experience feature brings it.',
   }),
 ] as const;
