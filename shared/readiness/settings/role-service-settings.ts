@@ -31,6 +31,6 @@ export const ROLE_SERVICE_SETTINGS = settingTable({
   IIS7HttpTracing: has('web-http-tracing'),
   IIS7RequestMonitor: has('web-request-monitor'),
   IIS7ManagementConsole: has('web-management-console'),
-  /** Brings the audio codecs of Windows Media. */
+  /** Windows Media's audio codecs come with Desktop Experience. */
   DesktopExperience: has('desktop-experience'),
 });
