@@ -20,7 +20,7 @@ export function ConditionDetails({ condition }: { readonly condition: ConditionS
         <p>
           <strong>{title}</strong>
         </p>
-        {when !== undefined && <p>{fill(words.found, { when })}</p>}
+        <p>{fill(words.found, { when })}</p>
         <p>{why}</p>
         {condition.obstacle !== null && <p>{catalog.messages.refusals[condition.obstacle]}</p>}
       </div>

@@ -3,7 +3,6 @@ import type { Catalog } from '../../../shared/i18n/catalog';
 import type { Locale } from '../../../shared/i18n/locale';
 import type { MessageParams } from '../../../shared/message';
 import type { Finding } from '../../../shared/readiness/evaluate';
-import type { RuleId } from '../../../shared/readiness/rules/rules';
 import type {
   CheckGroupSnapshot,
   ChecksSnapshot,

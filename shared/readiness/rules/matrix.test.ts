@@ -66,7 +66,7 @@ const CASES = Object.entries(HOSTS).flatMap(([windows, host]) => [
     plan: {
       ...barePlan('Install', [], DEFAULT_TARGET_DIR),
       job: { kind: 'prepare', part, domain: null },
-    } as SetupPlan,
+    },
   })),
 ]);
 

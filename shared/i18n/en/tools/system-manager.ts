@@ -4,7 +4,6 @@ export const systemManager = {
   note: 'Stands in for the management tools of Exchange Server 2003, which in reality run on a 32-bit computer of the domain.',
   noLegacy:
     'No Exchange 2003 or Exchange 2000 server is part of this organization. What is shown here is shared with Exchange 2007.',
-  noOrganization: 'There is no Exchange organization in this forest.',
   root: '{organization} (Exchange)',
   nodes: {
     root: 'Exchange organization',

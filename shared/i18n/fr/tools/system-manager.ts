@@ -6,7 +6,6 @@ export const systemManager: Catalog['tools']['systemManager'] = {
   note: "Remplace pour l'exercice les outils de gestion d'Exchange Server 2003, qui s'exécutent en réalité sur un ordinateur 32 bits du domaine.",
   noLegacy:
     'Aucun serveur Exchange 2003 ou Exchange 2000 ne fait partie de cette organisation. Ce qui est affiché ici est commun avec Exchange 2007.',
-  noOrganization: "Il n'existe pas d'organisation Exchange dans cette forêt.",
   root: '{organization} (Exchange)',
   nodes: {
     root: 'Organisation Exchange',
