@@ -3,7 +3,7 @@ import type { Host } from '../../host/host';
 import type { SetupAction } from '../../host/role-status';
 import type { ServerRole } from '../../host/server-role';
 import { componentEra } from '../../host/windows/windows';
-import { barePlan, DEFAULT_TARGET_DIR, type PreparedPart, type SetupPlan } from '../../setup/plan/plan';
+import { barePlan, DEFAULT_TARGET_DIR, type PreparedPart } from '../../setup/plan/plan';
 import { expectedRule } from '../../testing/domain/expected-rule';
 import { SERVERS } from '../../testing/servers';
 import type { CheckGroupId } from '../check-group';
@@ -65,7 +65,7 @@ const CASES = Object.entries(HOSTS).flatMap(([windows, host]) => [
     what: `prepare ${part}`,
     plan: {
       ...barePlan('Install', [], DEFAULT_TARGET_DIR),
-      job: { kind: 'prepare', part, domain: null },
+      job: { kind: 'prepare', part, domain: null } as const,
     },
   })),
 ]);
