@@ -20,9 +20,9 @@ export function ConditionDetails({ condition }: { readonly condition: ConditionS
         <p>
           <strong>{title}</strong>
         </p>
+        {condition.obstacle !== null && <p>{catalog.messages.refusals[condition.obstacle]}</p>}
         <p>{fill(words.found, { when })}</p>
         <p>{why}</p>
-        {condition.obstacle !== null && <p>{catalog.messages.refusals[condition.obstacle]}</p>}
       </div>
     </GroupBox>
   );
