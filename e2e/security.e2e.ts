@@ -92,6 +92,7 @@ test('the view has no Node, and of the program only what is documented', async (
   expect(found).toEqual({
     node: [],
     members: [
+      'conditions',
       'connect',
       'copyText',
       'execute',

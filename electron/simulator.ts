@@ -141,6 +141,8 @@ export class Simulator implements RequestApi {
   }
 
   savePage(page: SavedPage): Promise<SaveOutcome> {
+    // The dialog would show a student the real computer's folders.
+    if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
     return this.#parts.savePage(page);
   }
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Checkbox } from '../../controls/Checkbox';
 import { PushButton } from '../../controls/PushButton';
+import { useSession } from '../../use-snapshot';
 import { useText } from '../../use-text';
 import type { PageProps } from '../page-props';
 import { useReport } from './report/use-report';
@@ -11,6 +12,7 @@ type ReadinessChoicesProps = Pick<PageProps, 'wizard' | 'showPassed' | 'onShowPa
 export function ReadinessChoices({ wizard, showPassed, onShowPassedChange }: ReadinessChoicesProps) {
   const { catalog, fill } = useText();
   const words = catalog.wizard.pages['readiness-checks'];
+  const isKiosk = useSession((state) => state.isKiosk);
   const report = useReport(wizard, showPassed);
   const [savedAs, setSavedAs] = useState<string | null>(null);
   const status = wizard.checks?.status;
@@ -33,7 +35,7 @@ export function ReadinessChoices({ wizard, showPassed, onShowPassedChange }: Rea
     <div className="readiness-choices">
       <Checkbox label={words.passedChecks.show} checked={showPassed} onWindow onChange={onShowPassedChange} />
       <p role="status">{savedAs !== null && fill(words.saving.saved, { file: savedAs })}</p>
-      <PushButton label={words.saving.button} ellipsis onPress={() => void save()} />
+      {!isKiosk && <PushButton label={words.saving.button} ellipsis onPress={() => void save()} />}
     </div>
   );
 }

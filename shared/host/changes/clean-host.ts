@@ -31,6 +31,7 @@ export function cleanHost(host: Host, choice: WindowsChoice): Host {
       pendingName: null,
       pendingServicePack: null,
       pendingDebug: null,
+      pendingMembership: null,
     },
     network: { ...host.network, isIpv4Bound: true, isIpv6Bound: componentEra(windows) === '2008' },
     registry: withHostName(EMPTY_REGISTRY, host.name),

@@ -17,6 +17,9 @@ export function setCondition(
   recorder: Recorder,
   { rule: id, outcome }: CommandOf<'set-condition'>,
 ): Refusal | null {
+  const { run, unattended } = recorder.session();
+  // A server is not exchanged under a Setup that works on it.
+  if (run?.status === 'running' || unattended) return message('setup-running');
   const server = conditionServer(recorder.session());
   const rule = findRule(id);
   const changes = conditionChanges(server, rule, outcome);

@@ -38,13 +38,15 @@ export function takeDown(
 
 function restartChanges(host: Host, at: number): HostChange[] {
   const { pendingMembership: membership } = host.windows;
+  const moved: HostChange[] =
+    membership === null ? [] : [{ type: 'membership-changed', to: membership, when: 'now' }];
   const settled: HostChange[] = [
     ...host.services
       .filter(({ status }) => status === 'running')
       .map(({ name }): HostChange => ({ type: 'service-status-changed', name, status: 'stopped' })),
     ...donePendingRenames(host),
-    ...(membership === null ? [] : [{ type: 'membership-changed', to: membership, when: 'now' } as const]),
-    ...waitingChanges(host),
+    ...moved,
+    ...waitingChanges(changeHostBy(host, moved), moved.length > 0),
   ];
   return host.services
     .filter(({ name, startType }) => startType === 'automatic' || STARTED_AT_BOOT.includes(name))
@@ -55,8 +57,8 @@ function restartChanges(host: Host, at: number): HostChange[] {
     }, settled);
 }
 
-/** What was set for the next start of Windows; a member of a domain enters a new name into DNS by itself. */
-function waitingChanges(host: Host): HostChange[] {
+/** What was set for the next start of Windows; a member of a domain enters a new name, or itself as a new member, into DNS. */
+function waitingChanges(host: Host, isMoved: boolean): HostChange[] {
   const { pendingDnsSuffix, pendingName, pendingServicePack, pendingDebug } = host.windows;
   const named: HostChange[] = [
     ...(pendingName === null ? [] : [{ type: 'computer-renamed', name: pendingName, when: 'now' } as const]),
@@ -66,7 +68,7 @@ function waitingChanges(host: Host): HostChange[] {
   ];
   return [
     ...named,
-    ...(named.length > 0 && host.directory ? registration(changeHostBy(host, named)) : []),
+    ...((named.length > 0 || isMoved) && host.directory ? registration(changeHostBy(host, named)) : []),
     ...(pendingServicePack === null
       ? []
       : [{ type: 'service-pack-changed', servicePack: pendingServicePack, when: 'now' } as const]),

@@ -35,6 +35,7 @@ export const ACCOUNT_CONDITIONS: ConditionsOf<typeof ACCOUNT_RULES> = {
         : obstacle('needs-domain'),
     mends: ({ host }) => [
       join('Exchange Organization Administrators'),
+      join('Enterprise Admins'),
       ...(host.directory ? [{ type: 'account-changed', domain: host.directory.netbiosDomain } as const] : []),
     ],
   },

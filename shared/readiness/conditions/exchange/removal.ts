@@ -122,7 +122,10 @@ export const REMOVAL_CONDITIONS: ConditionsOf<typeof REMOVAL_RULES> = {
           ]
         : obstacle('needs-role');
     },
-    mends: () => [{ type: 'account-group-joined', group: 'Exchange Organization Administrators' }],
+    mends: () => [
+      { type: 'account-group-joined', group: 'Exchange Organization Administrators' },
+      { type: 'account-group-joined', group: 'Enterprise Admins' },
+    ],
   },
 };
 

@@ -81,7 +81,7 @@ export const REMOVAL_RULES = [
     actions: UNINSTALL,
     settings: ['RemovesAllRoles', 'ExOrgAdmin', 'EnterpriseAdmin', 'DomainRole', 'CurrentLogOn'],
     findings: ({ RemovesAllRoles, ExOrgAdmin, EnterpriseAdmin, DomainRole, CurrentLogOn }) =>
-      RemovesAllRoles && DomainRole === 'member' && !ExOrgAdmin && !EnterpriseAdmin
+      RemovesAllRoles && DomainRole !== 'stand-alone' && !ExOrgAdmin && !EnterpriseAdmin
         ? [{ account: CurrentLogOn }]
         : [],
     logText: 'The user {account} may not remove the last server roles of this computer.',

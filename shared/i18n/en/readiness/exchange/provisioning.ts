@@ -9,7 +9,7 @@ export const provisioningRules: WordingOf<typeof PROVISIONING_RULES> = {
     text: 'The account {account} has no right to make the server object {server} in the Exchange organization.',
     why: 'Provisioning writes an object into the configuration of the organization and gives a delegate rights on it. Only members of Exchange Organization Administrators or Enterprise Admins may write there. Without this limit, anybody with rights on one server could let others install more of them.',
     action:
-      'In Active Directory, on the page of the account, add it to Exchange Organization Administrators, or log on with an account that is a member. Then enter the line again. On a real server, let an administrator of the organization provision the server, and have the delegate install it afterwards.',
+      'Open Active Directory Summary from Start, select Account and tick Exchange Organization Administrators, or log on with an account that is a member. Then enter the line again. On a real server, let an administrator of the organization provision the server, and have the delegate install it afterwards.',
   },
   DuplicateShortProvisionedName: {
     title: 'An Exchange server with this name already exists',

@@ -7,9 +7,9 @@ export const provisioningRules: WordingOf<typeof PROVISIONING_RULES> = {
     condition:
       "Un objet serveur doit être créé par /NewProvisionedServer alors que le compte n'est ni administrateur de l'organisation Exchange ni administrateur de l'entreprise.",
     text: "Le compte {account} n'a pas le droit de créer l'objet serveur {server} dans l'organisation Exchange.",
-    why: "L'approvisionnement inscrit un objet dans la configuration de l'organisation et y donne des droits à un délégué. Seuls les membres du groupe Administrateurs de l'organisation Exchange ou Administrateurs de l'entreprise peuvent y écrire. Sans cette limite, quiconque a des droits sur un serveur pourrait en faire installer d'autres.",
+    why: "L'approvisionnement inscrit un objet dans la configuration de l'organisation et y donne des droits à un délégué. Seuls les membres des groupes Exchange Organization Administrators ou Administrateurs de l'entreprise peuvent y écrire. Sans cette limite, quiconque a des droits sur un serveur pourrait en faire installer d'autres.",
     action:
-      "Dans Active Directory, à la page du compte, ajoutez-le aux Administrateurs de l'organisation Exchange, ou ouvrez une session avec un compte qui en est membre. Entrez ensuite la ligne à nouveau. Sur un vrai serveur, laissez un administrateur de l'organisation approvisionner le serveur\u00a0; le délégué l'installera ensuite.",
+      "Dans Démarrer, ouvrez Résumé d'Active Directory, sélectionnez Compte et cochez Exchange Organization Administrators, ou ouvrez une session avec un compte qui en est membre. Entrez ensuite la ligne à nouveau. Sur un vrai serveur, laissez un administrateur de l'organisation approvisionner le serveur\u00a0; le délégué l'installera ensuite.",
   },
   DuplicateShortProvisionedName: {
     title: 'Un serveur Exchange de ce nom existe déjà',
