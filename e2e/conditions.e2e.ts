@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { expectNothingFound } from './access/axe';
-import { Person } from './person';
+import type { Person } from './person';
 import { test } from './program';
 import { Prompt } from './prompt';
 import { begin } from './ways/begin';
@@ -182,13 +182,15 @@ test('in kiosk mode there are neither conditions nor scenarios', async ({ start 
   }
   // Nor does the program take them from a view that asks all the same.
   const answers = await page.evaluate(async () => {
-    const { simulator } = window as unknown as {
-      simulator: Record<string, (...args: unknown[]) => Promise<unknown>>;
+    const { simulator } = globalThis as unknown as {
+      simulator: Readonly<
+        Record<'conditions' | 'openScenario' | 'execute', (...args: readonly unknown[]) => Promise<unknown>>
+      >;
     };
     const asked = [
-      simulator['conditions']?.(),
-      simulator['openScenario']?.({ id: 'fresh-server' }),
-      simulator['execute']?.({ type: 'set-condition', rule: 'MSDTCStopped', outcome: 'fails' }, 'instructor'),
+      simulator.conditions(),
+      simulator.openScenario({ id: 'fresh-server' }),
+      simulator.execute({ type: 'set-condition', rule: 'MSDTCStopped', outcome: 'fails' }, 'instructor'),
     ];
     return (await Promise.allSettled(asked)).map(({ status }) => status);
   });
