@@ -44,6 +44,7 @@ export type OrganizationChange =
       readonly servers: readonly string[];
     }
   | { readonly type: 'offline-address-book-created'; readonly name: string; readonly server: string }
+  | { readonly type: 'offline-address-book-removed'; readonly name: string }
   /** Null: the server's object has been deleted, and the address book points to what is no more. */
   | {
       readonly type: 'offline-address-book-server-set';
@@ -99,6 +100,10 @@ export const ORGANIZATION_CHANGERS: Changers<OrganizationChange> = {
   'offline-address-book-created': (host, { name, server }) =>
     withOrganization(host, ({ offlineAddressBooks: books }) => ({
       offlineAddressBooks: books.some((book) => book.name === name) ? books : [...books, { name, server }],
+    })),
+  'offline-address-book-removed': (host, { name }) =>
+    withOrganization(host, ({ offlineAddressBooks }) => ({
+      offlineAddressBooks: offlineAddressBooks.filter((book) => book.name !== name),
     })),
   'offline-address-book-server-set': (host, { name, server }) =>
     withOrganization(host, ({ offlineAddressBooks: books }) => ({

@@ -212,7 +212,9 @@ const refusals: Record<RefusalCode, string> = {
     'The rule is about installation files of Service Pack 2 or later; insert such a disc first.',
   'needs-no-exchange': 'The rule is about a server without Exchange, and Exchange is on this one.',
   'needs-role-absent':
-    'The rule is about a role that this server, or its object in the directory, has already.',
+    'The rule is about a server without the role; this one, or its object in the directory, has it or has begun with it.',
+  'needs-first-server':
+    'The rule is about the first server of the organization; another one has the role, or the service pack, already.',
   'needs-service-pack':
     'The rule is about installation files of a service pack, and those in the drive are of the first version.',
 };

@@ -222,7 +222,9 @@ export const messages: Catalog['messages'] = {
       "La règle porte sur des fichiers d'installation du Service Pack 2 ou ultérieur ; insérez d'abord un tel disque.",
     'needs-no-exchange': 'La règle porte sur un serveur sans Exchange, or Exchange se trouve sur celui-ci.',
     'needs-role-absent':
-      "La règle porte sur un rôle que ce serveur, ou son objet dans l'annuaire, possède déjà.",
+      "La règle porte sur un serveur sans le rôle ; celui-ci, ou son objet dans l'annuaire, le possède ou l'a commencé.",
+    'needs-first-server':
+      "La règle porte sur le premier serveur de l'organisation ; un autre possède déjà le rôle, ou le Service Pack.",
     'needs-service-pack':
       "La règle porte sur les fichiers d'installation d'un Service Pack, or ceux du lecteur sont de la première version.",
   },

@@ -28,6 +28,8 @@ export const CONDITION_OBSTACLES = [
   'needs-begun-web-role',
   /** The role is on the server, or on its object, already. */
   'needs-role-absent',
+  /** Another server of the organization is further already. */
+  'needs-first-server',
   /** The installation files are those of the first version. */
   'needs-service-pack',
   /** What would bring it about is there, and something else keeps it from showing. */

@@ -1,9 +1,7 @@
 import { changeHostBy, type HostChange } from '../../../host/change';
 import { installerFile } from '../../../host/files/standard-files';
 import { fullyQualifiedName, type Host } from '../../../host/host';
-import { windowsComponent, type WindowsComponent } from '../../../host/windows/components-table';
 import type { PackageId } from '../../../host/windows/packages-table';
-import { withRequired } from '../../../host/windows/required-components';
 import { findService, runningDependents, stoppedRequirements } from '../../../host/windows/service';
 import { knownWindowsService } from '../../../host/windows/services-table';
 import { isPartOfWindows } from '../../../host/windows/software';
@@ -42,23 +40,6 @@ export function enabled({ services }: Host, name: string): HostChange[] {
   return service.startType === 'disabled'
     ? [{ type: 'service-start-type-changed', name, startType: known?.startType ?? 'manual' }]
     : [];
-}
-
-/** Installs a component of Windows with those that it cannot be without. */
-export function componentThere({ windows }: Host, component: WindowsComponent): HostChange[] {
-  return withRequired(component)
-    .filter((id) => !windows.components.includes(id))
-    .map((id) => ({ type: 'component-installed', component: id }));
-}
-
-/** Removes a component of Windows with those that cannot be without it, and services of its name that others brought. */
-export function componentGone({ windows, services }: Host, component: WindowsComponent): HostChange[] {
-  const gone = windows.components.filter((id) => withRequired(id).includes(component));
-  const left = windowsComponent(component).services.filter(({ name }) => findService(services, name));
-  return [
-    ...gone.map((id): HostChange => ({ type: 'component-removed', component: id })),
-    ...left.map(({ name }): HostChange => ({ type: 'service-removed', name })),
-  ];
 }
 
 /** Takes software off the server, and has its installers where somebody may open them. */

@@ -1,13 +1,21 @@
 import type { PROTOCOL_RULES } from '../../rules/computer/protocols';
-import type { ConditionsOf, RuleCondition } from '../condition';
+import { componentEra } from '../../../host/windows/windows';
+import { obstacle, type ConditionsOf, type RuleCondition } from '../condition';
 
-/** The network by IPv6 alone: with neither protocol there would be none at all. */
+/** The network by IPv6 alone: with neither protocol there would be none at all, and IPv6 may be a scenario's fault. */
 const IPV4: RuleCondition = {
-  breaks: () => [
-    { type: 'ipv6-binding-set', bound: true },
-    { type: 'ipv4-binding-set', bound: false },
+  breaks: ({ host: { windows, network } }) =>
+    componentEra(windows) === '2008' && !network.isIpv6Bound
+      ? obstacle('condition-held-otherwise')
+      : [
+          { type: 'ipv6-binding-set', bound: true },
+          { type: 'ipv4-binding-set', bound: false },
+        ],
+  mends: ({ host: { windows } }) => [
+    { type: 'ipv4-binding-set', bound: true },
+    // Windows Server 2003 does not use IPv6 unless somebody adds it.
+    ...(componentEra(windows) === '2003' ? [{ type: 'ipv6-binding-set', bound: false } as const] : []),
   ],
-  mends: () => [{ type: 'ipv4-binding-set', bound: true }],
 };
 
 /** The protocols of the network connection, unticked and ticked again. */

@@ -10,7 +10,8 @@ import {
   type ConditionsOf,
   type RuleCondition,
 } from '../condition';
-import { componentGone, componentThere, on2003, softwareGone, softwareThere } from './computer-causes';
+import { commonComponentAdded, componentGone } from './component-changes';
+import { on2003, softwareGone, softwareThere } from './computer-causes';
 
 /** Software that is taken off, and put on again. */
 function missing(id: PackageId): RuleCondition {
@@ -42,7 +43,7 @@ function missingHotfix(id: PackageId): RuleCondition {
 function missingComponent(id: (host: Host) => WindowsComponent): RuleCondition {
   return {
     breaks: ({ host }) => componentGone(host, id(host)),
-    mends: ({ host }) => componentThere(host, id(host)),
+    mends: ({ host }) => commonComponentAdded(host, id(host)),
   };
 }
 
@@ -61,12 +62,12 @@ function both(first: ConditionChanges, second: ConditionChanges): ConditionChang
 export const SOFTWARE_CONDITIONS: ConditionsOf<typeof SOFTWARE_RULES> = {
   DotNetFramework20NotInstalled: {
     breaks: ({ host }) => softwareGone(host, 'dotnet-2.0-sp1', 'hotfix-926776', 'dotnet-2.0'),
-    mends: ({ host }) => softwareThere(host, 'dotnet-2.0', 'dotnet-2.0-sp1'),
+    mends: ({ host }) => softwareThere(host, 'dotnet-2.0', 'hotfix-926776', 'dotnet-2.0-sp1'),
   },
   DotNetFramework20HotfixNotInstalled: {
     breaks: ({ host }) =>
       both(softwareThere(host, 'dotnet-2.0'), softwareGone(host, 'dotnet-2.0-sp1', 'hotfix-926776')),
-    mends: ({ host }) => softwareThere(host, 'hotfix-926776'),
+    mends: ({ host }) => softwareThere(host, 'hotfix-926776', 'dotnet-2.0-sp1'),
     companions: ['DotNetFramework20Sp1NotInstalled'],
   },
   DotNetFramework20Sp1NotInstalled: {

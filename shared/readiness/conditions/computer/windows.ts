@@ -3,7 +3,8 @@ import type { Host } from '../../../host/host';
 import { addPendingRenames, donePendingRenames } from '../../../host/registry/pending-renames';
 import type { WINDOWS_RULES } from '../../rules/computer/windows';
 import type { ConditionsOf } from '../condition';
-import { componentGone, componentThere, enabled, running, stopped } from './computer-causes';
+import { commonComponentAdded, componentGone } from './component-changes';
+import { enabled, running, stopped } from './computer-causes';
 
 /** Windows and its services, made unfit for Setup and fit again. */
 export const WINDOWS_CONDITIONS: ConditionsOf<typeof WINDOWS_RULES> = {
@@ -31,7 +32,7 @@ export const WINDOWS_CONDITIONS: ConditionsOf<typeof WINDOWS_RULES> = {
     mends: ({ host }) => running(host, 'MSDTC'),
   },
   ClusSvcInstalledRoleBlock: {
-    breaks: ({ host }) => [...componentThere(host, 'cluster'), ...enabled(host, 'ClusSvc')],
+    breaks: ({ host }) => [...commonComponentAdded(host, 'cluster'), ...enabled(host, 'ClusSvc')],
     mends: ({ host }) => componentGone(host, 'cluster'),
   },
 };

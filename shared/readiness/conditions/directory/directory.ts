@@ -3,8 +3,9 @@ import { networkOf, subnetsAround } from '../../../host/directory/sites';
 import { fullyQualifiedName, type Host } from '../../../host/host';
 import { preferredDnsServer } from '../../../host/windows/windows';
 import type { DIRECTORY_RULES } from '../../rules/directory/directory';
+import { inDomain } from '../where';
+import { outOfMixedMode, toMixedMode } from './forest-parts';
 import { obstacle, type ConditionChanges, type ConditionsOf } from '../condition';
-import { inDomain } from './forest-parts';
 
 /** The way to the directory, broken and mended: membership, DNS, the site, the domain's level. */
 export const DIRECTORY_CONDITIONS: ConditionsOf<typeof DIRECTORY_RULES> = {
@@ -32,10 +33,8 @@ export const DIRECTORY_CONDITIONS: ConditionsOf<typeof DIRECTORY_RULES> = {
     }),
   },
   LocalDomainModeMixed: {
-    breaks: inDomain(({ domain }) => [
-      { type: 'domain-level-set-back', domain, level: 'windows-2000-mixed' },
-    ]),
-    mends: () => [{ type: 'domain-level-raised', level: 'windows-2000-native' }],
+    breaks: inDomain(({ domain }) => toMixedMode(domain)),
+    mends: inDomain((directory) => outOfMixedMode(directory, directory.domain)),
   },
   PrimaryDNSTestFailed: {
     breaks: inDomain((_directory, { host }) => dnsSilenced(host)),

@@ -18,13 +18,13 @@ import { componentEra } from '../../../host/windows/windows';
 import { isWindowsTooOld } from '../../../setup/old-controller';
 import type { DOMAIN_CONTROLLER_RULES } from '../../rules/directory/domain-controllers';
 import { CONFIG_DC_KEY, CONFIG_DC_VALUE } from '../../settings/controller-settings';
+import { inDomain } from '../where';
 import { obstacle, type ConditionChanges, type ConditionContext, type ConditionsOf } from '../condition';
 import {
   controllerAt,
   domainThere,
   freeName,
   GOOD_WINDOWS,
-  inDomain,
   otherDomainName,
   otherSite,
   preparation,

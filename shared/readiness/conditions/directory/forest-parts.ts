@@ -1,28 +1,28 @@
 import type { HostChange } from '../../../host/change';
-import type { Directory } from '../../../host/directory/directory';
+import { domainCreated } from '../../../host/changes/new-domain';
+import {
+  controllerBelowLevel,
+  DOMAIN_LEVELS,
+  higherLevels,
+  OPERATIONS_MASTERS,
+  type Directory,
+} from '../../../host/directory/directory';
 import { newController, type DomainController } from '../../../host/directory/domain-controllers';
-import { controllerName, controllersOf, newDomain, rootDomain } from '../../../host/directory/forest';
-import type { AccountGroup, Host } from '../../../host/host';
+import {
+  controllerName,
+  controllersOf,
+  findDomain,
+  forestDomains,
+  rootDomain,
+} from '../../../host/directory/forest';
+import type { Host } from '../../../host/host';
+import { sameName } from '../../../host/registry/registry';
 import { installedTargetDir } from '../../../setup/implied-host';
 import { barePlan, NO_OPTIONS, type PreparedPart, type SetupPlan } from '../../../setup/plan/plan';
-import { obstacle, type ConditionChanges, type ConditionContext } from '../condition';
-
-/** The account joins a group, or leaves it. */
-export const join = (group: AccountGroup) => ({ type: 'account-group-joined', group }) as const;
-export const leave = (group: AccountGroup) => ({ type: 'account-group-left', group }) as const;
+import { obstacle, type ConditionChanges } from '../condition';
 
 /** Windows that a domain controller runs where nothing is wrong with it. */
 export const GOOD_WINDOWS = 'Windows Server 2003 SP2';
-
-/** Changes of a server that is a member of a domain. */
-export function inDomain(
-  changes: (directory: Directory, context: ConditionContext) => ConditionChanges,
-): (context: ConditionContext) => ConditionChanges {
-  return (context) => {
-    const { directory } = context.host;
-    return directory ? changes(directory, context) : obstacle('needs-domain');
-  };
-}
 
 /** Setup with one of the switches that prepare. */
 export function preparation(
@@ -45,8 +45,17 @@ export function otherDomainName(directory: Directory): string {
 
 /** Whatever is missing of that domain. */
 export function domainThere(directory: Directory, name: string): HostChange[] {
-  const isThere = directory.otherDomains.some((domain) => domain.name === name) || name === directory.domain;
-  return isThere ? [] : [{ type: 'domain-added', domain: newDomain(directory, name) }];
+  return findDomain(directory, name) ? [] : domainCreated(directory, name, directory.sites[0]?.name ?? '');
+}
+
+/** A domain goes with its domain controllers; not the forest's first one, nor one that an operations master stands in. */
+export function domainGone(directory: Directory, name: string): ConditionChanges {
+  const isNeeded =
+    sameName(rootDomain(directory).name, name) ||
+    controllersOf(directory, name).some((controller) =>
+      OPERATIONS_MASTERS.some((role) => sameName(directory[role], controller.name)),
+    );
+  return isNeeded ? obstacle('needs-other-domain') : [{ type: 'domain-removed', domain: name }];
 }
 
 /** A writable domain controller of a domain in a site: one that stands there, else a new one. */
@@ -73,4 +82,23 @@ export function freeName({ domainControllers }: Directory, domain: string): stri
 /** A site that is not this one. */
 export function otherSite({ sites }: Directory, site: string | null): string | undefined {
   return sites.find(({ name }) => name !== site)?.name;
+}
+
+/** A domain goes back to mixed mode, and its forest to the level that allows it. */
+export function toMixedMode(domain: string): readonly HostChange[] {
+  return [{ type: 'domain-level-set-back', domain, level: 'windows-2000-mixed' }];
+}
+
+/** A domain leaves mixed mode for as high a level as its controllers know, and the forest follows where all domains are there. */
+export function outOfMixedMode(directory: Directory, domain: string): readonly HostChange[] {
+  const isOld = controllerBelowLevel(directory.domainControllers, 'windows-2003') !== undefined;
+  if (isOld) return [{ type: 'domain-level-raised', domain, level: 'windows-2000-native' }];
+  const others = forestDomains(directory).filter(({ name }) => !sameName(name, domain));
+  const follows = others.every(({ level }) =>
+    higherLevels(DOMAIN_LEVELS, 'windows-2000-native').includes(level),
+  );
+  return [
+    { type: 'domain-level-raised', domain, level: 'windows-2003' },
+    ...(follows ? [{ type: 'forest-level-raised', level: 'windows-2003' } as const] : []),
+  ];
 }

@@ -8,27 +8,31 @@ import {
 import { dueUpdates, leastBuild } from '../../legacy-updates';
 import type { LEGACY_ORGANIZATION_RULES } from '../../rules/directory/legacy-organization';
 import type { ConditionsOf, RuleCondition } from '../condition';
-import { onLegacy, onOrganization } from './organizations';
+import { inOrganization, onLegacy } from '../where';
 
 /** Exchange 5.5 with Service Pack 4. */
 const BUILD_55 = '5.5.2653.23';
 const MIXED = { type: 'legacy-mode-set', isNative: false } as const;
+const NATIVE = { type: 'legacy-mode-set', isNative: true } as const;
 
 /** What the older servers bring into the organization, and take out of it. */
 export const LEGACY_ORGANIZATION_CONDITIONS: ConditionsOf<typeof LEGACY_ORGANIZATION_RULES> = {
   Exchange55PresentInOrg: {
     breaks: onLegacy((legacy) => [MIXED, added(legacy, 'Exchange 5.5', BUILD_55)]),
-    mends: onLegacy(without55),
+    mends: onLegacy((legacy) => [
+      ...without55(legacy),
+      ...(legacy.siteReplicationServers.length > 0 ? [] : [NATIVE]),
+    ]),
     // An organization with Exchange 5.5 is one in mixed mode.
     companions: ['OrganizationModeMixed'],
   },
   AdcFound: {
-    breaks: onOrganization(({ servers, legacy }, { host }) => {
+    breaks: inOrganization(({ servers, legacy }, { host }) => {
       const server = (legacy && updateServers(legacy)[0]?.name) ?? servers[0]?.name ?? host.name;
       const connector = { name: `Active Directory Connector (${server.split('.')[0] ?? server})`, server };
       return [{ type: 'active-directory-connector-added', connector }];
     }),
-    mends: onOrganization(({ activeDirectoryConnectors }) =>
+    mends: inOrganization(({ activeDirectoryConnectors }) =>
       activeDirectoryConnectors.map(({ name }) => ({ type: 'active-directory-connector-removed', name })),
     ),
   },
@@ -39,25 +43,24 @@ export const LEGACY_ORGANIZATION_CONDITIONS: ConditionsOf<typeof LEGACY_ORGANIZA
         .slice(0, 1)
         .map(({ name }) => ({ type: 'site-replication-service-added', server: name }) as const),
     ]),
-    mends: onLegacy(withoutReplication),
+    mends: onLegacy((legacy) => [
+      ...withoutReplication(legacy),
+      ...(without55(legacy).length > 0 ? [] : [NATIVE]),
+    ]),
     // The change to native mode waits for the last Site Replication Service.
     companions: ['OrganizationModeMixed'],
   },
   OrganizationModeMixed: {
     breaks: onLegacy(() => [MIXED]),
-    mends: onLegacy((legacy) => [
-      ...without55(legacy),
-      ...withoutReplication(legacy),
-      { type: 'legacy-mode-set', isNative: true },
-    ]),
+    mends: onLegacy((legacy) => [...without55(legacy), ...withoutReplication(legacy), NATIVE]),
   },
   Exchange2003ServicePackNotInstalled: outdated('Exchange 2003', '6.5.6944.1'),
   Exchange2000RollupNotInstalled: outdated('Exchange 2000', '6.0.6249.4'),
   InhBlockPublicFolderTree: {
-    breaks: onOrganization(() => [
+    breaks: inOrganization(() => [
       { type: 'permission-inheritance-set', object: 'public-folder-tree', inherits: false },
     ]),
-    mends: onOrganization(({ blockedInheritance }) =>
+    mends: inOrganization(({ blockedInheritance }) =>
       blockedInheritance.map((object) => ({ type: 'permission-inheritance-set', object, inherits: true })),
     ),
   },

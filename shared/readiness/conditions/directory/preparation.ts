@@ -1,10 +1,20 @@
+import type { Directory } from '../../../host/directory/directory';
 import { rootDomain } from '../../../host/directory/forest';
 import type { Host } from '../../../host/host';
 import { installedTargetDir } from '../../../setup/implied-host';
 import { barePlan, type SetupPlan } from '../../../setup/plan/plan';
 import type { PREPARATION_RULES } from '../../rules/directory/preparation';
+import { join, leave, noAdministrator, toAdministrator } from '../account-groups';
+import { inDomain } from '../where';
 import type { ConditionsOf } from '../condition';
-import { domainThere, inDomain, join, leave, otherDomainName, preparation } from './forest-parts';
+import {
+  domainGone,
+  domainThere,
+  otherDomainName,
+  preparation,
+  outOfMixedMode,
+  toMixedMode,
+} from './forest-parts';
 
 /** A container as replication renames the second of two that were made at once. */
 const DUPLICATE = 'Microsoft Exchange System Objects CNF:5f0c6b1e-93a4-4d0e-8a51-7c2d9be0f4a3';
@@ -18,17 +28,21 @@ const prepared = (part: 'schema' | 'organization' | 'domain') =>
 export const PREPARATION_CONDITIONS: ConditionsOf<typeof PREPARATION_RULES> = {
   SchemaUpdateRequired: {
     breaks: inDomain(() => [unprepared('schema'), leave('Schema Admins')]),
-    mends: inDomain(() => [join('Schema Admins'), join('Enterprise Admins')]),
+    mends: inDomain((directory) => [
+      ...preparedAgain(directory, 'schema'),
+      join('Schema Admins'),
+      join('Enterprise Admins'),
+    ]),
   },
   GlobalUpdateRequired: {
     plan: (host) => barePlan('Install', ['HubTransport'], installedTargetDir(host)),
     breaks: inDomain(() => [unprepared('organization'), leave('Enterprise Admins')]),
-    mends: inDomain(() => [join('Enterprise Admins')]),
+    mends: inDomain((directory) => [...preparedAgain(directory, 'organization'), join('Enterprise Admins')]),
   },
   AdUpdateRequired: {
     plan: (host) => preparation(host, 'organization'),
     breaks: inDomain(() => [unprepared('organization'), leave('Enterprise Admins')]),
-    mends: inDomain(() => [join('Enterprise Admins')]),
+    mends: inDomain((directory) => [...preparedAgain(directory, 'organization'), join('Enterprise Admins')]),
     companions: ['GlobalUpdateRequired'],
   },
   DomainPrepWithoutADUpdate: {
@@ -38,9 +52,9 @@ export const PREPARATION_CONDITIONS: ConditionsOf<typeof PREPARATION_RULES> = {
   },
   PrepareDomainNotFound: {
     plan: (host) => preparation(host, 'domain', { domain: nameOfOther(host) }),
-    breaks: inDomain((directory, { plan }) => [
-      { type: 'domain-removed', domain: namedDomain(plan) ?? otherDomainName(directory) },
-    ]),
+    breaks: inDomain((directory, { plan }) =>
+      domainGone(directory, namedDomain(plan) ?? otherDomainName(directory)),
+    ),
     mends: inDomain((directory, { plan }) =>
       domainThere(directory, namedDomain(plan) ?? otherDomainName(directory)),
     ),
@@ -49,33 +63,21 @@ export const PREPARATION_CONDITIONS: ConditionsOf<typeof PREPARATION_RULES> = {
     plan: (host) => preparation(host, 'domain', { domain: nameOfOther(host) }),
     breaks: inDomain((directory, { plan }) => {
       const domain = namedDomain(plan) ?? directory.domain;
-      return [
-        ...domainThere(directory, domain),
-        { type: 'domain-level-set-back', domain, level: 'windows-2000-mixed' },
-      ];
+      return [...domainThere(directory, domain), ...toMixedMode(domain)];
     }),
-    mends: inDomain((directory, { plan }) => [
-      {
-        type: 'domain-level-raised',
-        domain: namedDomain(plan) ?? directory.domain,
-        level: 'windows-2000-native',
-      },
-    ]),
+    mends: inDomain((directory, { plan }) =>
+      outOfMixedMode(directory, namedDomain(plan) ?? directory.domain),
+    ),
   },
   PrepareDomainNotAdmin: {
     plan: (host) => preparation(host, 'domain'),
     breaks: inDomain(() => [leave('Domain Admins'), leave('Enterprise Admins')]),
-    mends: inDomain(() => [join('Enterprise Admins')]),
+    mends: inDomain(() => [join('Domain Admins'), join('Enterprise Admins')]),
   },
   LocalDomainPrep: {
     plan: (host) => preparation(host, 'domain'),
-    breaks: inDomain(() => [
-      unprepared('domain'),
-      join('Domain Admins'),
-      leave('Exchange Organization Administrators'),
-      leave('Enterprise Admins'),
-    ]),
-    mends: inDomain(() => [join('Enterprise Admins')]),
+    breaks: inDomain(() => [unprepared('domain'), join('Domain Admins'), ...noAdministrator()]),
+    mends: inDomain((directory) => [...preparedAgain(directory, 'domain'), ...toAdministrator()]),
   },
   DomainPrepRequired: {
     breaks: inDomain(() => [
@@ -84,24 +86,16 @@ export const PREPARATION_CONDITIONS: ConditionsOf<typeof PREPARATION_RULES> = {
       leave('Domain Admins'),
       leave('Enterprise Admins'),
     ]),
-    mends: inDomain(() => [join('Enterprise Admins')]),
+    mends: inDomain((directory) => [
+      ...preparedAgain(directory, 'domain'),
+      join('Domain Admins'),
+      join('Enterprise Admins'),
+    ]),
     companions: ['LocalDomainPrep'],
   },
   RootDomainModeMixed: {
-    breaks: inDomain((directory) => [
-      {
-        type: 'domain-level-set-back',
-        domain: rootDomain(directory).name,
-        level: 'windows-2000-mixed',
-      },
-    ]),
-    mends: inDomain((directory) => [
-      {
-        type: 'domain-level-raised',
-        domain: rootDomain(directory).name,
-        level: 'windows-2000-native',
-      },
-    ]),
+    breaks: inDomain((directory) => toMixedMode(rootDomain(directory).name)),
+    mends: inDomain((directory) => outOfMixedMode(directory, rootDomain(directory).name)),
   },
   AdInitErrorRule: {
     breaks: inDomain(() => [{ type: 'system-objects-duplicated', container: DUPLICATE }]),
@@ -110,6 +104,11 @@ export const PREPARATION_CONDITIONS: ConditionsOf<typeof PREPARATION_RULES> = {
     ),
   },
 };
+
+/** A forest with an organization had been prepared for it; one without is left to be prepared. */
+function preparedAgain({ organization }: Directory, part: 'schema' | 'organization' | 'domain') {
+  return organization ? [prepared(part)] : [];
+}
 
 /** Null for a server in no domain, where no plan names one. */
 function nameOfOther({ directory }: Host): string | null {

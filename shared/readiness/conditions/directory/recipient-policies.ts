@@ -16,7 +16,7 @@ import { fullyQualifiedName, type Host } from '../../../host/host';
 import { sameName } from '../../../host/registry/registry';
 import type { RECIPIENT_POLICY_RULES } from '../../rules/directory/recipient-policies';
 import type { ConditionsOf } from '../condition';
-import { onLegacy, onOrganization } from './organizations';
+import { inOrganization, onLegacy } from '../where';
 
 const LITERAL: PolicyAddress = { address: '@[10.10.1.1]', isAuthoritative: true };
 /** Made where there is no other policy to disagree with the first. */
@@ -45,21 +45,21 @@ export const RECIPIENT_POLICY_CONDITIONS: ConditionsOf<typeof RECIPIENT_POLICY_R
     mends: onLegacy((_legacy, { organization }) => withoutAddresses(organization, isAddressLiteral)),
   },
   ServerFQDNMatchesSMTPPolicy: {
-    breaks: onOrganization((organization, { host }) =>
+    breaks: inOrganization((organization, { host }) =>
       withAddress(organization, {
         address: `@${fullyQualifiedName(host).toLowerCase()}`,
         isAuthoritative: true,
       }),
     ),
-    mends: onOrganization((organization, { host }) =>
+    mends: inOrganization((organization, { host }) =>
       withoutAddresses(organization, (address) =>
         sameName(domainOfAddress(address), fullyQualifiedName(host)),
       ),
     ),
   },
   InconsistentlyConfiguredDomain: {
-    breaks: onOrganization(contradicted),
-    mends: onOrganization(reconciled),
+    breaks: inOrganization(contradicted),
+    mends: inOrganization(reconciled),
   },
 };
 

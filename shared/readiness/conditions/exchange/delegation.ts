@@ -2,19 +2,13 @@ import type { HostChange } from '../../../host/change';
 import { ownServerObject } from '../../../host/directory/delegation';
 import { isPresent } from '../../../host/role-status';
 import type { Host } from '../../../host/host';
+import { servicePackOf } from '../../../host/product-builds';
 import type { ServerRole } from '../../../host/server-role';
-import { compareBuilds } from '../../../setup/build-number';
 import type { DELEGATION_RULES } from '../../rules/exchange/delegation';
-import { obstacle, type ConditionsOf, type RuleCondition } from '../condition';
-import { inOrganization, othersWith } from './other-servers';
-
-/** The first version (domain.md section 9). */
-const RTM_BUILD = '8.0.685.25';
-const FIRST_SERVICE_PACK = '8.1.0.0';
-
-const toAdministrator: RuleCondition['mends'] = () => [
-  { type: 'account-group-joined', group: 'Exchange Organization Administrators' },
-];
+import { noAdministrator, toAdministrator } from '../account-groups';
+import { obstacle, type ConditionContext, type ConditionsOf, type RuleCondition } from '../condition';
+import { inOrganization } from '../where';
+import { othersWith } from './other-servers';
 
 /** A server in the hands of a delegate who would be the first, and of an administrator. */
 export const DELEGATION_CONDITIONS: ConditionsOf<typeof DELEGATION_RULES> = {
@@ -31,18 +25,10 @@ export const DELEGATION_CONDITIONS: ConditionsOf<typeof DELEGATION_RULES> = {
 /** No server has the role, and the signed-in account is a delegate. */
 function firstInstall(role: ServerRole): RuleCondition {
   return {
-    breaks: inOrganization((organization, { host }) => {
-      if (ownServerObject(host)?.roles.includes(role)) return obstacle('needs-role-absent');
-      return [
-        ...othersWith(host, organization, role).map(({ name }): HostChange => ({
-          type: 'server-role-unregistered',
-          server: name,
-          role,
-        })),
-        ...toDelegate(host),
-      ];
-    }),
-    mends: toAdministrator,
+    breaks: inOrganization(({ servers }, { host }) =>
+      servers.some(({ roles }) => roles.includes(role)) ? obstacle('needs-first-server') : toDelegate(host),
+    ),
+    mends: noDelegate,
   };
 }
 
@@ -50,19 +36,14 @@ function firstInstall(role: ServerRole): RuleCondition {
 function firstServicePack(role: ServerRole): RuleCondition {
   return {
     breaks: inOrganization((organization, { host }) => {
+      const servicePack = servicePackOf(host.media.build);
       if (!isPresent(host.registry, role)) return obstacle('needs-role');
-      if (compareBuilds(host.media.build, FIRST_SERVICE_PACK) < 0) return obstacle('needs-service-pack');
-      return [
-        ...othersWith(host, organization, role).map(({ name }): HostChange => ({
-          type: 'server-role-registered',
-          server: name,
-          role,
-          version: RTM_BUILD,
-        })),
-        ...toDelegate(host),
-      ];
+      if (servicePack === 0) return obstacle('needs-service-pack');
+      return othersWith(host, organization, role).some(({ version }) => servicePackOf(version) >= servicePack)
+        ? obstacle('needs-first-server')
+        : toDelegate(host);
     }),
-    mends: toAdministrator,
+    mends: noDelegate,
   };
 }
 
@@ -73,10 +54,20 @@ function toDelegate(host: Host): HostChange[] {
   const { name: server, media } = host;
   return [
     ...(host.account.domain === null ? [{ type: 'account-changed', domain } as const] : []),
-    { type: 'account-group-left', group: 'Exchange Organization Administrators' },
-    { type: 'account-group-left', group: 'Enterprise Admins' },
+    ...noAdministrator(),
     ownServerObject(host)
       ? { type: 'server-delegated', server, admin }
       : { type: 'server-provisioned', server, admin, version: media.build },
+  ];
+}
+
+/** The account administers the organization again, and the server is nobody's; an object that only provisioning made goes. */
+function noDelegate({ host }: ConditionContext): HostChange[] {
+  const own = ownServerObject(host);
+  const { name: server } = host;
+  return [
+    ...toAdministrator(),
+    ...(own && own.roles.length > 0 ? [{ type: 'server-delegated', server, admin: null } as const] : []),
+    ...(own?.roles.length === 0 ? [{ type: 'provisioned-server-removed', server } as const] : []),
   ];
 }

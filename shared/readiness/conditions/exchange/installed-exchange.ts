@@ -5,6 +5,8 @@ import { isPresent, markedRoles, roleKeyPath, roleStatus } from '../../../host/r
 import { isServerRole, type ServerRole } from '../../../host/server-role';
 import { installedTargetDir } from '../../../setup/implied-host';
 import { barePlan, type SetupPlan } from '../../../setup/plan/plan';
+import { tasksOfRole } from '../../../setup/task-groups';
+import { ALL_ACTIONS } from '../../rule';
 import { ownsDatabases, type INSTALLED_EXCHANGE_RULES } from '../../rules/exchange/installed-exchange';
 import { EXCHANGE_SETTINGS } from '../../settings/exchange-settings';
 import {
@@ -14,7 +16,7 @@ import {
   type ConditionContext,
   type ConditionsOf,
 } from '../condition';
-import { installRole, leaveRoleHalfway, removeRole, roleValue } from './role-changes';
+import { installRole, isUnknown, leaveRoleHalfway, removeRole, roleUndone } from './role-changes';
 
 type StorageGroup = 'First Storage Group' | 'Second Storage Group';
 
@@ -30,7 +32,9 @@ export const INSTALLED_EXCHANGE_CONDITIONS: ConditionsOf<typeof INSTALLED_EXCHAN
     plan: planBeside,
     breaks: removalCutShort,
     mends: ({ host, at }) =>
-      marksOf(host, (action) => action === 'Uninstall').flatMap((role) => removeRole(host, role, at)),
+      marksOf(host, (action) => action === 'Uninstall').flatMap((role) =>
+        isUntouched(host, role) ? unmarked(role) : removeRole(host, role, at),
+      ),
   },
   FirstSGFilesExist: {
     breaks: (context) => leaveDatabase(context, 'First Storage Group', 'Mailbox Database.edb'),
@@ -68,16 +72,15 @@ function otherRoles(host: Host, plan: SetupPlan): readonly ServerRole[] {
 /** A role that is not there is half installed; where all are there, one is half upgraded. */
 function installationCutShort({ host, plan, at }: ConditionContext): ConditionChanges {
   const others = otherRoles(host, plan);
-  const absent = others.find((role) => !isPresent(host.registry, role));
+  const absent = others.find((role) => isUnknown(host, role));
   if (absent) return leaveRoleHalfway(host, absent, 'Install', at);
   const complete = others.find((role) => roleStatus(host.registry, role).state === 'installed');
   return complete ? leaveRoleHalfway(host, complete, 'BuildToBuildUpgrade', at) : obstacle('needs-role');
 }
 
+/** The removal of a complete role, which has done nothing yet. */
 function removalCutShort({ host, plan, at }: ConditionContext): ConditionChanges {
-  const others = otherRoles(host, plan);
-  const complete = others.find((role) => roleStatus(host.registry, role).state === 'installed');
-  const role = complete ?? others.find((other) => !isPresent(host.registry, other));
+  const role = otherRoles(host, plan).find((other) => roleStatus(host.registry, other).state === 'installed');
   return role ? leaveRoleHalfway(host, role, 'Uninstall', at) : obstacle('needs-role');
 }
 
@@ -87,21 +90,32 @@ function marksOf(host: Host, concerns: (action: string | null) => boolean): Serv
     .map(({ role }) => role);
 }
 
-/** The broken run is carried to its end; a role that cannot stand here is removed instead. */
+/**
+ * What was left half-way is as it was before: a complete role loses its mark, one whose first task is marked goes again.
+ * A run that had come further is carried to its end; a role that cannot stand here is removed instead.
+ */
 function finish(host: Host, role: ServerRole, at: number): readonly HostChange[] {
-  const status = roleStatus(host.registry, role);
-  if (status.state === 'partially-configured' && status.action === 'BuildToBuildUpgrade') {
-    const path = roleKeyPath(role);
-    return [
-      ...(status.unpackedVersion === null
-        ? []
-        : [roleValue(role, 'ConfiguredVersion', status.unpackedVersion)]),
-      { type: 'registry-value-deleted', path, name: 'Action' },
-      { type: 'registry-value-deleted', path, name: 'Watermark' },
-    ];
-  }
+  const configured = findText(host.registry, roleKeyPath(role), 'ConfiguredVersion');
+  if (configured !== undefined && isUntouched(host, role)) return unmarked(role);
+  if (isUntouched(host, role)) return roleUndone(host, role, at);
   const installed = installRole(host, role, at);
   return isObstacle(installed) ? removeRole(host, role, at) : installed;
+}
+
+/** Whether a mark stands at the first task, so that nothing of the run was done yet. */
+function isUntouched({ registry }: Host, role: ServerRole): boolean {
+  const status = roleStatus(registry, role);
+  if (status.state !== 'partially-configured') return false;
+  const action = ALL_ACTIONS.find((known) => known === status.action) ?? 'Install';
+  return tasksOfRole(role, action)[0]?.id === status.watermark;
+}
+
+function unmarked(role: ServerRole): HostChange[] {
+  const path = roleKeyPath(role);
+  return [
+    { type: 'registry-value-deleted', path, name: 'Action' },
+    { type: 'registry-value-deleted', path, name: 'Watermark' },
+  ];
 }
 
 /** Files of a Mailbox role that was removed: Setup leaves databases where they are (S21). */

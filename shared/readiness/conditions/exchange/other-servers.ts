@@ -3,7 +3,6 @@ import type { ExchangeServer, Organization } from '../../../host/directory/organ
 import { siteOf, type Host } from '../../../host/host';
 import { sameName } from '../../../host/registry/registry';
 import type { ServerRole } from '../../../host/server-role';
-import { obstacle, type ConditionChanges, type ConditionContext } from '../condition';
 
 /** Another server of the organization that has a role, and what makes it so where there is none. */
 export interface OtherServer {
@@ -32,17 +31,6 @@ export function otherServer(
   const server = other?.name ?? freeName(host, organization);
   const version = other?.version ?? host.media.build;
   return { server, changes: [{ type: 'server-role-registered', server, role, version }] };
-}
-
-/** Conditions of a server with an organization; the others cannot show the rule. */
-export function inOrganization(
-  work: (organization: Organization, context: ConditionContext) => ConditionChanges,
-): (context: ConditionContext) => ConditionChanges {
-  return (context) => {
-    const { directory } = context.host;
-    if (!directory) return obstacle('needs-domain');
-    return directory.organization ? work(directory.organization, context) : obstacle('needs-organization');
-  };
 }
 
 /** A name that no item of a list bears: the wanted one, or with a number behind it. */

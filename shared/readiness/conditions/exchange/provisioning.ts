@@ -4,7 +4,9 @@ import { sameName } from '../../../host/registry/registry';
 import { installedTargetDir } from '../../../setup/implied-host';
 import { barePlan, type SetupPlan } from '../../../setup/plan/plan';
 import type { PROVISIONING_RULES } from '../../rules/exchange/provisioning';
-import { obstacle, type ConditionContext, type ConditionChanges, type ConditionsOf } from '../condition';
+import { noAdministrator, toAdministrator } from '../account-groups';
+import type { ConditionsOf } from '../condition';
+import { inOrganization } from '../where';
 
 /** The server that is to be provisioned. */
 const SERVER = 'EX90';
@@ -13,27 +15,14 @@ const SERVER = 'EX90';
 export const PROVISIONING_CONDITIONS: ConditionsOf<typeof PROVISIONING_RULES> = {
   ProvisionedUpdateRequired: {
     plan: provisioning,
-    breaks: (context) =>
-      inOrganization(context, [
-        { type: 'account-group-left', group: 'Exchange Organization Administrators' },
-        { type: 'account-group-left', group: 'Enterprise Admins' },
-      ]),
-    mends: (context) =>
-      inOrganization(context, [
-        { type: 'account-group-joined', group: 'Exchange Organization Administrators' },
-      ]),
+    breaks: inOrganization(noAdministrator),
+    mends: inOrganization(toAdministrator),
   },
   DuplicateShortProvisionedName: {
     plan: provisioning,
-    breaks: (context) =>
-      inOrganization(context, [
-        {
-          type: 'server-provisioned',
-          server: SERVER,
-          admin: null,
-          version: context.host.media.build,
-        },
-      ]),
+    breaks: inOrganization((_organization, { host }) => [
+      { type: 'server-provisioned', server: SERVER, admin: null, version: host.media.build },
+    ]),
     mends: ({ host }) => removeServer(host),
   },
 };
@@ -41,10 +30,6 @@ export const PROVISIONING_CONDITIONS: ConditionsOf<typeof PROVISIONING_RULES> = 
 function provisioning(host: Host): SetupPlan {
   const job = { kind: 'provision-server', server: SERVER, admin: null } as const;
   return { ...barePlan('Install', [], installedTargetDir(host)), job };
-}
-
-function inOrganization({ host }: ConditionContext, changes: readonly HostChange[]): ConditionChanges {
-  return host.directory?.organization ? changes : obstacle('needs-organization');
 }
 
 function removeServer({ directory }: Host): HostChange[] {

@@ -7,7 +7,7 @@ import { roleStatus } from '../../../host/role-status';
 import type { RECOVERY_RULES } from '../../rules/exchange/recovery';
 import { obstacle, type ConditionsOf, type RuleCondition } from '../condition';
 import { firstDatabase } from './first-database';
-import { inOrganization } from './other-servers';
+import { inOrganization } from '../where';
 
 const LETTERS = Array.from('FGHIJKLMNOPQRSTUVWXYZDEC', (letter) => `${letter}:`);
 const VOLUME_MEGABYTES = 20_480;

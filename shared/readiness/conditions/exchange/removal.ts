@@ -20,7 +20,9 @@ import {
   type RuleCondition,
 } from '../condition';
 import { firstDatabase } from './first-database';
-import { freeNameIn, inOrganization, othersWith } from './other-servers';
+import { noAdministrator, toAdministrator } from '../account-groups';
+import { inOrganization } from '../where';
+import { freeNameIn, othersWith } from './other-servers';
 
 const UM_SERVICE = 'MSExchangeUM';
 
@@ -115,17 +117,9 @@ export const REMOVAL_CONDITIONS: ConditionsOf<typeof REMOVAL_RULES> = {
     plan: (host) => barePlan('Uninstall', presentRoles(host), installedTargetDir(host)),
     breaks: ({ host }) => {
       if (!host.directory) return obstacle('needs-domain');
-      return presentRoles(host).some(isServerRole)
-        ? [
-            { type: 'account-group-left', group: 'Exchange Organization Administrators' },
-            { type: 'account-group-left', group: 'Enterprise Admins' },
-          ]
-        : obstacle('needs-role');
+      return presentRoles(host).some(isServerRole) ? noAdministrator() : obstacle('needs-role');
     },
-    mends: () => [
-      { type: 'account-group-joined', group: 'Exchange Organization Administrators' },
-      { type: 'account-group-joined', group: 'Enterprise Admins' },
-    ],
+    mends: toAdministrator,
   },
 };
 

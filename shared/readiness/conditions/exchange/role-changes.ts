@@ -1,5 +1,7 @@
 import { changeHostBy, type HostChange } from '../../../host/change';
-import type { Host } from '../../../host/host';
+import { ownServerObject } from '../../../host/directory/delegation';
+import { isBelow, type Host } from '../../../host/host';
+import { sameName } from '../../../host/registry/registry';
 import { isPresent, roleKeyPath, type SetupAction } from '../../../host/role-status';
 import { serverRole, type ServerRole } from '../../../host/server-role';
 import { installedTargetDir } from '../../../setup/implied-host';
@@ -19,6 +21,11 @@ export function roleObstacle(host: Host, role: ServerRole): ConditionChanges | n
   return exclusion(host.registry, [], role) ? obstacle('role-excluded') : null;
 }
 
+/** Whether neither the server nor its object in the directory knows of a role. */
+export function isUnknown(host: Host, role: ServerRole): boolean {
+  return !isPresent(host.registry, role) && !ownServerObject(host)?.roles.includes(role);
+}
+
 /** What an installation of the role leaves, of the build of what is there or else of the media. */
 export function installRole(host: Host, role: ServerRole, at: number): ConditionChanges {
   const plan = installing(host, role);
@@ -26,20 +33,17 @@ export function installRole(host: Host, role: ServerRole, at: number): Condition
   return roleObstacle(host, role) ?? [...workOf(host, plan, tasks, at), ...completed(host, role)];
 }
 
-/** What a run leaves that was cut short at its first task on the role; a removal begins with a complete role. */
+/** What a run leaves that was cut short at its first task on the role; removal and upgrade begin with a complete one. */
 export function leaveRoleHalfway(
   host: Host,
   role: ServerRole,
   action: SetupAction,
   at: number,
 ): ConditionChanges {
-  const isThere = isPresent(host.registry, role);
   const before =
     action === 'Install'
       ? (roleObstacle(host, role) ?? workOf(host, installing(host, role), COPYING, at))
-      : isThere
-        ? []
-        : installRole(host, role, at);
+      : [];
   const [first] = tasksOfRole(role, action);
   return 'code' in before
     ? before
@@ -53,6 +57,33 @@ export function removeRole(host: Host, role: ServerRole, at: number): HostChange
     .filter(({ id }) => roleOfGroup(id) === role || roleOfGroup(id) === null)
     .flatMap((group) => group.tasks);
   return isPresent(host.registry, role) ? workOf(host, plan, tasks, at) : [];
+}
+
+/** The role taken away as if it had never been: without the databases and the address book that a removal leaves behind. */
+export function roleUndone(host: Host, role: ServerRole, at: number): HostChange[] {
+  return role === 'Mailbox'
+    ? [...withoutOwnBooks(host), ...removeRole(host, role, at), ...withoutDatabaseFiles(host)]
+    : removeRole(host, role, at);
+}
+
+/** Address books that this server makes go to another Mailbox server, or away. */
+function withoutOwnBooks(host: Host): HostChange[] {
+  const { servers = [], offlineAddressBooks = [] } = host.directory?.organization ?? {};
+  const heir = servers.find(({ name, roles }) => !sameName(name, host.name) && roles.includes('Mailbox'));
+  return offlineAddressBooks
+    .filter(({ server }) => server !== null && sameName(server, host.name))
+    .map(({ name }) =>
+      heir
+        ? { type: 'offline-address-book-server-set', name, server: heir.name }
+        : { type: 'offline-address-book-removed', name },
+    );
+}
+
+function withoutDatabaseFiles(host: Host): HostChange[] {
+  const folder = `${installedTargetDir(host)}\\Mailbox`;
+  return host.files
+    .filter(({ path }) => isBelow(path, folder))
+    .map(({ path }) => ({ type: 'file-deleted', path }));
 }
 
 function installing(host: Host, role: ServerRole): SetupPlan {

@@ -5,7 +5,8 @@ import type { ServerRole } from '../../../host/server-role';
 import type { ROLE_NEEDS_RULES } from '../../rules/exchange/role-needs';
 import { ADAM_DATA_FILE } from '../../settings/exchange-settings';
 import { obstacle, type ConditionsOf, type RuleCondition } from '../condition';
-import { freeNameIn, inOrganization, otherServer } from './other-servers';
+import { inOrganization } from '../where';
+import { freeNameIn, otherServer } from './other-servers';
 
 /** Of a server in the perimeter network, which no domain gives a suffix. */
 const PERIMETER_SUFFIX = 'perimeter.contoso.com';

@@ -1,7 +1,9 @@
 import type { HostChange } from '../../../host/change';
+import type { ExchangeServer, Organization } from '../../../host/directory/organization';
 import type { Host } from '../../../host/host';
 import { installOtherExchange, removeOtherExchange, type OtherExchange } from '../../../host/other-exchange';
 import { DISC_BUILDS, FIRST_RELEASED_BUILD, servicePackOf } from '../../../host/product-builds';
+import { sameName } from '../../../host/registry/registry';
 import { roleStatus } from '../../../host/role-status';
 import type { ServerRole } from '../../../host/server-role';
 import { componentEra } from '../../../host/windows/windows';
@@ -16,6 +18,7 @@ import {
 import { productVersion } from '../../../setup/product-version';
 import type { VERSION_RULES } from '../../rules/exchange/versions';
 import { obstacle, type ConditionChanges, type ConditionsOf, type RuleCondition } from '../condition';
+import { inOrganization } from '../where';
 import { roleValue } from './role-changes';
 
 const [, SP1, , SP3] = DISC_BUILDS;
@@ -36,8 +39,8 @@ export const VERSION_CONDITIONS: ConditionsOf<typeof VERSION_RULES> = {
         : obstacle('needs-server-2008'),
   },
   AllServersOfHigherVersionRule: {
-    breaks: ({ host }) => upgradeOthers(host),
-    mends: () => [{ type: 'media-inserted', build: SP3 }],
+    breaks: inOrganization((organization, { host }) => upgradeOthers(host, organization)),
+    mends: inOrganization((organization, { host }) => othersAsTheMedia(host, organization)),
   },
   BridgeheadUpgradeMinVersionBlock: preRelease('HubTransport'),
   MailboxUpgradeMinVersionBlock: preRelease('Mailbox'),
@@ -54,22 +57,37 @@ function otherExchange(product: OtherExchange): RuleCondition {
 }
 
 /** All other servers are upgraded to the last service pack, and the disc in the drive is none of it. */
-function upgradeOthers(host: Host): ConditionChanges {
-  const { organization } = host.directory ?? {};
-  if (!organization) return obstacle('needs-organization');
-  const others = organization.servers.filter(
-    ({ name, roles }) => name.toLowerCase() !== host.name.toLowerCase() && roles.length > 0,
-  );
+function upgradeOthers(host: Host, organization: Organization): ConditionChanges {
+  const others = otherServers(host, organization);
   const [first] = others;
   const upgraded = first ? others : [{ name: OTHER_SERVER, roles: ['ClientAccess' as const] }];
   return [
-    ...upgraded.flatMap(({ name, roles: [role] }): HostChange[] =>
-      role ? [{ type: 'server-role-registered', server: name, role, version: SP3 }] : [],
-    ),
+    ...upgraded.flatMap((server) => ofVersion(server, SP3)),
     ...(servicePackOf(host.media.build) < servicePackOf(SP3)
       ? []
       : [{ type: 'media-inserted', build: SP1 } as const]),
   ];
+}
+
+/** The others are of the media's build again; a server that only this condition brought goes. */
+function othersAsTheMedia(host: Host, organization: Organization): HostChange[] {
+  return otherServers(host, organization).flatMap((server) =>
+    server.name === OTHER_SERVER
+      ? server.roles.map((role) => ({ type: 'server-role-unregistered', server: server.name, role }) as const)
+      : ofVersion(server, host.media.build),
+  );
+}
+
+function otherServers(host: Host, { servers }: Organization): ExchangeServer[] {
+  return servers.filter(({ name, roles }) => !sameName(name, host.name) && roles.length > 0);
+}
+
+/** A server's object says its version with any of its roles. */
+function ofVersion(
+  { name, roles: [role] }: Pick<ExchangeServer, 'name' | 'roles'>,
+  version: string,
+): HostChange[] {
+  return role ? [{ type: 'server-role-registered', server: name, role, version }] : [];
 }
 
 function isInstalled(host: Host, role: ServerRole): boolean {

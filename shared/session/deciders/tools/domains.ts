@@ -2,7 +2,6 @@ import type { HostChange } from '../../../host/change';
 import { OPERATIONS_MASTERS, type Directory } from '../../../host/directory/directory';
 import {
   missingUpdates,
-  newController,
   windowsAfter,
   type DomainController,
 } from '../../../host/directory/domain-controllers';
@@ -12,10 +11,10 @@ import {
   domainOfController,
   findController,
   findDomain,
-  newDomain,
   ownController,
   rootDomain,
 } from '../../../host/directory/forest';
+import { domainCreated } from '../../../host/changes/new-domain';
 import { siteOf, type Host } from '../../../host/host';
 import { sameName } from '../../../host/registry/registry';
 import { preferredDnsServer } from '../../../host/windows/windows';
@@ -82,12 +81,7 @@ function addDomain(host: Host, directory: Directory, typed: string): ToolDecisio
     });
   }
   if (findDomain(directory, domain)) return message('domain-exists', { domain });
-  const site = siteOf(host) ?? directory.sites[0]?.name ?? '';
-  const controller = newController(controllerName('DC01', domain), site, 'Windows Server 2003 SP2');
-  return [
-    { type: 'domain-added', domain: newDomain(directory, domain) },
-    { type: 'domain-controller-promoted', controller },
-  ];
+  return domainCreated(directory, domain, siteOf(host) ?? directory.sites[0]?.name ?? '');
 }
 
 /** Its roles go to another domain controller that can hold them, as dcpromo transfers them. */

@@ -4,7 +4,7 @@ import type { Cure, CuresOf } from '../cure';
 const BY_ADMINISTRATOR: Cure['steps'] = [
   { type: 'set-group-membership', group: 'Exchange Organization Administrators', member: true },
 ];
-const INSTALL: Cure = { on: 'beside', steps: BY_ADMINISTRATOR };
+const INSTALL: Cure = { on: 'server2008', steps: BY_ADMINISTRATOR };
 const UPGRADE: Cure = { on: 'upgradable', steps: BY_ADMINISTRATOR };
 
 export const DELEGATION_CURES: CuresOf<typeof DELEGATION_RULES> = {

@@ -4,7 +4,10 @@ import type { CuresOf } from '../cure';
 
 export const INSTALLED_EXCHANGE_CURES: CuresOf<typeof INSTALLED_EXCHANGE_RULES> = {
   InstallWatermark: { steps: ['D:\\Setup.com /mode:Uninstall /roles:ClientAccess'] },
-  InterruptedUninstallNotContinued: { steps: ['D:\\Setup.com /mode:Uninstall /roles:ClientAccess'] },
+  InterruptedUninstallNotContinued: {
+    on: 'full',
+    steps: ['D:\\Setup.com /mode:Uninstall /roles:ClientAccess'],
+  },
   FirstSGFilesExist: {
     steps: [
       {
