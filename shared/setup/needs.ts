@@ -1,4 +1,5 @@
 import { hasFullControl } from '../host/condition';
+import type { Directory } from '../host/directory/directory';
 import { siteOf, type Host } from '../host/host';
 import { disabledComponents, isIpv6HalfDisabled, isIpv6UnboundOnly } from '../host/ipv6';
 import { EXCHANGE_ROOT, findText } from '../host/registry/registry';
@@ -109,6 +110,11 @@ export function directoryFailure(host: Host): Failure | null {
   return host.directory?.isReachable
     ? null
     : message('directory-unreachable', { domain: host.directory?.domain ?? host.name });
+}
+
+/** The directory as Setup reads it: nothing where no domain controller answers. */
+export function reachedDirectory(host: Host): Directory | null {
+  return directoryFailure(host) ? null : host.directory;
 }
 
 function unknownSite(host: Host): Failure | null {

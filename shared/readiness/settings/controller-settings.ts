@@ -1,9 +1,8 @@
-import type { Directory } from '../../host/directory/directory';
 import { lacksLanguageUpdate, type DomainController } from '../../host/directory/domain-controllers';
 import { domainOfController, findController, ownController } from '../../host/directory/forest';
 import { siteOf, type Host } from '../../host/host';
 import { findText } from '../../host/registry/registry';
-import { directoryFailure } from '../../setup/needs';
+import { reachedDirectory } from '../../setup/needs';
 import { settingTable } from './setting-table';
 
 /**
@@ -23,7 +22,7 @@ export const CONTROLLER_SETTINGS = settingTable({
   /** The one that the registry prescribes; null where it does not. */
   ConfigDCHostName: ({ registry }): string | null =>
     findText(registry, CONFIG_DC_KEY, CONFIG_DC_VALUE) ?? null,
-  SchemaMaster: (host): string => host.directory?.schemaMaster ?? '',
+  SchemaMaster: (host): string => reachedDirectory(host)?.schemaMaster ?? '',
   SmoSchemaDomain: (host): string | null => {
     const { directory, master } = schemaMaster(host);
     return directory && master ? domainOfController(directory, master) : null;
@@ -43,21 +42,17 @@ export const CONTROLLER_SETTINGS = settingTable({
     controllers(host).filter(lacksLanguageUpdate),
 });
 
-function reached(host: Host): Directory | null {
-  return directoryFailure(host) ? null : host.directory;
-}
-
 function controllers(host: Host): readonly DomainController[] {
-  return reached(host)?.domainControllers ?? [];
+  return reachedDirectory(host)?.domainControllers ?? [];
 }
 
 function siteOfController(host: Host, name: string | null): string | null {
-  const directory = reached(host);
+  const directory = reachedDirectory(host);
   return (directory && name !== null ? findController(directory, name)?.site : null) ?? null;
 }
 
 function schemaMaster(host: Host) {
-  const directory = reached(host);
+  const directory = reachedDirectory(host);
   return { directory, master: directory ? findController(directory, directory.schemaMaster) : undefined };
 }
 

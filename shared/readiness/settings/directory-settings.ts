@@ -1,7 +1,7 @@
 import type { Directory, Preparation } from '../../host/directory/directory';
 import { findDomain, forestDomains, rootDomain, type ForestDomain } from '../../host/directory/forest';
 import { accountName, isMember, siteOf, type Host } from '../../host/host';
-import { directoryFailure } from '../../setup/needs';
+import { directoryFailure, reachedDirectory } from '../../setup/needs';
 import type { PreparedPart, SetupPlan } from '../../setup/plan/plan';
 import { settingTable } from './setting-table';
 
@@ -22,20 +22,21 @@ export const DIRECTORY_SETTINGS = settingTable({
   /** Whether the plan prepares schema or forest by a switch, or an installation has to do the same first. */
   ForestPrep: (host, plan): boolean => isForestPrep(host, plan),
   /** Whether schema and organization are up to date. */
-  AdIsPrepped: (host): boolean => isPrepped(reached(host), 'schema', 'organization'),
-  LocalDomainIsPrepped: (host): boolean => isPrepped(reached(host), 'domain'),
+  AdIsPrepped: (host): boolean => isPrepped(reachedDirectory(host), 'schema', 'organization'),
+  LocalDomainIsPrepped: (host): boolean => isPrepped(reachedDirectory(host), 'domain'),
   /** The domains that /PrepareDomain and /PrepareAllDomains mean, as far as the forest has them. */
-  PrepareDomain: (host, plan): readonly ForestDomain[] => preparedDomains(reached(host), plan),
+  PrepareDomain: (host, plan): readonly ForestDomain[] => preparedDomains(reachedDirectory(host), plan),
   /** A domain that the line names and the forest does not have; null where there is none. */
-  UnknownDomain: (host, plan): string | null => unknownDomain(reached(host), plan),
+  UnknownDomain: (host, plan): string | null => unknownDomain(reachedDirectory(host), plan),
   ComputerDomain: ({ directory }): string => directory?.domain ?? '',
   RootDomain: (host): string => rootOf(host)?.name ?? '',
   SiteName: (host): string | null => siteOf(host),
   /** ntMixedDomain of the computer's domain, and of the forest's first one. */
-  NtMixedDomainComputerDomainDN: (host): boolean => reached(host)?.domainLevel === 'windows-2000-mixed',
+  NtMixedDomainComputerDomainDN: (host): boolean =>
+    reachedDirectory(host)?.domainLevel === 'windows-2000-mixed',
   NtMixedDomainRoot: (host): boolean => rootOf(host)?.level === 'windows-2000-mixed',
   /** Containers that replication left beside that of Exchange's system objects. */
-  DuplicateSystemObjects: (host): readonly string[] => reached(host)?.duplicateContainers ?? [],
+  DuplicateSystemObjects: (host): readonly string[] => reachedDirectory(host)?.duplicateContainers ?? [],
 });
 
 /** What a switch prepares, with what it implies; an installation prepares whatever is missing (S16). */
@@ -47,13 +48,8 @@ const PARTS: Readonly<Record<PreparedPart, readonly (keyof Preparation)[]>> = {
   'all-domains': ['domain'],
 };
 
-/** The directory as Setup reads it: nothing where no domain controller answers. */
-function reached(host: Host): Directory | null {
-  return directoryFailure(host) ? null : host.directory;
-}
-
 function rootOf(host: Host): ForestDomain | null {
-  const directory = reached(host);
+  const directory = reachedDirectory(host);
   return directory && rootDomain(directory);
 }
 
@@ -62,7 +58,7 @@ function isPrepped(directory: Directory | null, ...parts: readonly (keyof Prepar
 }
 
 function isToPrepare(host: Host, { job }: SetupPlan, part: keyof Preparation): boolean {
-  const directory = reached(host);
+  const directory = reachedDirectory(host);
   if (!directory || directory.preparation[part]) return false;
   if (job.kind === 'roles') return true;
   if (job.kind !== 'prepare' || !PARTS[job.part].includes(part)) return false;

@@ -10,6 +10,7 @@ import {
 import { commonName } from '../../host/directory/permission-objects';
 import type { PolicyAddress } from '../../host/directory/recipient-policies';
 import type { Host } from '../../host/host';
+import { reachedDirectory } from '../../setup/needs';
 import { settingTable } from './setting-table';
 
 /** An address that a recipient policy gives. */
@@ -17,7 +18,7 @@ export interface GatewayProxy extends PolicyAddress {
   readonly policy: string;
 }
 
-const organization = (host: Host) => host.directory?.organization ?? null;
+const organization = (host: Host) => reachedDirectory(host)?.organization ?? null;
 const legacy = (host: Host) => organization(host)?.legacy ?? null;
 
 /** What Exchange 2003 and 2000 administer, or have left behind (names of S30 where it has one). */
@@ -49,7 +50,8 @@ type ServerBuild = Pick<LegacyServer, 'name' | 'build'>;
 
 const NO_SERVERS = { routingGroups: [] };
 
-function domainsOf({ directory }: Host): string[] {
+function domainsOf(host: Host): string[] {
+  const directory = reachedDirectory(host);
   if (!directory) return [];
   const domains = [directory.domain, ...directory.otherDomains.map(({ name }) => name)];
   return legacyDomains(directory.organization?.legacy ?? NO_SERVERS, domains);

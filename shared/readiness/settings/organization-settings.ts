@@ -8,9 +8,10 @@ import type {
 import { siteOf, type Host } from '../../host/host';
 import { sameName } from '../../host/registry/registry';
 import type { ServerRole } from '../../host/server-role';
+import { reachedDirectory } from '../../setup/needs';
 import { settingTable } from './setting-table';
 
-const organization = (host: Host) => host.directory?.organization ?? null;
+const organization = (host: Host) => reachedDirectory(host)?.organization ?? null;
 
 /** The Exchange organization and this server's part in it. */
 export const ORGANIZATION_SETTINGS = settingTable({
@@ -42,7 +43,7 @@ export const ORGANIZATION_SETTINGS = settingTable({
   ServerDatabases: (host): readonly Database[] =>
     (organization(host)?.databases ?? []).filter(({ server }) => sameName(server, host.name)),
   /** Whether this server's object is delegated to the signed-in account. */
-  ServerDelegated: (host): boolean => isDelegate(host),
+  ServerDelegated: (host): boolean => reachedDirectory(host) !== null && isDelegate(host),
   /** Server roles of 2007 that stand anywhere in the organization, on this server's object or others. */
   RolesInOrganization: (host): readonly ServerRole[] =>
     (organization(host)?.servers ?? []).flatMap(({ roles }) => roles),

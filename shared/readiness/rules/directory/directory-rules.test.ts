@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { changeHostBy, type HostChange } from '../../../host/change';
 import type { Host } from '../../../host/host';
+import { CURES } from '../../../testing/cures/cures';
 import { installPlan } from '../../../testing/make-host';
 import { SERVERS } from '../../../testing/servers';
+import { isObstacle } from '../../conditions/condition';
+import { CONDITIONS, failingRules, planThatMeets } from '../../conditions/conditions';
 import { preparation } from '../../conditions/directory/forest-parts';
-import { failingRules } from '../../conditions/conditions';
 import { CONFIG_DC_KEY, CONFIG_DC_VALUE } from '../../settings/controller-settings';
+import { LEGACY_SETTINGS } from '../../settings/legacy-settings';
+import { ORGANIZATION_SETTINGS } from '../../settings/organization-settings';
+import { RULES } from '../rules';
 
 const { forest, child, bare } = SERVERS;
 const without = (host: Host, ...groups: Host['account']['groups']): Host => ({
@@ -74,6 +79,25 @@ describe('what of the forest is looked at', () => {
     );
     expect(failingRules(host, installPlan('HubTransport'))).not.toContain('LocalDomainModeMixed');
   });
+});
+
+describe('a rule about the organization', () => {
+  const read: readonly string[] = [...Object.keys(ORGANIZATION_SETTINGS), ...Object.keys(LEGACY_SETTINGS)];
+  const about = RULES.filter(({ settings }) => settings.some((setting) => read.includes(setting)));
+
+  it.each(about.map((rule) => [rule.id, rule] as const))(
+    'says nothing while no domain controller answers: %s',
+    (id, rule) => {
+      const healthy = SERVERS[CURES[id].on ?? 'bare'];
+      const plan = planThatMeets(rule, healthy);
+      const changes = CONDITIONS[id].breaks({ host: healthy, plan, at: 0 });
+      if (isObstacle(changes)) throw new Error(changes.code);
+      const broken = changeHostBy(healthy, changes);
+      expect(failingRules(broken, plan)).toContain(id);
+      const alone = changeHostBy(broken, [{ type: 'preferred-dns-set', address: '10.0.0.99' }]);
+      expect(failingRules(alone, plan)).not.toContain(id);
+    },
+  );
 });
 
 describe('a domain controller that the registry prescribes', () => {

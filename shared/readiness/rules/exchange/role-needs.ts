@@ -1,4 +1,7 @@
+import type { ServerRole } from '../../../host/server-role';
+import type { MessageParams } from '../../../message';
 import { rule } from '../../rule';
+import type { Settings } from '../../settings/settings';
 
 /** Rules that one role has about its organization, its site or its server. */
 export const ROLE_NEEDS_RULES = [
@@ -25,18 +28,16 @@ export const ROLE_NEEDS_RULES = [
     id: 'ClientAccessRoleNotPresentInSite',
     severity: 'warning',
     scope: ['Mailbox'],
-    settings: ['RolesInSite', 'PlannedRoles', 'SiteName'],
-    findings: ({ RolesInSite, PlannedRoles, SiteName: site }) =>
-      site !== null && ![...RolesInSite, ...PlannedRoles].includes('ClientAccess') ? [{ site }] : [],
+    settings: ['DirectoryReachable', 'RolesInSite', 'PlannedRoles', 'SiteName'],
+    findings: (settings) => absentFromSite(settings, 'ClientAccess'),
     logText: 'No Client Access server was found in the site {site}.',
   }),
   rule({
     id: 'BridgeheadRoleNotPresentInSite',
     severity: 'warning',
     scope: ['Mailbox'],
-    settings: ['RolesInSite', 'PlannedRoles', 'SiteName'],
-    findings: ({ RolesInSite, PlannedRoles, SiteName: site }) =>
-      site !== null && ![...RolesInSite, ...PlannedRoles].includes('HubTransport') ? [{ site }] : [],
+    settings: ['DirectoryReachable', 'RolesInSite', 'PlannedRoles', 'SiteName'],
+    findings: (settings) => absentFromSite(settings, 'HubTransport'),
     logText: 'No Hub Transport server was found in the site {site}.',
   }),
   rule({
@@ -73,3 +74,13 @@ export const ROLE_NEEDS_RULES = [
     evidence: 'inferred',
   }),
 ] as const;
+
+/** That no server of a role stands in the computer's site, nor will; who cannot read the directory cannot say so. */
+function absentFromSite(
+  settings: Pick<Settings, 'DirectoryReachable' | 'RolesInSite' | 'PlannedRoles' | 'SiteName'>,
+  role: ServerRole,
+): MessageParams[] {
+  const { DirectoryReachable, RolesInSite, PlannedRoles, SiteName: site } = settings;
+  const isThere = [...RolesInSite, ...PlannedRoles].includes(role);
+  return DirectoryReachable && site !== null && !isThere ? [{ site }] : [];
+}
