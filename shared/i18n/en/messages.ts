@@ -57,8 +57,7 @@ const refusals: Record<RefusalCode, string> = {
   'file-in-use':
     'Cannot delete {path}. It is being used by another program: the Exchange information store has this database open.',
   'disc-read-only': 'Cannot change {path}: the installation disc is write-protected.',
-  'media-in-use':
-    'Setup is open and reads from the disc in the drive. Close Setup first, then insert another disc.',
+  'media-in-use': 'Setup is open and reads its installation files from this drive. Close Setup first.',
   'no-disc-drive':
     'The installation files of this server are on a hard disk, in {path}, and not on a disc that could be changed.',
   'program-not-installed': 'This program is not installed on this server.',
@@ -123,7 +122,7 @@ const refusals: Record<RefusalCode, string> = {
   'no-domain-in-reach':
     'No domain controller of the domain "{domain}" could be contacted. Check the name of the domain, and the DNS server that this server uses.',
   'computer-is-domain-controller':
-    'This server is a domain controller and cannot change its membership. Demote it first.',
+    'This server is a domain controller: it can neither leave its domain nor be installed anew. Demote it first.',
   'account-not-of-domain':
     'A local account of this server cannot be a member of this group. Log on with an account of the domain first.',
   'last-global-catalog':

@@ -62,7 +62,7 @@ export const messages: Catalog['messages'] = {
     'disc-read-only':
       "Impossible de modifier {path}\u00a0: le disque d'installation est protégé en écriture.",
     'media-in-use':
-      "Le programme d'installation est ouvert et lit le disque qui se trouve dans le lecteur. Fermez-le, puis insérez un autre disque.",
+      "Le programme d'installation est ouvert et lit ses fichiers sur ce lecteur. Fermez-le d'abord.",
     'no-disc-drive':
       "Les fichiers d'installation de ce serveur se trouvent sur un disque dur, dans {path}, et non sur un disque que l'on pourrait changer.",
     'program-not-installed': "Ce programme n'est pas installé sur ce serveur.",
@@ -127,7 +127,7 @@ export const messages: Catalog['messages'] = {
     'no-domain-in-reach':
       "Aucun contrôleur du domaine «\u00a0{domain}\u00a0» n'a pu être contacté. Vérifiez le nom du domaine, et le serveur DNS que ce serveur utilise.",
     'computer-is-domain-controller':
-      "Ce serveur est un contrôleur de domaine\u00a0: son appartenance ne peut pas changer. Rétrogradez-le d'abord.",
+      "Ce serveur est un contrôleur de domaine\u00a0: il ne peut ni quitter son domaine ni être réinstallé. Rétrogradez-le d'abord.",
     'account-not-of-domain':
       "Un compte local de ce serveur ne peut pas être membre de ce groupe. Ouvrez d'abord une session avec un compte du domaine.",
     'last-global-catalog':

@@ -43,6 +43,18 @@ describe('Disk Management', () => {
     hands.pass({ type: 'enter-line', line: 'Z:\\Setup.com /?' });
   });
 
+  it('leaves the disc alone that Setup, open in its window or at work at the prompt, reads from', () => {
+    const change = { type: 'change-drive-letter', drive: 'D:', to: 'Z:' } as const;
+    const hands = on(SERVERS.bare);
+    hands.pass({ type: 'open-setup', door: 'media' });
+    expect(hands.refused(change)).toBe('media-in-use');
+    hands.pass({ ...change, drive: 'E:', to: 'K:' }, { type: 'cancel-setup' });
+    hands.pass({ type: 'enter-line', line: 'D:\\Setup /mode:Install /roles:HubTransport' });
+    expect(hands.refused(change)).toBe('media-in-use');
+    hands.settle();
+    hands.pass(change);
+  });
+
   it('leaves alone what Windows, Exchange and open databases are on', () => {
     const change = { type: 'change-drive-letter', drive: 'E:', to: 'F:' } as const;
     expect(on(SERVERS.bare).refused({ ...change, drive: 'C:' })).toBe('volume-in-use');

@@ -19,10 +19,11 @@ export const DISK_DECIDERS: ToolDeciders<'create-volume' | 'change-drive-letter'
         })
       : [{ type: 'volume-created', drive, megabytes }];
   },
-  'change-drive-letter': ({ host }, { drive, to }) => {
+  'change-drive-letter': ({ host, isSetupOpen }, { drive, to }) => {
     if (!isTaken(host, drive)) return message('no-such-volume', { drive });
     if (drive === to) return message('already-so');
     if (isTaken(host, to)) return message('drive-letter-in-use', { drive: to });
+    if (isSetupOpen && driveOf(host.media.path) === drive) return message('media-in-use');
     return isVolumeInUse(host, drive)
       ? message('volume-in-use', { drive })
       : [{ type: 'drive-letter-changed', drive, to }];

@@ -23,7 +23,7 @@ function decide(host: Host, command: RegistryCommand): ToolDecision {
     context: ToolContext,
     command: RegistryCommand,
   ) => ToolDecision;
-  return decider({ host, clock: 5 }, command);
+  return decider({ host, clock: 5, isSetupOpen: false }, command);
 }
 
 /** The host after a command that must pass. */

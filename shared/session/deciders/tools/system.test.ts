@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { newController } from '../../../host/directory/domain-controllers';
 import { fullyQualifiedName, type Host } from '../../../host/host';
 import { dnsHostName } from '../../../host/windows/computer-name';
 import { roleStatus } from '../../../host/role-status';
@@ -77,6 +78,15 @@ describe('installing Windows anew', () => {
     installation: 'full',
     servicePack: 2,
   } as const;
+
+  it('is refused on a domain controller until it is demoted', () => {
+    const { directory } = SERVERS.bare;
+    const own = newController('EX01.contoso.com', 'Head-Office', 'Windows Server 2003 SP2');
+    const domainControllers = [...directory!.domainControllers, own];
+    const at = on({ ...SERVERS.bare, directory: { ...directory!, domainControllers } });
+    expect(at.refused(STANDARD)).toBe('computer-is-domain-controller');
+    at.pass({ type: 'demote-domain-controller', server: own.name }, STANDARD);
+  });
 
   it('leaves a clean server that the directory still knows', () => {
     const at = on(SERVERS.full);

@@ -6,10 +6,11 @@ import type { Refusal } from '../../refusal';
 /** What a tool's command does to the host, or why it does nothing. */
 export type ToolDecision = readonly HostChange[] | Refusal;
 
-/** What a tool may look at: the host, and the simulated time. */
+/** What a tool may look at: the host, the simulated time, and whether Setup is open. */
 export interface ToolContext {
   readonly host: Host;
   readonly clock: number;
+  readonly isSetupOpen: boolean;
 }
 
 type Of<Type extends CommandType> = Extract<Command, { readonly type: Type }>;

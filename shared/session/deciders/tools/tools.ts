@@ -3,6 +3,7 @@ import { message } from '../../../message';
 import type { Command } from '../../command';
 import type { Recorder } from '../../recorder';
 import type { Refusal } from '../../refusal';
+import { isSetupOpen } from '../../session';
 import { COMPUTER_DECIDERS } from './computer';
 import { DIRECTORY_DECIDERS } from './directory';
 import { LEGACY_DECIDERS } from './legacy';
@@ -38,8 +39,9 @@ export function isToolCommand(command: Command): command is ToolCommand {
 /** Carries out a tool's command: the host changes, or the reason why not. */
 export function useTool(recorder: Recorder, command: ToolCommand): Refusal | null {
   const decide = TOOL_DECIDERS[command.type] as (context: ToolContext, command: ToolCommand) => ToolDecision;
-  const { host, clock } = recorder.session();
-  const decision = decide({ host, clock }, command);
+  const session = recorder.session();
+  const { host, clock } = session;
+  const decision = decide({ host, clock, isSetupOpen: isSetupOpen(session) }, command);
   if (isRefusal(decision)) return decision;
   if (decision.length > 0) recorder.emit({ type: 'host-changed', changes: decision, at: clock });
   return null;
