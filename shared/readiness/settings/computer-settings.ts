@@ -8,7 +8,7 @@ import type { WindowsEdition, WindowsInstallation } from '../../host/windows/edi
 import type { PackageId } from '../../host/windows/packages-table';
 import { findService, type ServiceStartType } from '../../host/windows/service';
 import { hasSoftware } from '../../host/windows/software';
-import { componentEra, preferredDnsServer } from '../../host/windows/windows';
+import { preferredDnsServer } from '../../host/windows/windows';
 import { settingTable } from './setting-table';
 
 const isRunning = (host: Host, service: string) => findService(host.services, service)?.status === 'running';
@@ -80,8 +80,8 @@ export const COMPUTER_SETTINGS = settingTable({
   ComPlusNetworkAccess: component('com-plus-network'),
   Architecture: ({ windows }): 'x64' | 'x86' => windows.architecture,
   AdamInstalled: ({ windows }): boolean => windows.components.includes('adam'),
-  AspNetEnabled: ({ windows }): boolean =>
-    windows.components.includes(componentEra(windows) === '2008' ? 'web-asp-net' : 'asp-net'),
+  /** On Windows Server 2003, whose component goes with the registration; IIS7AspNet is that of 2008. */
+  AspNetEnabled: component('asp-net'),
 });
 
 function startMode(host: Host, service: string): ServiceStartType | null {

@@ -39,18 +39,18 @@ function missingHotfix(id: PackageId): RuleCondition {
   };
 }
 
-/** A component of Windows, the one of its Windows. */
-function missingComponent(id: (host: Host) => WindowsComponent): RuleCondition {
+/** A component of Windows. */
+function missingComponent(id: WindowsComponent): RuleCondition {
   return {
-    breaks: ({ host }) => componentGone(host, id(host)),
-    mends: ({ host }) => commonComponentAdded(host, id(host)),
+    breaks: ({ host }) => componentGone(host, id),
+    mends: ({ host }) => commonComponentAdded(host, id),
   };
 }
 
 const is2008 = ({ windows }: Host) => componentEra(windows) === '2008';
-const aspNet = missingComponent((host) => (is2008(host) ? 'web-asp-net' : 'asp-net'));
-const comPlus = missingComponent(() => 'com-plus-network');
-const powerShell = { package: missing('powershell-1.0'), component: missingComponent(() => 'powershell') };
+const aspNet = missingComponent('asp-net');
+const comPlus = missingComponent('com-plus-network');
+const powerShell = { package: missing('powershell-1.0'), component: missingComponent('powershell') };
 
 /** One after another, or the first obstacle. */
 function both(first: ConditionChanges, second: ConditionChanges): ConditionChanges {
@@ -90,13 +90,14 @@ export const SOFTWARE_CONDITIONS: ConditionsOf<typeof SOFTWARE_RULES> = {
   },
   Hotfix904639NotInstalled: missingHotfix('hotfix-904639'),
   Hotfix918980NotInstalled: missingHotfix('hotfix-918980'),
-  RpcOverHttpProxyNotInstalled: missingComponent(() => 'rpc-over-http'),
+  RpcOverHttpProxyNotInstalled: missingComponent('rpc-over-http'),
   ComPlusNetworkAccessNotEnabled: {
     breaks: (context) => on2003(context.host, () => comPlus.breaks(context)),
     mends: (context) => on2003(context.host, () => comPlus.mends(context)),
   },
   AspNet64NotEnabled: {
-    breaks: aspNet.breaks,
-    mends: (context) => both([{ type: 'asp-net-registered' }], aspNet.mends(context)),
+    breaks: (context) => on2003(context.host, () => aspNet.breaks(context)),
+    mends: (context) =>
+      on2003(context.host, () => both([{ type: 'asp-net-registered' }], aspNet.mends(context))),
   },
 };

@@ -85,6 +85,7 @@ export const SOFTWARE_RULES = [
     id: 'AspNet64NotEnabled',
     severity: 'error',
     scope: ['ClientAccess'],
+    windows: '2003',
     settings: ['AspNetEnabled'],
     findings: ({ AspNetEnabled }) => !AspNetEnabled,
     logText: 'ASP.NET is not installed, or not enabled in Internet Information Services.',

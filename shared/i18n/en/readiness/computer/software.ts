@@ -115,10 +115,11 @@ export const softwareRules: WordingOf<typeof SOFTWARE_RULES> = {
   },
   AspNet64NotEnabled: {
     title: 'The 64-bit version of ASP.NET 2.0 is not enabled',
-    condition: 'ASP.NET is not installed, or is prohibited in Internet Information Services.',
+    condition:
+      'ASP.NET is not installed on a Windows Server 2003, or is prohibited in Internet Information Services.',
     text: 'The 64-bit version of ASP.NET 2.0 is not enabled in Internet Information Services on this server.',
     why: 'Outlook Web Access, the Autodiscover service and the other Exchange Web services are ASP.NET applications. They run only if the 64-bit ASP.NET is registered with IIS and allowed there.',
     action:
-      'In Add or Remove Programs, click Add/Remove Windows Components and tick ASP.NET under Application Server. If Windows refuses this, run aspnet_regiis.exe -ir -enable from C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (open it in My Computer, or type its full path in Start > Run): that registers and enables ASP.NET. On Windows Server 2008, click Turn Windows features on or off in Programs and Features and tick ASP.NET under Roles > Web Server (IIS). Then retry.',
+      'In Add or Remove Programs, click Add/Remove Windows Components and tick ASP.NET under Application Server. If Windows refuses this, run aspnet_regiis.exe -ir -enable from C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (open it in My Computer, or type its full path in Start > Run): that registers and enables ASP.NET. Then retry.',
   },
 };

@@ -118,10 +118,11 @@ export const softwareRules: WordingOf<typeof SOFTWARE_RULES> = {
   },
   AspNet64NotEnabled: {
     title: "La version 64 bits d'ASP.NET 2.0 n'est pas activée",
-    condition: "ASP.NET n'est pas installé, ou est interdit dans les services Internet (IIS).",
+    condition:
+      "ASP.NET n'est pas installé sur un serveur Windows Server 2003, ou est interdit dans les services Internet (IIS).",
     text: "La version 64 bits d'ASP.NET 2.0 n'est pas activée dans les services Internet (IIS) de ce serveur.",
     why: "Outlook Web Access, le service de découverte automatique et les autres services Web Exchange sont des applications ASP.NET. Elles ne fonctionnent que si ASP.NET 64 bits est inscrit auprès d'IIS et autorisé.",
     action:
-      "Dans Ajout/Suppression de programmes, cliquez sur Ajouter ou supprimer des composants Windows et cochez ASP.NET sous Serveur d'applications. Si Windows le refuse, exécutez aspnet_regiis.exe -ir -enable depuis C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (ouvrez-le dans le Poste de travail, ou tapez son chemin complet dans Démarrer > Exécuter) : ASP.NET est alors inscrit et activé. Sous Windows Server 2008, cliquez sur Activer ou désactiver des fonctionnalités Windows dans Programmes et fonctionnalités et cochez ASP.NET sous Rôles > Serveur Web (IIS). Puis réessayez.",
+      "Dans Ajout/Suppression de programmes, cliquez sur Ajouter ou supprimer des composants Windows et cochez ASP.NET sous Serveur d'applications. Si Windows le refuse, exécutez aspnet_regiis.exe -ir -enable depuis C:\\WINDOWS\\Microsoft.NET\\Framework64\\v2.0.50727 (ouvrez-le dans le Poste de travail, ou tapez son chemin complet dans Démarrer > Exécuter) : ASP.NET est alors inscrit et activé. Puis réessayez.",
   },
 };
