@@ -35,7 +35,7 @@ const SERVICE_PACKS: Readonly<Record<LegacyVersion, readonly string[]>> = {
 type Versioned = Pick<LegacyServer, 'version' | 'build'>;
 
 /** Number of the server's service pack; 0: none. */
-export function servicePackOf({ version, build }: Versioned): number {
+export function legacyServicePackOf({ version, build }: Versioned): number {
   return SERVICE_PACKS[version].filter((first) => !isOlderBuild(build, first)).length;
 }
 

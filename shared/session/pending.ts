@@ -1,6 +1,7 @@
+import { nextVoiceMail } from '../host/files/voice-mail';
 import { groupTimes, runningGroup } from '../readiness/checks';
+import { installedTargetDir } from '../setup/implied-host';
 import { currentGroup, type SetupRun } from '../setup/run';
-import { nextVoiceMail } from './deciders/voice-mail';
 import { isSetupOpen, type Session } from './session';
 
 /** Whether checks, a Setup run, a move of replicas or a delivery of voice mail go on, so that time matters. */
@@ -37,7 +38,7 @@ export function nextDue(session: Session): number | null {
 /** When that will be done which Exchange does by itself: moves of public folder replicas, delivery of voice mail. */
 function ownEnds({ host, clock }: Session): readonly number[] {
   const databases = host.directory?.organization?.databases ?? [];
-  const voiceMail = nextVoiceMail(host, clock);
+  const voiceMail = nextVoiceMail(host, installedTargetDir(host), clock);
   return [
     ...databases.flatMap(({ replicaMove }) => (replicaMove ? [replicaMove.endsAt] : [])),
     ...(voiceMail === null ? [] : [voiceMail]),

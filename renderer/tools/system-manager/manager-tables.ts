@@ -7,7 +7,7 @@ import {
   EXCHANGE_2007_ROUTING_GROUP,
 } from '../../../shared/host/directory/organization';
 import type { RecipientPolicy } from '../../../shared/host/directory/recipient-policies';
-import { servicePackOf } from '../../../shared/readiness/legacy-updates';
+import { legacyServicePackOf } from '../../../shared/readiness/legacy-updates';
 import type { GridColumn } from '../../controls/lists/grid-column';
 import type { Text } from '../../use-text';
 import type { ManagerData, OlderServer } from './manager-data';
@@ -117,7 +117,7 @@ function serverRows({ organization, olderServers }: ManagerData, text: Text): re
       cells: [
         name,
         version,
-        buildText(build, servicePackOf(server), text),
+        buildText(build, legacyServicePackOf(server), text),
         isFrontEnd ? yes : no,
         administrativeGroup,
         routingGroup,

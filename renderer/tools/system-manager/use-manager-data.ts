@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { forestDomains } from '../../../shared/host/directory/forest';
 import { message, type Message } from '../../../shared/message';
 import type { RefusalCode } from '../../../shared/session/refusal';
 import { useSnapshot } from '../../use-snapshot';
@@ -21,7 +22,7 @@ export function useManagerData(): ManagerData | Message<RefusalCode> {
         ...[...bridgeheads, ...exchange55].map((server) => ({ ...server, isFrontEnd: false })),
         ...frontEnds.map((server) => ({ ...server, isFrontEnd: true })),
       ],
-      domains: [directory.domain, ...directory.otherDomains.map(({ name }) => name)],
+      domains: forestDomains(directory).map(({ name }) => name),
     };
   }, [directory, organization, bridgeheads, legacy]);
 }

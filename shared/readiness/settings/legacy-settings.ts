@@ -1,3 +1,4 @@
+import { forestDomains } from '../../host/directory/forest';
 import {
   legacyDomains,
   legacyServers,
@@ -53,7 +54,7 @@ const NO_SERVERS = { routingGroups: [] };
 function domainsOf(host: Host): string[] {
   const directory = reachedDirectory(host);
   if (!directory) return [];
-  const domains = [directory.domain, ...directory.otherDomains.map(({ name }) => name)];
+  const domains = forestDomains(directory).map(({ name }) => name);
   return legacyDomains(directory.organization?.legacy ?? NO_SERVERS, domains);
 }
 

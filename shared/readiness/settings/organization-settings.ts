@@ -6,6 +6,7 @@ import type {
   OfflineAddressBook,
 } from '../../host/directory/organization';
 import { siteOf, type Host } from '../../host/host';
+import { servicePackOf } from '../../host/product-builds';
 import { sameName } from '../../host/registry/registry';
 import type { ServerRole } from '../../host/server-role';
 import { reachedDirectory } from '../../setup/needs';
@@ -52,17 +53,12 @@ export const ORGANIZATION_SETTINGS = settingTable({
     (organization(host)?.servers ?? [])
       .filter(
         ({ name, version }) =>
-          !sameName(name, host.name) && servicePack(version) >= servicePack(host.media.build),
+          !sameName(name, host.name) && servicePackOf(version) >= servicePackOf(host.media.build),
       )
       .flatMap(({ roles }) => roles),
   /** Service pack of the installation files; 0 where they are of the first version. */
-  MediaServicePack: ({ media }): number => servicePack(media.build),
+  MediaServicePack: ({ media }): number => servicePackOf(media.build),
 });
-
-/** The second number of a build of 2007 (domain.md section 9). */
-function servicePack(build: string): number {
-  return Number(/^8\.(\d+)\./.exec(build)?.[1] ?? 0);
-}
 
 function rolesInSite(host: Host): ServerRole[] {
   const site = siteOf(host);

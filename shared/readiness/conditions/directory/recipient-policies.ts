@@ -1,4 +1,5 @@
 import type { HostChange } from '../../../host/change';
+import { forestDomains } from '../../../host/directory/forest';
 import {
   domainsWithoutUpdateService,
   legacyDomains,
@@ -64,7 +65,7 @@ export const RECIPIENT_POLICY_CONDITIONS: ConditionsOf<typeof RECIPIENT_POLICY_R
 };
 
 function domainsOf({ directory }: Host): string[] {
-  return directory ? [directory.domain, ...directory.otherDomains.map(({ name }) => name)] : [];
+  return directory ? forestDomains(directory).map(({ name }) => name) : [];
 }
 
 type Policies = Pick<Organization, 'recipientPolicies'>;

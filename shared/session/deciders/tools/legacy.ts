@@ -1,3 +1,4 @@
+import { findDomain } from '../../../host/directory/forest';
 import {
   findLegacyServer,
   legacyServers,
@@ -78,8 +79,7 @@ export const LEGACY_DECIDERS: ToolDeciders<LegacyCommands> = {
     },
   ),
   'new-recipient-update-service': inLegacy((legacy, { domain: asked, server: name }, { host }) => {
-    const { domain: own = '', otherDomains = [] } = host.directory ?? {};
-    const domain = [own, ...otherDomains.map((other) => other.name)].find((each) => sameName(each, asked));
+    const domain = host.directory ? findDomain(host.directory, asked)?.name : undefined;
     if (domain === undefined) return message('no-such-forest-domain', { domain: asked });
     if (legacy.recipientUpdateServices.some((service) => sameName(service.domain, domain))) {
       return message('update-service-exists', { domain });
