@@ -2,6 +2,8 @@
 export const ASSUMPTION_CODES = [
   /** `{product}`, `{build}` */
   'product-mapped',
+  /** Later products check an upgrade as 2007 checks an installation. */
+  'upgrade-as-installation',
   /** `{names}` of later roles, `{roles}` of 2007. */
   'roles-mapped',
   /** `{step}` of the log, `{task}` of ours. */

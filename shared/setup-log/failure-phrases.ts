@@ -26,6 +26,7 @@ export const FAILURE_PHRASES = {
   'database-has-mailboxes':
     'The mailbox database {database} contains {count} mailboxes and cannot be removed.',
   'already-exists': 'The object {object} already exists.',
+  'as-logged': '{message}',
   planted: 'The task {task} did not succeed.',
   'source-missing': 'The installation source for this product is not available. Error code is 1612.',
   'property-not-in-cache':

@@ -35,6 +35,7 @@ const refusals: Record<RefusalCode, string> = {
   'setup-not-running': 'Setup is not running.',
   'not-enough-disk-space':
     'There is not enough disk space: {required} are required and {available} are available.',
+  'no-such-fault': 'Nothing makes the task {task} fail.',
   'no-such-service': 'There is no service named "{service}" on this server.',
   'service-disabled':
     'The service "{service}" cannot be started because it is disabled. Change its startup type first.',

@@ -38,6 +38,7 @@ export const messages: Catalog['messages'] = {
     'setup-not-finished': "L'installation n'est pas encore terminée.",
     'setup-not-running': "Aucune installation n'est en cours.",
     'not-enough-disk-space': "L'espace disque est insuffisant : {required} requis, {available} disponibles.",
+    'no-such-fault': "Rien ne fait échouer la tâche {task}.",
     'no-such-service': 'Ce serveur ne comporte pas de service nommé « {service} ».',
     'service-disabled':
       "Le service « {service} » ne peut pas être démarré, car il est désactivé. Modifiez d'abord son type de démarrage.",

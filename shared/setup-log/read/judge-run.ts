@@ -64,6 +64,7 @@ export function runFacts(run: RunDraft, endLine: number): RunFacts {
     rolesUnpacked: words(run.unpacked),
     rolesOnServerObject: list(run.rolesOnObject, ({ value }) => value),
     rolesRequested: list(run.rolesRequested, ({ value }) => value),
+    rolesChecked: words(run.checkedRoles),
     requestedRoleCount: numberOf(run.said.get('requestedRoleCount')),
     localVersion: said('localVersion'),
     previousVersion: said('previousVersion'),

@@ -1,5 +1,5 @@
 import type { LineHandlers } from './line-handler';
-import { keep, kept, type RunDraft } from './run-draft';
+import { keep, kept, MAX_TEXT, type RunDraft } from './run-draft';
 
 /** Settings whose values are facts of the server, its directory or its user. */
 const WANTED_SETTINGS: ReadonlySet<string> = new Set([
@@ -21,6 +21,9 @@ const WANTED_SETTINGS: ReadonlySet<string> = new Set([
 
 const MAX_RULES = 2_000;
 
+/** `test-SetupPrerequisites ... -Roles 'Bridgehead','ClientAccess' ...` */
+const CHECKED_ROLES = /^test-setupprerequisites\b[^\n]*?-Roles ((?:'\w{1,40}',?){1,20})/i;
+
 /** What later products' warnings say, where the analysis itself does not name their rules (setup-log-format.md 2.4). */
 const WARNING_TEXTS: readonly { readonly rule: string; readonly says: string }[] = [
   { rule: 'NoE14ServerWarning', says: 'No Exchange Server 2010 roles have been detected' },
@@ -32,6 +35,10 @@ const WARNING_TEXTS: readonly { readonly rule: string; readonly says: string }[]
 
 /** Lines of the readiness analysis. */
 export const READINESS_HANDLERS: LineHandlers = {
+  launched: (run, { task = '' }, { line }) => {
+    const [, roles] = CHECKED_ROLES.exec(task.slice(0, MAX_TEXT)) ?? [];
+    if (roles !== undefined) run.checkedRoles = { value: kept(roles.replace(/[',]+/g, ' ').trim()), line };
+  },
   ruleStarted: (run, { rule = '', severity = '' }, { line }) => {
     if (run.rules.size < MAX_RULES && !run.rules.has(rule))
       run.rules.set(kept(rule), { severity: kept(severity), isTrue: false, line });

@@ -38,6 +38,7 @@ export interface RunDraft {
   readonly pages: Said[];
   readonly rolesOnObject: Said[];
   readonly rolesRequested: Said[];
+  checkedRoles: Said | null;
   unpacked: Said | null;
   installed: Said | null;
   door: { readonly value: 'cli' | 'gui'; readonly line: number } | null;
@@ -92,6 +93,7 @@ export function newDraft(startLine: number, startedAt: string | null): RunDraft 
     pages: [],
     rolesOnObject: [],
     rolesRequested: [],
+    checkedRoles: null,
     unpacked: null,
     installed: null,
     door: null,

@@ -98,6 +98,8 @@ export interface RunFacts {
   readonly rolesUnpacked: Fact<readonly string[]>;
   readonly rolesOnServerObject: Fact<readonly string[]>;
   readonly rolesRequested: Fact<readonly string[]>;
+  /** Roles that the readiness checks were told, under their log ids. */
+  readonly rolesChecked: Fact<readonly string[]>;
   readonly requestedRoleCount: Fact<number | null>;
   readonly localVersion: Fact<string | null>;
   readonly previousVersion: Fact<string | null>;
