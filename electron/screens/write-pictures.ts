@@ -58,6 +58,8 @@ export async function writePictures(
   const problems = problemsOf(request);
   if (problems.length > 0) return { kind: 'failed', problems };
   const files = new WrittenFiles((file) => watch.onWritten?.(file));
+  const unusable = files.claim(request.folder);
+  if (unusable) return { kind: 'failed', problems: [unusable] };
   try {
     const pictures = await writeAll(request, parts, files, watch);
     return { kind: 'written', files: files.files, pictures };

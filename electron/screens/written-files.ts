@@ -1,7 +1,8 @@
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Problem } from '../../shared/problem';
 import { writeFileAtomically } from '../storage/atomic-file';
-import { makeFolder } from '../storage/make-folder';
+import { folderProblem, makeFolder } from '../storage/make-folder';
 import { PictureProblem, detailOf } from './picture-problem';
 
 /** The files of one request: all of them, or none. */
@@ -18,6 +19,12 @@ export class WrittenFiles {
     return this.#files;
   }
 
+  /** Makes the folder that all will lie in, where there is none. @returns null, or why nothing can be written in it */
+  claim(folder: string): Problem | null {
+    if (!existsSync(folder)) this.#folders.push(folder);
+    return folderProblem(folder);
+  }
+
   /**
    * Writes a file, with the folder that it lies in.
    * @throws PictureProblem where that is not possible
@@ -32,7 +39,7 @@ export class WrittenFiles {
       }
       writeFileAtomically(file, content, fresh);
     } catch (error) {
-      rmSync(fresh, { force: true });
+      ignoring(() => rmSync(fresh, { force: true }));
       throw new PictureProblem('file-not-written', file, { detail: detailOf(error) });
     }
     this.#files.push(file);
@@ -42,7 +49,7 @@ export class WrittenFiles {
   /** Takes away what was written; folders that hold something else stay. */
   takeBack(): void {
     for (const file of this.#files) ignoring(() => rmSync(file, { force: true }));
-    for (const folder of this.#folders) ignoring(() => rmdirSync(folder));
+    for (const folder of [...this.#folders].reverse()) ignoring(() => rmdirSync(folder));
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ControlMark } from '../../../shared/scenario/control-mark';
+import { isFlat } from './disc-place';
 import { findMarked, type MarkedControl } from './find-marked';
 import { markStore } from './mark-store';
 import './marks.css';
@@ -23,7 +24,11 @@ export function Marks() {
   return (
     <div className="control-marks" aria-hidden="true">
       {marked.map(({ number, edges }) => (
-        <div key={number} className="control-outline" style={{ ...edges }} />
+        <div
+          key={number}
+          className={isFlat(edges) ? 'control-outline flat' : 'control-outline'}
+          style={{ ...edges }}
+        />
       ))}
       {marked.map(({ number, disc }) => (
         <div key={number} className="control-number" style={{ left: disc.x, top: disc.y }}>

@@ -22,15 +22,22 @@ export interface Disc {
 }
 
 /** Half of a disc with its ring. */
-export const DISC_RADIUS = 12;
+export const DISC_RADIUS = 13;
+/** The outline goes round a control at this distance, and the disc stands on its corner. */
+const OUTLINE = 4;
 /** Lines of a list are so flat that a disc on their corner would hide what they say. */
 const FLAT = 20;
 
+/** Whether it is a line of a list, with others close above and below. */
+export function isFlat({ height }: Edges): boolean {
+  return height < FLAT;
+}
+
 /** Where a control's number stands: before a line of a list, on the upper left corner of all else, never off the screen. */
-export function discAt({ left, top, height }: Edges, screen: { width: number; height: number }): Disc {
-  const isFlat = height < FLAT;
-  const x = isFlat ? left - DISC_RADIUS : left;
-  const y = isFlat ? top + height / 2 : top;
+export function discAt(edges: Edges, screen: { width: number; height: number }): Disc {
+  const { left, top, height } = edges;
+  const x = isFlat(edges) ? left - DISC_RADIUS : left - OUTLINE;
+  const y = isFlat(edges) ? top + height / 2 : top - OUTLINE;
   return { x: within(x, screen.width), y: within(y, screen.height) };
 }
 
