@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../scenario/localized-text';
 import { modernize } from '../../scenario/migrate';
 import { scenarioFileSchema, SCENARIO_SCHEMA_VERSION, type Scenario } from '../../scenario/schema';
 import { SETUP_LOG_PATH } from '../../host/files/setup-logs';
+import type { RuleId } from '../../readiness/rules/rules';
 import { caseRegistry } from './case-registry';
 import type { CaseState } from './case-state';
 
@@ -61,12 +62,20 @@ function directoryPart(state: CaseState): object | null {
   return {
     domain: domain.dns,
     netbiosDomain: domain.netbios,
-    sites: [{ name: site, subnets: ['10.0.0.0/24'] }],
+    sites: [{ name: site, subnets: ['10.0.0.0/24'] }, ...(needsOtherSite(state) ? [OTHER_SITE] : [])],
     domainControllers: [{ name: controller, site, isGlobalCatalog: true }],
     schemaMaster: controller,
     preparation,
     organization: organization === null ? null : organizationPart(state, organization),
   };
+}
+
+/** Another site than the server's, where a finding is about one; no log names it. */
+const OTHER_SITE = { name: 'Other-Site', subnets: ['10.0.1.0/24'] };
+const SITE_RULES: ReadonlySet<RuleId> = new Set(['DomainControllerIsOutOfSite', 'NotInSchemaMasterSite']);
+
+function needsOtherSite({ findings }: CaseState): boolean {
+  return findings.some((rule) => SITE_RULES.has(rule));
 }
 
 function organizationPart({ name, installed }: CaseState, organization: string): object {
