@@ -93,7 +93,16 @@ function rebuild(state: CaseState, facts: RunFacts | null, texts: CaseTexts): Re
 }
 
 /** What Setup was asked, as a plan on the rebuilt server. */
-function planOf({ action, roles }: CaseState, facts: RunFacts | null, host: Host): SetupPlan {
+function planOf(state: CaseState, facts: RunFacts | null, host: Host): SetupPlan {
+  const plan = rolesOrPart(state, facts, host);
+  // Setup looks at the site of a domain controller that it was told to use.
+  const isControllerMet = state.findings.includes('DomainControllerIsOutOfSite');
+  return isControllerMet
+    ? { ...plan, options: { ...plan.options, domainController: state.controller } }
+    : plan;
+}
+
+function rolesOrPart({ action, roles }: CaseState, facts: RunFacts | null, host: Host): SetupPlan {
   const part = facts?.mode.value ? PARTS[facts.mode.value] : undefined;
   const folder = installedTargetDir(host);
   if (part) return { ...barePlan('Install', [], folder), job: { kind: 'prepare', part, domain: null } };
