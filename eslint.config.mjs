@@ -15,8 +15,9 @@ export const SHARED_IMPORTS = {
   'setup-log': ['host', 'setup', 'readiness'],
   scenario: ['host', 'setup', 'readiness'],
   session: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario'],
-  i18n: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session'],
-  ipc: ['session', 'scenario', 'i18n'],
+  case: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session'],
+  i18n: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session', 'case'],
+  ipc: ['setup-log', 'case', 'session', 'scenario', 'i18n'],
 };
 
 const SHARED_FOLDERS = Object.keys(SHARED_IMPORTS);

@@ -149,7 +149,17 @@ test('--help and --version go to stdout', async () => {
   expect(await runProgram(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   const help = await runProgram(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
-  for (const option of ['--scenario', '--lang', '--speed', '--data-dir', '--screens', '--help', '--version'])
+  for (const option of [
+    '--scenario',
+    '--lang',
+    '--speed',
+    '--data-dir',
+    '--screens',
+    '--marks',
+    '--document',
+    '--help',
+    '--version',
+  ])
     expect(help.stdout).toContain(option);
 });
 

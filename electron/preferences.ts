@@ -6,13 +6,16 @@ import type { PreferencesFile } from './storage/preferences-file';
 /** A full Hub Transport installation lasts about 8 simulated minutes: 24 seconds at this speed. */
 const DEFAULT_SPEED = 20;
 
+/** Where choices are found and kept. */
+export type KeptPreferences = Pick<PreferencesFile, 'saved' | 'save'>;
+
 /** The preferences of this run: the command line's first, then the saved ones, then defaults. */
 export class RunPreferences {
-  readonly #file: PreferencesFile;
+  readonly #file: KeptPreferences;
   #current: Preferences;
 
   /** `systemLocale` is the language of the operating system. */
-  constructor(file: PreferencesFile, options: ProgramOptions, systemLocale: Locale) {
+  constructor(file: KeptPreferences, options: ProgramOptions, systemLocale: Locale) {
     this.#file = file;
     this.#current = {
       locale: options.lang ?? file.saved.locale ?? systemLocale,

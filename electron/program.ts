@@ -50,7 +50,10 @@ export function startProgram(start: Start): string | null {
     );
     // The session is read while the view starts its own program, so that neither waits for the other.
     const parts = { ending, file, preferences, sessions, asked: asked?.value };
-    answerRequests(handedOut.then(() => openProgram(window, start, parts)));
+    answerRequests(
+      window.webContents,
+      handedOut.then(() => openProgram(window, start, parts)),
+    );
     showView(window);
   });
   return null;

@@ -5,7 +5,7 @@ import { setApi } from './api';
 import { sessionStore, startSession } from './store';
 
 const SNAPSHOT = { clock: 0 } as Snapshot;
-const SCREEN = { show: vi.fn(), close: vi.fn(), reset: vi.fn() };
+const SCREEN = { show: vi.fn(), close: vi.fn(), mark: vi.fn(), reset: vi.fn() };
 
 let push: (push: Push) => void;
 let connect: ReturnType<typeof vi.fn<SimulatorApi['connect']>>;

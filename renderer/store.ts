@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Connection, Notice, Preferences, Push, ScenarioEntry, ShownWindow } from '../shared/ipc/api';
+import type { ControlMark } from '../shared/scenario/control-mark';
 import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot/snapshot';
 import { getApi } from './api';
 
@@ -41,6 +42,7 @@ let newest = -1;
 export interface ScreenRequests {
   readonly show: (window: ShownWindow, place?: string) => void;
   readonly close: (window: ShownWindow) => void;
+  readonly mark: (controls: readonly ControlMark[]) => void;
   /** Another session is there: what was open belongs to the one before. */
   readonly reset: () => void;
 }
@@ -114,6 +116,9 @@ function receive(push: Push, screen: ScreenRequests): void {
       return;
     case 'close':
       screen.close(push.window);
+      return;
+    case 'mark':
+      screen.mark(push.controls);
       return;
   }
 }

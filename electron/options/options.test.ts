@@ -19,6 +19,10 @@ describe('parseOptions', () => {
     [['--data-dir', '/tmp/data'], { dataDir: path.resolve('/tmp/data') }],
     [['--data-dir=relative'], { dataDir: path.resolve('relative') }],
     [['--screens', 'out/screens'], { screens: path.resolve('out/screens') }],
+    [
+      ['--screens=/tmp/x', '--marks', '--document'],
+      { screens: path.resolve('/tmp/x'), marks: true, document: true },
+    ],
     [['--lang', 'en', '--speed', '5', '--scenario', 'x'], { lang: 'en', speed: 5, scenario: 'x' }],
   ])('reads %j', (args, options) => {
     expect(parse(...args)).toEqual({ kind: 'run', options });
@@ -45,6 +49,8 @@ describe('parseOptions', () => {
     [['--data-dir', ''], 'option-value-refused', '--data-dir', { value: '', allowed: '<folder>' }],
     [['surplus'], 'superfluous-argument', 'surplus', {}],
     [['-x'], 'unknown-option', '-x', {}],
+    [['--marks'], 'option-needs-other', '--marks', { other: '--screens' }],
+    [['--document', '--lang', 'fr'], 'option-needs-other', '--document', { other: '--screens' }],
   ])('refuses %j and names the option', (args, code, at, params) => {
     expect(parse(...args)).toMatchObject({ kind: 'error', problem: { code, at, params } });
   });
@@ -100,7 +106,17 @@ describe('programArguments', () => {
   it('lists no switch twice, and none of ours', () => {
     const names = FOREIGN_SWITCHES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const ours of ['scenario', 'lang', 'speed', 'data-dir', 'screens', 'help', 'version']) {
+    for (const ours of [
+      'scenario',
+      'lang',
+      'speed',
+      'data-dir',
+      'screens',
+      'marks',
+      'document',
+      'help',
+      'version',
+    ]) {
       expect(names).not.toContain(ours);
     }
   });

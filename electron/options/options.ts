@@ -12,12 +12,28 @@ export interface ProgramOptions {
   readonly speed?: Speed;
   readonly dataDir?: string;
   readonly screens?: string;
+  readonly marks?: true;
+  readonly document?: true;
   readonly kiosk?: true;
 }
 
 /** Reads the program's options; `args` without the switches of Electron, see chromium-switches.ts. */
 export function parseOptions(args: readonly string[], version: string): ReadOptions<ProgramOptions> {
-  return readOptions(describeOptions(version), args);
+  const read = readOptions<ProgramOptions>(describeOptions(version), args);
+  return read.kind === 'run' ? refuseLonely(read) : read;
+}
+
+/** Options that say how --screens does its work mean nothing without it. */
+function refuseLonely(
+  read: Extract<ReadOptions<ProgramOptions>, { kind: 'run' }>,
+): ReadOptions<ProgramOptions> {
+  const { screens, marks, document } = read.options;
+  const lonely = marks ? '--marks' : document ? '--document' : null;
+  if (screens !== undefined || lonely === null) return read;
+  return {
+    kind: 'error',
+    problem: { code: 'option-needs-other', at: lonely, params: { other: '--screens' } },
+  };
 }
 
 function describeOptions(version: string): Command {
@@ -32,6 +48,8 @@ function describeOptions(version: string): Command {
         parsePath,
       ),
     )
+    .addOption(option('--marks', 'with --screens: number the controls that come next on the pictures'))
+    .addOption(option('--document', 'with --screens: write the pictures as one web page and one PDF, too'))
     .addOption(option('--kiosk', 'full screen for a student, without the tools of authors and instructors'))
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show this help')

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../shared/escape-html';
 import type { Locale } from '../../shared/i18n/locale';
 
 /** A picture that was written, by its path below the index. */
@@ -23,7 +24,7 @@ export function indexPage(titles: Readonly<Record<Locale, string>>, pictures: re
   const locales = [...new Set(pictures.map(({ locale }) => locale))];
   const sections = locales.map((locale) => {
     const figures = pictures.filter((picture) => picture.locale === locale).map(figure);
-    const heading = escape(`${LANGUAGE_NAMES[locale]}: ${titles[locale]}`);
+    const heading = escapeHtml(`${LANGUAGE_NAMES[locale]}: ${titles[locale]}`);
     return `<section lang="${locale}">\n<h2>${heading}</h2>\n${figures.join('\n')}\n</section>`;
   });
   return `<!doctype html>
@@ -43,11 +44,7 @@ ${sections.join('\n')}
 }
 
 function figure({ file, caption }: Picture): string {
-  const source = escape(encodeURI(file));
-  const text = escape(caption);
+  const source = escapeHtml(encodeURI(file));
+  const text = escapeHtml(caption);
   return `<figure><a href="${source}"><img src="${source}" alt="${text}" loading="lazy"></a><figcaption>${text}</figcaption></figure>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,24 +1,24 @@
 import { commandSchema } from '../../shared/session/command';
-import type { LocalizedText } from '../../shared/scenario/localized-text';
-import type { PathStep } from '../../shared/scenario/path-step';
+import type { PathStep, ShotStep } from '../../shared/scenario/path-step';
 import type { Push } from '../../shared/ipc/api';
 import type { SessionHost } from '../session-host';
+import { PictureProblem } from './picture-problem';
 
 /** What playing a path needs of the world. */
 export interface PathPlayer {
   readonly host: SessionHost;
   readonly push: (push: Push) => void;
-  /** Takes a picture of what is on the screen now, under a name. */
-  readonly shoot: (name: string, caption: LocalizedText | undefined) => Promise<void>;
+  /** Takes a picture of what is on the screen now. */
+  readonly shoot: (step: ShotStep) => Promise<void>;
 }
 
 /**
  * Plays a reference path step by step.
- * @throws where a command is refused or malformed: then the path does not fit the scenario
+ * @throws PictureProblem where a command is refused or malformed: then the path does not fit the scenario
  */
 export async function playPath(path: readonly PathStep[], player: PathPlayer): Promise<void> {
   for (const [index, step] of path.entries()) {
-    if ('shot' in step) await player.shoot(step.shot, step.caption);
+    if ('shot' in step) await player.shoot(step);
     else if ('show' in step) player.push(showing(step));
     else if ('close' in step) player.push({ type: 'close', window: step.close });
     else if ('settle' in step) settle(player.host);
@@ -36,9 +36,10 @@ function settle(host: SessionHost): void {
 }
 
 function execute(host: SessionHost, asked: unknown, index: number): void {
+  const at = `referencePath[${index}].do`;
   const command = commandSchema.safeParse(asked);
-  if (!command.success) throw new Error(`step ${index + 1} of the reference path is no command`);
+  if (!command.success) throw new PictureProblem('not-a-command', at, { command: JSON.stringify(asked) });
   const { refusal } = host.execute(command.data, 'path');
   if (refusal)
-    throw new Error(`step ${index + 1} of the reference path (${command.data.type}): ${refusal.code}`);
+    throw new PictureProblem('path-step-refused', at, { reason: `${command.data.type}, ${refusal.code}` });
 }

@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BrowserWindow } from 'electron';
+import type { WebContents } from 'electron';
+import { z } from 'zod';
+import type { ControlMark } from '../../shared/scenario/control-mark';
 
 /** How long the view may take to show a revision. */
 const PAINT_TIMEOUT_MS = 20_000;
@@ -7,34 +9,51 @@ const PAINT_TIMEOUT_MS = 20_000;
 const MAX_LOOKS = 12;
 const LOOK_EVERY_MS = 40;
 
-/** A picture of the window as soon as the view shows `revision` and has come to rest, as PNG. */
-export async function stablePicture(window: BrowserWindow, revision: number): Promise<Buffer> {
-  await shows(window, revision);
-  let picture = await capture(window);
+/** A number on a picture, and what the control is called that it stands on. */
+export interface LegendEntry {
+  readonly number: number;
+  readonly label: string;
+}
+
+/** A picture of the view as soon as it shows `revision` and these marks and has come to rest, as PNG. */
+export async function stablePicture(
+  view: WebContents,
+  revision: number,
+  marks: readonly ControlMark[],
+): Promise<Buffer> {
+  await shows(view, revision, marks);
+  let picture = await capture(view);
   for (let look = 1; look < MAX_LOOKS; look += 1) {
     await delay(LOOK_EVERY_MS);
-    const next = await capture(window);
+    const next = await capture(view);
     if (next.equals(picture)) return next;
     picture = next;
   }
   return picture;
 }
 
-/**
- * Waits until the view shows a revision, with its fonts, two frames later.
- * @throws when it does not in time
- */
-export async function shows(window: BrowserWindow, revision: number): Promise<void> {
-  const painted = window.webContents.executeJavaScript(paintedScript(revision)) as Promise<boolean>;
+const legendSchema = z.array(z.strictObject({ number: z.number(), label: z.string() }));
+
+/** The marks that are on the screen, as the view says them on its root element; one without its control is not. */
+export async function shownLegend(view: WebContents): Promise<readonly LegendEntry[]> {
+  const told: unknown = await view.executeJavaScript('document.documentElement.dataset.marked');
+  return legendSchema.parse(JSON.parse(String(told)));
+}
+
+/** Waits until the view shows a revision and marks, with its fonts, two frames later. */
+async function shows(view: WebContents, revision: number, marks: readonly ControlMark[]): Promise<void> {
+  const wanted = { revision: String(revision), marks: JSON.stringify(marks) };
+  const painted = view.executeJavaScript(paintedScript(wanted)) as Promise<boolean>;
   if (!(await painted)) throw new Error(`the view did not show revision ${revision} in time`);
 }
 
-/** For the page: it says on its root element which revision it shows. */
-function paintedScript(revision: number): string {
+/** For the page: it says on its root element which revision and marks it shows. */
+function paintedScript(wanted: Readonly<Record<string, string>>): string {
   return `new Promise((resolve) => {
     const end = Date.now() + ${PAINT_TIMEOUT_MS};
+    const wanted = Object.entries(${JSON.stringify(wanted)});
     const look = () => {
-      if (document.documentElement.dataset.revision === '${revision}')
+      if (wanted.every(([name, value]) => document.documentElement.dataset[name] === value))
         document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))));
       else if (Date.now() > end) resolve(false);
       else setTimeout(look, 10);
@@ -43,7 +62,7 @@ function paintedScript(revision: number): string {
   })`;
 }
 
-async function capture(window: BrowserWindow): Promise<Buffer> {
-  const image = await window.webContents.capturePage();
+async function capture(view: WebContents): Promise<Buffer> {
+  const image = await view.capturePage();
   return image.toPNG();
 }

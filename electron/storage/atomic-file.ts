@@ -13,14 +13,14 @@ import {
 import path from 'node:path';
 
 /**
- * Writes a file so that after a crash at any moment it has either its old or its new text.
- * @param fresh where the new text is written first; what stands there is lost
+ * Writes a file so that after a crash at any moment it has either its old or its new content.
+ * @param fresh where the new content is written first; what stands there is lost
  * @throws the file system's error
  */
-export function writeFileAtomically(file: string, text: string, fresh = `${file}.new`): void {
+export function writeFileAtomically(file: string, content: string | Uint8Array, fresh = `${file}.new`): void {
   const handle = openSync(fresh, 'w');
   try {
-    writeFileSync(handle, text);
+    writeFileSync(handle, content);
     fsyncSync(handle);
   } finally {
     closeSync(handle);

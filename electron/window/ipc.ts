@@ -1,4 +1,4 @@
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import type { z } from 'zod';
 import { CHANNELS } from '../../shared/ipc/channels';
 import { requestSchemas } from '../requests';
@@ -9,10 +9,10 @@ import { isOwnAddress } from './origin';
 type Handlers = { readonly [Name in keyof RequestApi]: (args: unknown[]) => ReturnType<RequestApi[Name]> };
 
 /**
- * Lets the view ask `opening`, as soon as that is there; requests before wait. A request from anywhere else, or of
- * another form, is rejected.
+ * Lets the view in a window ask `opening`, as soon as that is there; requests before wait. Views of other windows
+ * have their own; a request from anywhere else, or of another form, is rejected.
  */
-export function answerRequests(opening: Promise<RequestApi>): void {
+export function answerRequests(view: WebContents, opening: Promise<RequestApi>): void {
   const handlers: Handlers = {
     connect: async (args) => (await opening).connect(...read(requestSchemas.connect, args)),
     execute: async (args) => (await opening).execute(...read(requestSchemas.execute, args)),
@@ -25,7 +25,7 @@ export function answerRequests(opening: Promise<RequestApi>): void {
     pasteText: async (args) => (await opening).pasteText(...read(requestSchemas.pasteText, args)),
   };
   for (const name of Object.keys(handlers) as (keyof RequestApi)[]) {
-    ipcMain.handle(CHANNELS[name], (event, ...args: unknown[]) => {
+    view.ipc.handle(CHANNELS[name], (event, ...args: unknown[]) => {
       refuseStranger(event);
       return handlers[name](args);
     });

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import type { ControlMark } from '../../shared/scenario/control-mark';
 import { accessKey, plainLabel } from './access-label';
 import { AccessLabel } from './AccessLabel';
 
@@ -16,6 +17,8 @@ export interface CheckboxProps {
   /** On a white ground, where a disabled label has no light edge. */
   readonly onWindow?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** What pictures call it. */
+  readonly mark?: ControlMark | undefined;
   readonly onChange: (checked: boolean) => void;
   readonly onFocus?: (() => void) | undefined;
 }
@@ -23,10 +26,10 @@ export interface CheckboxProps {
 /** A check box with its label. */
 export function Checkbox(props: CheckboxProps) {
   const id = useId();
-  const { label, checked, disabled, description, reason, icon, onWindow, autoFocus, onChange, onFocus } =
-    props;
+  const { label, checked, disabled, description, reason, icon, onWindow, autoFocus, mark, onChange } = props;
+  const { onFocus } = props;
   return (
-    <span className={onWindow ? 'check-row on-window' : 'check-row'} title={reason}>
+    <span className={onWindow ? 'check-row on-window' : 'check-row'} title={reason} data-mark={mark}>
       <input
         type="checkbox"
         id={id}

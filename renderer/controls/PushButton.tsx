@@ -1,3 +1,4 @@
+import type { ControlMark } from '../../shared/scenario/control-mark';
 import { accessKey, plainLabel } from './access-label';
 import { AccessLabel } from './AccessLabel';
 
@@ -16,12 +17,15 @@ export interface PushButtonProps {
   readonly autoFocus?: boolean | undefined;
   /** In pixels; 75 or what the label needs otherwise. */
   readonly width?: number | undefined;
+  /** What pictures call it. */
+  readonly mark?: ControlMark | undefined;
   readonly onPress: () => void;
 }
 
 /** A push button; its accessible name is the label without arrows, ellipsis and access key marker. */
 export function PushButton(props: PushButtonProps) {
-  const { label, arrow, ellipsis, disabled, reason, isDefault, isCancel, autoFocus, width, onPress } = props;
+  const { label, arrow, ellipsis, disabled, reason, isDefault, isCancel, autoFocus, width, mark, onPress } =
+    props;
   return (
     <button
       type="button"
@@ -29,6 +33,7 @@ export function PushButton(props: PushButtonProps) {
       aria-label={plainLabel(label)}
       aria-description={reason}
       title={reason}
+      data-mark={mark}
       data-access-key={accessKey(label)}
       data-default={isDefault ? '' : undefined}
       data-cancel={isCancel ? '' : undefined}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import type { ControlMark } from '../../shared/scenario/control-mark';
 import { accessKey, plainLabel } from './access-label';
 import { AccessLabel } from './AccessLabel';
 
@@ -36,6 +37,7 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
         <RadioRow
           key={option.value}
           id={`${id}-${option.value}`}
+          mark={`choice:${option.value}`}
           group={id}
           option={option}
           isChosen={option.value === value}
@@ -48,18 +50,19 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
 
 interface RadioRowProps {
   readonly id: string;
+  readonly mark: ControlMark;
   readonly group: string;
   readonly option: RadioOption<string>;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function RadioRow({ id, group, option, isChosen, onChoose }: RadioRowProps) {
+function RadioRow({ id, mark, group, option, isChosen, onChoose }: RadioRowProps) {
   const { label, description, icon } = option;
   const descriptionId = `${id}-description`;
   return (
     <div className="radio-row">
-      <span className="check-row on-window">
+      <span className="check-row on-window" data-mark={mark}>
         <input
           type="radio"
           id={id}

@@ -8,6 +8,7 @@ import { activateDesktop, openWindow, setDesktopSize } from '../windows/window-s
 import { Alerts } from './Alerts';
 import { Restarting } from './Restarting';
 import { Windows } from './Windows';
+import { Marks } from './marks/Marks';
 import { PLACES } from './places';
 import { Taskbar } from './taskbar/Taskbar';
 import { useDesktopKeys } from './use-desktop-keys';
@@ -40,6 +41,7 @@ export function Desktop() {
         </LayerContext>
       </main>
       <Taskbar />
+      <Marks />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { ControlMark } from '../../shared/scenario/control-mark';
 import type { WizardSnapshot } from '../../shared/session/snapshot/snapshot';
 import { useText } from '../use-text';
 import { hasKeyboard, useOwner, useWindows } from '../windows/use-windows';
@@ -49,7 +50,11 @@ export function WizardBody({ wizard, onHelp, onCancel }: WizardBodyProps) {
       <WizardBanner title={title} headingRef={heading} />
       <div className="wizard-middle">
         <PageList pages={pages} run={wizard.run} />
-        <div className="wizard-content">
+        <div
+          className="wizard-content"
+          data-mark={`page:${page}` satisfies ControlMark}
+          data-mark-label={title}
+        >
           <PageView
             wizard={wizard}
             finalize={finalize}

@@ -38,12 +38,19 @@ export function WizardButtons({ buttons, onAction, onHelp, onCancel }: WizardBut
   const isRetryDefault = retry?.enabled === true && !next.enabled;
   return (
     <div className="wizard-buttons">
-      <PushButton label={labels.help} width={BUTTON_WIDTH} onPress={onHelp} />
-      <ControlButton control={back} label={labels.back} arrow="before" onPress={() => onAction('go-back')} />
+      <PushButton label={labels.help} mark="button:help" width={BUTTON_WIDTH} onPress={onHelp} />
+      <ControlButton
+        control={back}
+        label={labels.back}
+        mark="button:back"
+        arrow="before"
+        onPress={() => onAction('go-back')}
+      />
       {retry && (
         <ControlButton
           control={retry}
           label={labels.retry}
+          mark="button:retry"
           isDefault={isRetryDefault}
           onPress={() => onAction('retry-checks')}
         />
@@ -51,12 +58,19 @@ export function WizardButtons({ buttons, onAction, onHelp, onCancel }: WizardBut
       <ControlButton
         control={next}
         label={labels[next.label]}
+        mark={`button:${next.label}`}
         width={next.label === 'upgrade' ? UPGRADE_WIDTH : BUTTON_WIDTH}
         arrow={next.label === 'next' ? 'after' : undefined}
         isDefault={!isRetryDefault}
         onPress={() => onAction(NEXT_ACTIONS[next.label])}
       />
-      <ControlButton control={cancel} label={labels.cancel} isCancel onPress={onCancel} />
+      <ControlButton
+        control={cancel}
+        label={labels.cancel}
+        mark="button:cancel"
+        isCancel
+        onPress={onCancel}
+      />
     </div>
   );
 }

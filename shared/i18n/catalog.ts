@@ -2,6 +2,7 @@ import type { commandLine } from './en/command-line';
 import type { desktop } from './en/desktop';
 import type { events } from './en/events';
 import type { messages } from './en/messages';
+import type { pictures } from './en/pictures';
 import type { prompt } from './en/prompt';
 import type { readiness } from './en/readiness';
 import type { services } from './en/services';
@@ -16,6 +17,7 @@ export interface Catalog {
   readonly desktop: typeof desktop;
   readonly events: typeof events;
   readonly messages: typeof messages;
+  readonly pictures: typeof pictures;
   readonly prompt: typeof prompt;
   readonly readiness: typeof readiness;
   readonly services: typeof services;

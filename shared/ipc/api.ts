@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale';
 import type { Message } from '../message';
+import type { ControlMark } from '../scenario/control-mark';
 import type { LocalizedText } from '../scenario/localized-text';
 import type { PATH_WINDOWS } from '../scenario/path-step';
 import type { Command, CommandSource } from '../session/command';
@@ -75,6 +76,8 @@ export type Push =
   /** `place`: what the window shows first: a registry key, a service's short name, a program. */
   | { readonly type: 'show'; readonly window: ShownWindow; readonly place?: string }
   | { readonly type: 'close'; readonly window: ShownWindow }
+  /** Numbers these controls on the screen, for a picture; none takes the numbers away. */
+  | { readonly type: 'mark'; readonly controls: readonly ControlMark[] }
   | { readonly type: 'notice'; readonly notice: Notice };
 
 /** All that the view can ask of the program: main implements it over IPC, tests over the core in memory. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { controlMarks } from './control-mark';
 import { localizedText } from './localized-text';
 
 /** The windows of the simulated desktop that a reference path may show. */
@@ -37,6 +38,14 @@ const command = z.union([
 const doStep = z.strictObject({ do: command, cure: z.literal(true).optional() });
 const settleStep = z.strictObject({ settle: z.literal(true) });
 
+/** A picture under a name; `marks`: the controls on it that are to be pressed, or looked at, next. */
+const shotStep = z.strictObject({
+  shot: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  caption: localizedText.optional(),
+  marks: controlMarks.optional(),
+});
+export type ShotStep = z.infer<typeof shotStep>;
+
 /**
  * One step of a reference path: a command, waiting until nothing runs, or a window and a picture to show.
  * `cure` marks the commands without which the path does not reach its objective.
@@ -46,7 +55,7 @@ export const pathStep = z.union([
   settleStep,
   z.strictObject({ show: window, place: z.string().min(1).max(1000).optional() }),
   z.strictObject({ close: window }),
-  z.strictObject({ shot: z.string().regex(/^[a-z0-9-]{1,60}$/), caption: localizedText.optional() }),
+  shotStep,
 ]);
 
 export type PathStep = z.infer<typeof pathStep>;

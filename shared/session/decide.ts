@@ -1,7 +1,7 @@
 import type { Command, CommandOf, CommandType } from './command';
 import { answer, chooseLegacyRoutingServer, decideTick, setTargetFolder } from './deciders/answers';
 import { advanceClock } from './deciders/clock';
-import { setCondition } from './deciders/condition';
+import { liftFault, setCondition } from './deciders/condition';
 import { insertMedia } from './deciders/media';
 import { openSetup } from './deciders/opening';
 import { closePrompt, enterLine, interruptPrompt } from './deciders/prompt/prompt';
@@ -52,6 +52,7 @@ const DECIDERS: Deciders = {
   'interrupt-prompt': interruptPrompt,
   'close-prompt': closePrompt,
   'set-condition': setCondition,
+  'lift-fault': liftFault,
   'advance-clock': (recorder, { milliseconds }) => advanceClock(recorder, milliseconds),
 };
 

@@ -27,6 +27,8 @@ type SessionFact =
   | { readonly type: 'clock-advanced'; readonly at: number }
   /** Somebody changed the host with a tool. */
   | { readonly type: 'host-changed'; readonly changes: readonly HostChange[]; readonly at: number }
+  /** A failure that the scenario planted happens no more. */
+  | { readonly type: 'fault-lifted'; readonly task: string }
   /** The simulated server is up again. */
   | {
       readonly type: 'server-restarted';

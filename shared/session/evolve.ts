@@ -24,6 +24,13 @@ const EVOLVERS: Evolvers = {
   'command-refused': (session) => session,
   'clock-advanced': (session) => session,
   'host-changed': (session, { changes }) => withChanges(session, changes),
+  'fault-lifted': (session, { task }) => ({
+    ...session,
+    scenario: {
+      ...session.scenario,
+      faults: session.scenario.faults.filter((fault) => fault.task !== task),
+    },
+  }),
   'server-restarted': (session, { changes }) => withChanges(session, changes),
   'setup-opened': (session, { path, page, answers }) => ({
     ...session,

@@ -28,6 +28,7 @@ export const REFUSAL_CODES = [
   'setup-not-running',
   'not-enough-disk-space',
   'no-such-service',
+  'no-such-fault',
   'service-disabled',
   'service-already-running',
   'service-already-stopped',

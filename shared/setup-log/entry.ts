@@ -1,7 +1,7 @@
 import { serverRole } from '../host/server-role';
 import { softwarePackage } from '../host/windows/packages-table';
 import type { MessageParams } from '../message';
-import { PHRASES, type PhraseId } from './phrases';
+import { lineKind, type LineKindId } from './line-kinds/line-kinds';
 
 /** One line of ExchangeSetup.log. */
 export interface LogEntry {
@@ -12,14 +12,17 @@ export interface LogEntry {
   readonly text: string;
 }
 
-/** An entry from a phrase and its values. */
+/** An entry of a kind of line with its values. */
 export function entry(
   at: number,
-  id: PhraseId,
+  id: LineKindId,
   values: Readonly<Record<string, string | number>> = {},
 ): LogEntry {
-  const { level, text } = PHRASES[id];
-  return { at, level, text: fillPhrase(text, values) };
+  const {
+    level,
+    forms: [form],
+  } = lineKind(id);
+  return { at, level, text: fillPhrase(form, values) };
 }
 
 /** A phrase with its values; roles under their English names, services under their short ones. */

@@ -11,10 +11,10 @@ const CHECK_TASK = 'test-setuphealth';
 export function checksStartedEntries(plan: SetupPlan, at: number): LogEntry[] {
   const roles = plan.roles.map((role) => serverRole(role).logId);
   return [
-    entry(at, 'validating', { count: plan.roles.length }),
+    entry(at, 'validating', { requestedRoleCount: plan.roles.length }),
     entry(at, 'separator'),
     entry(at, 'willRun', { task: CHECK_TASK }),
-    entry(at, 'launched', { task: CHECK_TASK, parameters: `-Roles '${roles.join("','")}'` }),
+    entry(at, 'launched', { task: `${CHECK_TASK} -Roles '${roles.join("','")}'` }),
     entry(at, 'beginning', { task: CHECK_TASK }),
   ];
 }

@@ -6,7 +6,7 @@ import type { SetupPath } from '../setup/entry';
 import { directoryFailure } from '../setup/needs';
 import { setupBuild } from '../setup/entry';
 import { entry, fillPhrase, type LogEntry } from './entry';
-import { FAILURE_PHRASES } from './phrases';
+import { FAILURE_PHRASES } from './failure-phrases';
 
 /** The mode that a way through the wizard stands for: as a parameter, and as the log says it later. */
 const MODES: Readonly<Record<SetupPath, { readonly name: string; readonly action: SetupAction }>> = {
@@ -60,22 +60,24 @@ export function openingEntries(host: Host, start: LoggedStart, at: number): LogE
   const { registry } = host;
   return [
     entry(at, 'stars'),
-    entry(at, 'starting'),
+    entry(at, 'starting', { product: '2007' }),
     entry(at, 'stars'),
-    entry(at, 'version', { build: start.build }),
+    entry(at, 'version', { version: start.build }),
     entry(at, 'user', { user: accountName(host) }),
     ...start.parameters.map((parameter) => entry(at, 'parameter', { ...parameter })),
-    entry(at, 'started', { program: start.program, command: start.command }),
+    entry(at, start.program === 'ExSetupUI' ? 'startedWizard' : 'startedPrompt', {
+      commandLine: start.command,
+    }),
     ...directoryEntries(host, start.domainController, at),
     entry(at, 'unpacked', {
       roles: logIds(rolesInState(registry, 'unpacked', 'partially-configured', 'installed')),
     }),
     entry(at, 'installed', { roles: logIds(rolesInState(registry, 'installed')) }),
     entry(at, 'serverName', { server: host.name }),
-    entry(at, 'sourcePath', { path: start.sourceDir }),
-    entry(at, 'mode', { mode: start.action }),
+    entry(at, 'sourcePath', { sourceDir: start.sourceDir }),
+    entry(at, 'mode', { installationMode: start.action }),
     ...(host.directory?.organization && !directoryFailure(host)
-      ? [entry(at, 'organization', { name: host.directory.organization.name })]
+      ? [entry(at, 'organization', { organization: host.directory.organization.name })]
       : []),
   ];
 }
@@ -100,11 +102,11 @@ function directoryEntries(host: Host, asked: string | null, at: number): LogEntr
   const known = directory.organization?.servers.some(({ name }) => name === host.name) ?? false;
   return [
     entry(at, 'choosingDomainController'),
-    entry(at, 'domainController', { server: controller }),
-    entry(at, 'globalCatalog', { server: catalog?.name ?? '' }),
+    entry(at, 'domainController', { domainController: controller }),
+    entry(at, 'globalCatalog', { globalCatalog: catalog?.name ?? '' }),
     entry(at, 'searchServer', { server: host.name }),
     known
-      ? entry(at, 'serverFound', { server: fullyQualifiedName(host) })
-      : entry(at, 'serverNotFound', { server: host.name }),
+      ? entry(at, 'serverFound', { object: fullyQualifiedName(host) })
+      : entry(at, 'serverNotFound', { object: host.name }),
   ];
 }

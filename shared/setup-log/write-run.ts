@@ -5,7 +5,7 @@ import { SETUP_LOG_FOLDER } from '../host/files/setup-logs';
 import type { RunTask, StartedGroup } from '../setup/run';
 import type { TaskGroupId } from '../setup/task-group';
 import { entry, fillPhrase, type LogEntry } from './entry';
-import { FAILURE_PHRASES } from './phrases';
+import { FAILURE_PHRASES } from './failure-phrases';
 
 /** The tasks of groups that belong to the whole server, as the log names them; the upgrade's and removal's are inferred. */
 const COMMON_TASKS: Readonly<Partial<Record<TaskGroupId, string>>> = {

@@ -24,6 +24,8 @@ export const NATURAL_CODES = [
 /** Why a task failed because a scenario planted it. */
 export const PLANTED_CODES = [
   'planted',
+  /** With the sentence of a customer's log. */
+  'as-logged',
   'source-missing',
   'property-not-in-cache',
   'timed-out',

@@ -66,6 +66,7 @@ export function PickDialog<Row>(props: PickDialogProps<Row>) {
         <div className="button-row">
           <PushButton
             label={buttons.ok}
+            mark="button:ok"
             isDefault
             disabled={row === undefined}
             reason={row === undefined ? chooseFirst : undefined}

@@ -17,10 +17,11 @@ export function PropertyButtons({ isChanged, onApply, onClose }: PropertyButtons
   };
   return (
     <div className="button-row">
-      <PushButton label={buttons.ok} isDefault onPress={confirm} />
+      <PushButton label={buttons.ok} mark="button:ok" isDefault onPress={confirm} />
       <PushButton label={buttons.cancel} isCancel onPress={onClose} />
       <PushButton
         label={buttons.apply}
+        mark="button:apply"
         disabled={!isChanged}
         reason={isChanged ? undefined : buttons.unchangedReason}
         onPress={onApply}

@@ -11,6 +11,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import { usePreferences } from '../../use-snapshot';
 import { fittingWidth } from './column-fit';
 import {
@@ -38,6 +39,8 @@ export interface DataGridProps<Row> {
   readonly rows: readonly Row[];
   /** What tells a row from all others. */
   readonly rowKey: (row: Row) => string;
+  /** What pictures call a row. */
+  readonly rowMark?: ((row: Row) => ControlMark) | undefined;
   readonly selected: string | null;
   readonly initialSort?: GridSort | undefined;
   /** The person has sorted by a column; for who must know the order of the rows. */
@@ -162,6 +165,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 role="row"
                 aria-rowindex={item.index + 2}
                 aria-selected={item.index === index}
+                data-mark={props.rowMark?.(row)}
                 style={{
                   gridTemplateColumns: template,
                   height: ROW_HEIGHT,

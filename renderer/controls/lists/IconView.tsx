@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import type { Icon } from '../../windows/window-store';
 
 /** An icon that opens something. */
@@ -7,6 +8,8 @@ export interface ViewIcon {
   readonly label: string;
   readonly icon: Icon;
   readonly title?: string;
+  /** What pictures call it. */
+  readonly mark?: ControlMark;
   readonly onOpen: () => void;
 }
 
@@ -44,6 +47,7 @@ export function IconView({ label, items, className, onFocus }: IconViewProps) {
           role="button"
           aria-label={item.label}
           title={item.title}
+          data-mark={item.mark}
           tabIndex={item.id === stop ? 0 : -1}
           onFocus={() => {
             setCurrent(item.id);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import { Menu } from '../../controls/menus/Menu';
 import type { MenuItem } from '../../controls/menus/menu-item';
 import { RestartIcon } from '../../icons/administration-icons';
@@ -50,6 +51,7 @@ export function StartMenu() {
         ref={ref}
         type="button"
         className="start-button"
+        data-mark={'button:start' satisfies ControlMark}
         data-start-button
         aria-haspopup="menu"
         aria-expanded={isOpen}

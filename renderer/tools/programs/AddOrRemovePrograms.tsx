@@ -1,4 +1,5 @@
 import { Fragment, type KeyboardEvent } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import { accessKey, plainLabel } from '../../controls/access-label';
 import { AccessLabel } from '../../controls/AccessLabel';
 import { ComponentsIcon } from '../../icons/administration-icons';
@@ -88,6 +89,7 @@ function ProgramRow({ program, row, isSelected, onSelect, onKeyDown }: ProgramRo
       className="program"
       role="option"
       aria-label={program.name}
+      data-mark={`program:${program.id}` satisfies ControlMark}
       aria-selected={isSelected}
       tabIndex={isSelected ? 0 : -1}
       data-autofocus={isSelected ? '' : undefined}

@@ -40,5 +40,5 @@ function useEntries(): readonly ViewIcon[] {
 }
 
 function entry(id: ToolId, icon: Icon, label: string, title: string): ViewIcon {
-  return { id, icon, label, title, onOpen: () => openWindow(id) };
+  return { id, icon, label, title, mark: `entry:${id}`, onOpen: () => openWindow(id) };
 }

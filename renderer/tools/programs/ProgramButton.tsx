@@ -26,6 +26,7 @@ export function ProgramButton({ label, door, program }: ProgramButtonProps) {
     <>
       <PushButton
         label={label}
+        mark={`program:${door}`}
         disabled={!canPress}
         reason={canPress ? undefined : why}
         onPress={() => (removable == null ? void openSetup(door) : setIsAsking(true))}

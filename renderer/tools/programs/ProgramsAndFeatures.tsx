@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import { accessKey, plainLabel } from '../../controls/access-label';
 import { AccessLabel } from '../../controls/AccessLabel';
 import { ComponentsIcon } from '../../icons/administration-icons';
@@ -83,6 +84,7 @@ function FeatureRow({ program, isSelected, onSelect, onKeyDown }: FeatureRowProp
       className="features-row"
       role="option"
       aria-label={program.name}
+      data-mark={`program:${program.id}` satisfies ControlMark}
       aria-selected={isSelected}
       tabIndex={isSelected ? 0 : -1}
       data-autofocus={isSelected ? '' : undefined}

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useState, type ClipboardEvent, type RefObject } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import { MAX_LINE } from '../../../shared/session/prompt/prompt';
 import { useText } from '../../use-text';
 import { COLUMNS, screenWidth, type Cell } from './cells';
@@ -43,6 +44,7 @@ export function PromptLine({ area, cell, folder, line, onType, onPaste }: Prompt
         ref={area}
         className="prompt-text"
         aria-label={words.line}
+        data-mark={'prompt:line' satisfies ControlMark}
         aria-describedby={promptId}
         data-autofocus
         value={text}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import { EXCHANGE_ROOT } from '../../../shared/host/registry/registry';
 import { DataGrid } from '../../controls/lists/DataGrid';
 import type { GridColumn } from '../../controls/lists/grid-column';
@@ -72,6 +73,7 @@ export function RegistryEditor({ place = EXCHANGE_ROOT }: { readonly place?: str
             columns={columns}
             rows={editor.rows}
             rowKey={nameOf}
+            rowMark={markOf}
             selected={row?.name ?? null}
             onSelect={({ name }) => editor.selectValue(name)}
             onActivate={modify}
@@ -131,6 +133,10 @@ function useFoundFocus(panes: RefObject<HTMLElement | null>, { found, pane }: Re
 
 function nameOf({ name }: ValueRow): string {
   return name;
+}
+
+function markOf({ name }: ValueRow): ControlMark {
+  return `registry-value:${name}`;
 }
 
 function columnsIn({ catalog }: Text): readonly GridColumn<ValueRow>[] {

@@ -1,3 +1,4 @@
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import { PushButton } from '../../controls/PushButton';
 import type { ServiceAction, ServiceControl } from './use-service-control';
 
@@ -13,14 +14,24 @@ export interface ServiceButtonsProps {
 export function ServiceButtons({ control, start, stop, restart }: ServiceButtonsProps) {
   return (
     <div className="button-row">
-      <ActionButton label={start} action={control.start} />
-      <ActionButton label={stop} action={control.stop} />
-      {restart !== undefined && <ActionButton label={restart} action={control.restart} />}
+      <ActionButton label={start} mark="button:start-service" action={control.start} />
+      <ActionButton label={stop} mark="button:stop-service" action={control.stop} />
+      {restart !== undefined && (
+        <ActionButton label={restart} mark="button:restart-service" action={control.restart} />
+      )}
     </div>
   );
 }
 
-function ActionButton({ label, action }: { readonly label: string; readonly action: ServiceAction }) {
+interface ActionButtonProps {
+  readonly label: string;
+  readonly mark: ControlMark;
+  readonly action: ServiceAction;
+}
+
+function ActionButton({ label, mark, action }: ActionButtonProps) {
   const { reason, press } = action;
-  return <PushButton label={label} disabled={reason !== undefined} reason={reason} onPress={press} />;
+  return (
+    <PushButton label={label} mark={mark} disabled={reason !== undefined} reason={reason} onPress={press} />
+  );
 }

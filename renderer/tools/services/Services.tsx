@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import type { Service } from '../../../shared/host/windows/service';
 import { plainLabel } from '../../controls/access-label';
 import { DataGrid } from '../../controls/lists/DataGrid';
@@ -60,6 +61,7 @@ export function Services({ place = null }: { readonly place?: string | null | un
             columns={columns}
             rows={services}
             rowKey={nameOf}
+            rowMark={markOf}
             selected={selected}
             initialSort={{ column: 'name', direction: 'ascending' }}
             autoFocus
@@ -77,6 +79,10 @@ export function Services({ place = null }: { readonly place?: string | null | un
 
 function nameOf({ name }: Service): string {
   return name;
+}
+
+function markOf({ name }: Service): ControlMark {
+  return `service:${name}`;
 }
 
 function columnsIn(text: Text): readonly GridColumn<Service>[] {

@@ -84,6 +84,7 @@ export function BridgeheadDialog({ chosen, onClose }: BridgeheadDialogProps) {
         <div className="button-row">
           <PushButton
             label={buttons.ok}
+            mark="button:ok"
             isDefault
             disabled={!isSelectionShown}
             reason={isSelectionShown ? undefined : words.chooseFirst}

@@ -19,7 +19,12 @@ export function MailFlowSettingsPage({ wizard }: PageProps) {
       <p>{words.instruction}</p>
       <div className="path-line" data-first-control="button">
         <TextField label={words.server} labelPlace="above" value={chosen?.name ?? ''} readOnly />
-        <PushButton label={catalog.wizard.buttons.browse} ellipsis onPress={() => setIsBrowsing(true)} />
+        <PushButton
+          label={catalog.wizard.buttons.browse}
+          mark="button:browse"
+          ellipsis
+          onPress={() => setIsBrowsing(true)}
+        />
       </div>
       {chosen ? (
         <GroupBox label={words.connectorTitle}>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { ControlMark } from '../../../shared/scenario/control-mark';
 import type { FindingSnapshot } from '../../../shared/session/snapshot/snapshot';
 import { articleAddress } from '../../../shared/readiness/article';
 import { StatusSign } from '../../icons/StatusSign';
@@ -20,7 +21,7 @@ export function Finding({
   const { title, text, action } = catalog.readiness.rules[rule];
   const address = articleAddress(rule);
   return (
-    <li>
+    <li data-mark={`finding:${rule}` satisfies ControlMark} data-mark-label={fill(words.rule, { rule })}>
       <StatusSign kind={severity} size={16} />
       <p>
         {mark && (

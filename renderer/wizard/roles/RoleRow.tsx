@@ -37,6 +37,7 @@ export function RoleRow({ box, note, isFirstOfBlock, isDescribed, onDescribe, on
         description={mark ?? reason}
         icon={<RoleIcon role={box.id} size={24} />}
         onWindow
+        mark={`role:${box.id}`}
         onChange={onTick}
       />
       {mark !== null && (

@@ -35,6 +35,7 @@ const refusals: Record<RefusalCode, string> = {
   'setup-not-running': 'Setup is not running.',
   'not-enough-disk-space':
     'There is not enough disk space: {required} are required and {available} are available.',
+  'no-such-fault': 'Nothing makes the task {task} fail.',
   'no-such-service': 'There is no service named "{service}" on this server.',
   'service-disabled':
     'The service "{service}" cannot be started because it is disabled. Change its startup type first.',
@@ -234,6 +235,7 @@ const notices = {
 const problems: Record<ProblemCode, string> = {
   'unknown-option': 'This option is not known. --help lists the options.',
   'option-without-value': 'This option needs a value.',
+  'option-needs-other': 'This option only means something together with {other}.',
   'option-value-refused': 'The value "{value}" is not allowed. Allowed: {allowed}.',
   'superfluous-argument': 'Too many arguments. --help lists the options.',
   'unknown-subcommand': 'This subcommand is not known. Known subcommands: {known}.',
@@ -245,6 +247,11 @@ const problems: Record<ProblemCode, string> = {
   'data-folder-in-use': 'Another program is running on this data folder.',
   'prelude-refused': 'What happened before (prelude) cannot be carried out: {reason}.',
   'no-reference-path': 'This scenario has no reference path.',
+  'no-such-shot': 'The reference path of the scenario has no picture of this name.',
+  'path-step-refused': 'This step of the reference path cannot be carried out: {reason}.',
+  'picture-not-taken': 'The picture could not be taken: {detail}',
+  'document-not-printed': 'The document could not be printed: {detail}',
+  'file-not-written': 'The file could not be written: {detail}',
   'not-json': 'The file is not valid JSON from here on.',
   'wrong-type': 'The value must be of type {expected}.',
   'unknown-field': 'The field "{fields}" is not known here.',

@@ -103,6 +103,7 @@ const failures: Record<FailureCode, string> = {
   'database-has-mailboxes':
     'The mailbox database "{database}" cannot be removed because it still contains mailboxes ({count}).',
   'already-exists': 'The object "{object}" already exists.',
+  'as-logged': '{message}',
   planted: 'The task {task} ended with an error. The setup log has the details.',
   'source-missing':
     'The installation source of this product is not available (error code 1612). Task: {task}.',

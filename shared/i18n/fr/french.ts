@@ -3,6 +3,7 @@ import { commandLine } from './command-line';
 import { desktop } from './desktop';
 import { events } from './events';
 import { messages } from './messages';
+import { pictures } from './pictures';
 import { prompt } from './prompt';
 import { readiness } from './readiness';
 import { services } from './services';
@@ -16,6 +17,7 @@ export const FRENCH: Catalog = {
   desktop,
   events,
   messages,
+  pictures,
   prompt,
   readiness,
   services,

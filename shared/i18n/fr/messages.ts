@@ -38,6 +38,7 @@ export const messages: Catalog['messages'] = {
     'setup-not-finished': "L'installation n'est pas encore terminée.",
     'setup-not-running': "Aucune installation n'est en cours.",
     'not-enough-disk-space': "L'espace disque est insuffisant : {required} requis, {available} disponibles.",
+    'no-such-fault': "Rien ne fait échouer la tâche {task}.",
     'no-such-service': 'Ce serveur ne comporte pas de service nommé « {service} ».',
     'service-disabled':
       "Le service « {service} » ne peut pas être démarré, car il est désactivé. Modifiez d'abord son type de démarrage.",
@@ -242,6 +243,7 @@ export const messages: Catalog['messages'] = {
   problems: {
     'unknown-option': "Cette option n'est pas connue. --help affiche la liste des options.",
     'option-without-value': 'Cette option exige une valeur.',
+    'option-needs-other': "Cette option n'a de sens qu'avec {other}.",
     'option-value-refused': "La valeur « {value} » n'est pas admise. Valeurs admises : {allowed}.",
     'superfluous-argument': "Trop d'arguments. --help affiche la liste des options.",
     'unknown-subcommand': "Cette sous-commande n'est pas connue. Sous-commandes connues\u00a0: {known}.",
@@ -255,6 +257,11 @@ export const messages: Catalog['messages'] = {
     'data-folder-in-use': "Un autre programme est en cours d'exécution sur ce dossier de données.",
     'prelude-refused': "Ce qui s'est passé avant (prelude) ne peut pas être exécuté\u00a0: {reason}.",
     'no-reference-path': "Ce scénario n'a pas de parcours de référence.",
+    'no-such-shot': "Le parcours de référence du scénario n'a pas d'image de ce nom.",
+    'path-step-refused': 'Cette étape du parcours de référence ne peut pas être exécutée\u00a0: {reason}.',
+    'picture-not-taken': "L'image n'a pas pu être prise\u00a0: {detail}",
+    'document-not-printed': "Le document n'a pas pu être imprimé\u00a0: {detail}",
+    'file-not-written': "Le fichier n'a pas pu être écrit\u00a0: {detail}",
     'not-json': "Le fichier n'est plus un document JSON valide à partir d'ici.",
     'wrong-type': 'La valeur doit être de type {expected}.',
     'unknown-field': "Le champ « {fields} » n'est pas connu ici.",

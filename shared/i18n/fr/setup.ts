@@ -98,6 +98,7 @@ export const setup: Catalog['setup'] = {
     'database-has-mailboxes':
       'La base de données de boîtes aux lettres « {database} » ne peut pas être supprimée, car elle contient encore des boîtes aux lettres ({count}).',
     'already-exists': "L'objet « {object} » existe déjà.",
+    'as-logged': '{message}',
     planted: "La tâche {task} s'est terminée par une erreur. Le journal d'installation donne les détails.",
     'source-missing':
       "La source d'installation de ce produit n'est pas disponible (code d'erreur 1612). Tâche : {task}.",

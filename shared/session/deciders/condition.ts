@@ -28,3 +28,12 @@ export function setCondition(
   recorder.emit({ type: 'host-changed', changes, at: server.at });
   return null;
 }
+
+/** The cause of a planted failure is taken as cured: what a customer's log tells of it is not always something a host can have. */
+export function liftFault(recorder: Recorder, { task }: CommandOf<'lift-fault'>): Refusal | null {
+  const { run, unattended, scenario } = recorder.session();
+  if (run?.status === 'running' || unattended) return message('setup-running');
+  if (!scenario.faults.some((fault) => fault.task === task)) return message('no-such-fault', { task });
+  recorder.emit({ type: 'fault-lifted', task });
+  return null;
+}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { PROPERTY_RUNS } from '../../../../shared/testing/runs';
 import { CHECKS, CHECKS_AGAIN, sampleReport, WATERMARK } from '../../../testing/sample-checks';
-import { escapeHtml, reportHtml } from './report-html';
+import { escapeHtml } from '../../../../shared/escape-html';
+import { reportHtml } from './report-html';
 
 const TAG = /<[^>]*>/gu;
 

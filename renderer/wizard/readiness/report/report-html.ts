@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../../shared/escape-html';
 import type { Labelled, Report, ReportFinding, ReportGroup, ReportList } from './report';
 
 const STYLE = `
@@ -18,24 +19,6 @@ p { margin: .2em 0; overflow-wrap: anywhere; }
 .mark { padding: 0 .4em; border: 1px solid #8a6d00; background: #fff6cf; color: #4d3d00; font-weight: bold; }
 .muted { color: #46536b; }
 `.trim();
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Characters that no HTML document may hold: controls but tab and line ends, lone surrogates, non-characters. */
-const NOT_IN_HTML =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
-
-/** Any text as the content of an element or the value of an attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(NOT_IN_HTML, '\ufffd').replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
-}
 
 /** A report as a document of its own: nothing is loaded and nothing runs in it. */
 export function reportHtml(report: Report): string {

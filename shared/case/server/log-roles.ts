@@ -1,0 +1,52 @@
+import type { Evidence } from '../../host/evidence';
+import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
+
+/** A role under its name in a log, and the 2007 role that it is or comes nearest to. */
+interface LogRole {
+  readonly logId: string;
+  readonly role: ServerRole;
+  readonly isLater: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Roles of later products by what they do: the front end of client access, and of transport. */
+const LATER_ROLES: readonly LogRole[] = [
+  { logId: 'CafeRole', role: 'ClientAccess', isLater: true, evidence: 'decision' },
+  { logId: 'FrontendTransportRole', role: 'HubTransport', isLater: true, evidence: 'decision' },
+];
+
+/** Every role name of a log that has a meaning here. */
+const LOG_ROLES: readonly LogRole[] = [
+  ...SERVER_ROLES.map(({ role, logId, evidence }) => ({ logId, role, isLater: false, evidence })),
+  ...LATER_ROLES,
+];
+
+/** What later products call the parts of a role in the list of what was requested. */
+const REQUESTED: readonly { readonly ends: string; readonly role: ServerRole }[] = [
+  { ends: 'Transport service', role: 'HubTransport' },
+  { ends: 'Unified Messaging service', role: 'UnifiedMessaging' },
+  { ends: 'Mailbox service', role: 'Mailbox' },
+  { ends: 'Client Access service', role: 'ClientAccess' },
+  { ends: 'Client Access Front End service', role: 'ClientAccess' },
+  { ends: 'Management tools', role: 'ManagementTools' },
+];
+
+/** The 2007 role that a log's name stands for, which a task's parameter shortens; undefined for one without a meaning here. */
+export function roleOfLogId(logId: string): ServerRole | undefined {
+  return LOG_ROLES.find((row) => row.logId === logId || row.logId === `${logId}Role`)?.role;
+}
+
+/** Whether a log's name is that of a role which 2007 does not have. */
+export function isLaterRole(logId: string): boolean {
+  return LATER_ROLES.some((row) => row.logId === logId);
+}
+
+/** The 2007 roles of names in a log, without repetition. */
+export function rolesOfLogIds(logIds: readonly string[]): ServerRole[] {
+  return [...new Set(logIds.flatMap((logId) => roleOfLogId(logId) ?? []))];
+}
+
+/** The 2007 roles of what the command line listed as requested. */
+export function rolesRequested(texts: readonly string[]): ServerRole[] {
+  return [...new Set(texts.flatMap((text) => REQUESTED.find(({ ends }) => text.endsWith(ends))?.role ?? []))];
+}

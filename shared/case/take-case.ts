@@ -1,0 +1,100 @@
+import { markedRoles } from '../host/role-status';
+import type { Registry } from '../host/registry/registry';
+import type { RunFacts } from '../setup-log/read/run-facts';
+import type { CaseRunSnapshot, CaseSnapshot } from './case-snapshot';
+import type { CustomerCase } from './customer-case';
+import { originalsOf } from './redaction/originals';
+import { redactFacts, redactRegistry } from './redaction/redact-facts';
+import { Redactor } from './redaction/redactor';
+import { concludeState } from './server/conclude';
+import type { CaseTexts } from './server/case-scenario';
+import { rehearse, type Rehearsal } from './server/rehearsal';
+import { tryWays, waySnapshot, type TriedWay } from './ways/try-way';
+
+/** So many runs of a case can be rehearsed, the last ones. */
+export const MAX_REHEARSED = 10;
+
+/** One run of the case, or what a registry export alone tells. */
+export interface CaseRun {
+  readonly key: string;
+  readonly log: string | null;
+  readonly facts: RunFacts | null;
+  readonly registry: Registry | null;
+}
+
+/** The words that a rehearsal's scenario is told in; they come from the catalogs. */
+export type TextsOf = (run: CaseRun) => CaseTexts;
+
+const NO_TEXTS: CaseTexts = {
+  title: { en: '-', fr: '-' },
+  briefing: { en: '-', fr: '-' },
+  log: null,
+};
+
+/** The runs of a case, the oldest first; the registry belongs to the last one, which left it. */
+export function caseRuns({ logs, registries }: CustomerCase): CaseRun[] {
+  const registry = registries.at(-1)?.registry ?? null;
+  const runs = logs.flatMap(({ id, read }) =>
+    read.runs.map((facts, index): CaseRun => ({ key: `${id}:${index}`, log: id, facts, registry: null })),
+  );
+  const last = runs.at(-1);
+  if (!last) return registry ? [{ key: 'registry', log: null, facts: null, registry }] : [];
+  return registry ? [...runs.slice(0, -1), { ...last, registry }] : runs;
+}
+
+/** The names of a case that redaction replaces. */
+export function caseRedactor(runs: readonly CaseRun[]): Redactor {
+  return new Redactor(originalsOf(runs.flatMap(({ facts }) => facts ?? [])));
+}
+
+/** A run with its names replaced. */
+export function redactRun(run: CaseRun, redactor: Redactor): CaseRun {
+  return {
+    ...run,
+    facts: run.facts && redactFacts(run.facts, redactor),
+    registry: run.registry && redactRegistry(run.registry, redactor),
+  };
+}
+
+/** The customer's server at the end of a run, rebuilt. */
+export function rehearseRun(run: CaseRun, texts: CaseTexts = NO_TEXTS): Rehearsal {
+  return rehearse(concludeState({ facts: run.facts, registry: run.registry }), run.facts, texts);
+}
+
+/** The ways out of a run, each tried. */
+export function waysOfRun(run: CaseRun, rehearsal: Rehearsal): TriedWay[] {
+  return tryWays({ rehearsal, facts: run.facts });
+}
+
+/** A run as the view shows it: rebuilt and tried where it is one of the last, else its facts alone. */
+export function runSnapshot(run: CaseRun, isRehearsed: boolean): CaseRunSnapshot {
+  const { key, log, facts } = run;
+  if (!isRehearsed) return { key, log, facts, assumptions: [], findings: [], extraFindings: [], ways: [] };
+  const rehearsal = rehearseRun(run);
+  const { assumptions, findings, extraFindings } = rehearsal;
+  const ways = waysOfRun(run, rehearsal).map((tried) => waySnapshot(tried, { rehearsal, facts }));
+  return { key, log, facts, assumptions, findings, extraFindings, ways };
+}
+
+/** The case as the view shows it, with runs that were taken before. */
+export function takeCase(found: CustomerCase, runs: readonly CaseRunSnapshot[]): CaseSnapshot {
+  return {
+    logs: found.logs.map(({ id, name, bytes, read }) => ({
+      id,
+      name,
+      bytes,
+      lines: read.lines,
+      runCount: read.runCount,
+      sections: read.sections,
+      remarks: read.remarks,
+    })),
+    registries: found.registries.map(({ id, name, registry }) => ({
+      id,
+      name,
+      markedRoles: markedRoles(registry).map(({ role }) => role),
+    })),
+    problems: found.problems,
+    ignored: found.ignored,
+    runs,
+  };
+}

@@ -1,0 +1,50 @@
+import { compileForm, matchForm, type CompiledForm, type SlotValues } from './form';
+import { LINE_KINDS, lineKind, type LineKindId } from './line-kinds';
+
+/** A message that was recognised. */
+export interface Recognised {
+  readonly id: LineKindId;
+  readonly values: SlotValues;
+}
+
+interface Candidate {
+  readonly id: LineKindId;
+  readonly form: CompiledForm;
+}
+
+/** Forms are looked up by so many first characters; those with a shorter beginning are always tried. */
+const KEY_LENGTH = 6;
+
+const CANDIDATES: readonly Candidate[] = (Object.keys(LINE_KINDS) as LineKindId[]).flatMap((id) =>
+  lineKind(id).forms.map((form) => ({ id, form: compileForm(form) })),
+);
+const SHORT = CANDIDATES.filter(({ form }) => form.prefix.length < KEY_LENGTH);
+const BY_KEY = groupedByKey(CANDIDATES.filter(({ form }) => form.prefix.length >= KEY_LENGTH));
+/** Forms without a beginning of their own fit no longer message: so long ones are not searched again and again. */
+const LONGEST_SHORT = 1_000;
+
+/** What kind of line a message is, without its stamp and level, and the values of its slots; null for one not known. */
+export function recognise(message: string): Recognised | null {
+  const candidates = BY_KEY.get(message.slice(0, KEY_LENGTH));
+  const found = candidates === undefined ? null : firstMatch(candidates, message);
+  return found ?? (message.length > LONGEST_SHORT ? null : firstMatch(SHORT, message));
+}
+
+function groupedByKey(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = candidate.form.prefix.slice(0, KEY_LENGTH);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  return groups;
+}
+
+function firstMatch(candidates: readonly Candidate[], message: string): Recognised | null {
+  for (const { id, form } of candidates) {
+    const values = matchForm(form, message);
+    if (values) return { id, values };
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+import { lineKind, type LineKindId } from '../line-kinds/line-kinds';
+import { recognise, type Recognised } from '../line-kinds/recognise';
+import { rawStamp, recordHead, stampTime, type RecordHead } from './head';
+import { LINE_HANDLERS } from './line-handlers';
+import { kept, newDraft, type RunDraft } from './run-draft';
+import type { LogRead, LogSection, ReadRemark, RunFacts } from './run-facts';
+import { runFacts } from './judge-run';
+import { SectionList } from './sections';
+
+/** Of a file with more runs the last ones are kept. */
+const MAX_RUNS = 200;
+const STARTS: ReadonlySet<LineKindId> = new Set(['starting', 'startingLater']);
+
+type RemarkCode = ReadRemark['code'];
+
+/**
+ * Reads ExchangeSetup.log line by line, in one pass and with memory that does not grow with the file: runs with their
+ * facts, sections, and what was not understood (setup-log-format.md). Any text is taken; nothing is invented.
+ */
+export class SetupLogReader {
+  #line = 0;
+  #runCount = 0;
+  #run: RunDraft | null = null;
+  #isInRecord = false;
+  /** The last line of asterisks. */
+  #stars = { line: 0, stamp: '' };
+  #lastTime = 0;
+  readonly #runs: RunFacts[] = [];
+  readonly #sections = new SectionList();
+  readonly #remarks = new Map<RemarkCode, { line: number; count: number }>();
+
+  /** The next line, without its end. */
+  push(line: string): void {
+    this.#line += 1;
+    const head = recordHead(line);
+    if (head) this.#record(line, head);
+    else if (!this.#run && !this.#isInRecord && line.trim() !== '') this.#remark('before-first-run');
+  }
+
+  /** What the whole file says; nothing may be pushed afterwards. */
+  end(): LogRead {
+    const isCut = this.#run !== null && this.#run.ended === null;
+    if (isCut) this.#remark('cut-off');
+    this.#endRun(this.#line);
+    if (this.#runCount === 0) this.#remark('no-run');
+    if (this.#runCount > this.#runs.length) this.#remark('runs-dropped', this.#runCount - this.#runs.length);
+    const sections: readonly LogSection[] = this.#sections.all();
+    const remarks = [...this.#remarks].map(([code, { line, count }]) => ({ code, line, count }));
+    return { lines: this.#line, runCount: this.#runCount, runs: this.#runs, sections, remarks };
+  }
+
+  #record(line: string, head: RecordHead): void {
+    const message = line.slice(head.at);
+    const found = recognise(message);
+    this.#isInRecord = true;
+    if (found?.id === 'stars') {
+      this.#stars = { line: this.#line, stamp: kept(rawStamp(line)) };
+      return;
+    }
+    if (found && STARTS.has(found.id) && head.level === 0)
+      this.#startRun(line, found.values['product'] ?? '');
+    const run = this.#run;
+    if (!run) {
+      this.#remark('before-first-run');
+      return;
+    }
+    run.lastLine = this.#line;
+    if (head.level === 0) this.#noteTime(line, run);
+    if (found) this.#understand(found, run, head);
+    else this.#remark('lines-not-understood');
+  }
+
+  #understand({ id, values }: Recognised, run: RunDraft, { level }: RecordHead): void {
+    const { facts } = lineKind(id);
+    if (facts) this.#keepFacts(run, values, facts);
+    LINE_HANDLERS[id]?.(run, values, { line: this.#line, level });
+    this.#sections.see(id, values['task'] ?? '', level, this.#line);
+  }
+
+  #keepFacts(run: RunDraft, values: Recognised['values'], which: 'first' | 'last'): void {
+    for (const [name, value] of Object.entries(values)) {
+      if (name === 'rest' || (which === 'first' && run.said.has(name))) continue;
+      run.said.set(name, { value: kept(value), line: this.#line });
+    }
+  }
+
+  /** A run begins at the asterisks above its start line, or at that line itself. */
+  #startRun(line: string, product: string): void {
+    const { line: above, stamp } = this.#stars;
+    const isFramed = above > 0 && above === this.#line - 1;
+    const startLine = isFramed ? above : this.#line;
+    this.#endRun(startLine - 1);
+    this.#run = newDraft(startLine, isFramed ? stamp : kept(rawStamp(line)));
+    this.#runCount += 1;
+    this.#lastTime = 0;
+    this.#run.said.set('product', { value: kept(product), line: this.#line });
+    this.#sections.startRun(kept(product), startLine);
+  }
+
+  #endRun(lastLine: number): void {
+    if (!this.#run) return;
+    this.#sections.endRun(lastLine);
+    this.#runs.push(runFacts(this.#run, lastLine));
+    if (this.#runs.length > MAX_RUNS) this.#runs.shift();
+    this.#run = null;
+  }
+
+  #noteTime(line: string, run: RunDraft): void {
+    const time = stampTime(line);
+    if (time === null) return;
+    if (time < this.#lastTime) this.#remark('clock-jumps-back');
+    this.#lastTime = time;
+    run.endedAt = kept(rawStamp(line));
+  }
+
+  #remark(code: RemarkCode, count = 1): void {
+    const known = this.#remarks.get(code);
+    if (known) known.count += count;
+    else this.#remarks.set(code, { line: this.#line, count });
+  }
+}
