@@ -4,12 +4,12 @@ import { IconView } from '../controls/lists/IconView';
 import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { LayerContext } from '../windows/use-windows';
-import { activateDesktop, openWindow, setDesktopSize } from '../windows/window-store';
+import { activateDesktop, setDesktopSize } from '../windows/window-store';
 import { Alerts } from './Alerts';
 import { Restarting } from './Restarting';
 import { Windows } from './Windows';
 import { Marks } from './marks/Marks';
-import { PLACES } from './places';
+import { openPlace, PLACES } from './places';
 import { Taskbar } from './taskbar/Taskbar';
 import { useDesktopKeys } from './use-desktop-keys';
 
@@ -52,7 +52,7 @@ function DesktopIcons() {
     id,
     icon,
     label: plainLabel(words.places[id]),
-    onOpen: () => openWindow(id),
+    onOpen: () => openPlace(id),
   }));
   return <IconView label={words.label} items={items} className="desktop-icons" onFocus={activateDesktop} />;
 }
