@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Connection, Push, SimulatorApi } from '../shared/ipc/api';
-import { SAMPLE_CASE } from '../shared/testing/sample-case';
+import { SAMPLE_CASE } from '../shared/testing/case/sample-case';
 import type { Snapshot } from '../shared/session/snapshot/snapshot';
 import { setApi } from './api';
 import { sessionStore, startSession } from './store';

@@ -1,5 +1,5 @@
 import type { CaseSnapshot } from '../../shared/case/case-snapshot';
-import { SAMPLE_CASE } from '../../shared/testing/sample-case';
+import { SAMPLE_CASE } from '../../shared/testing/case/sample-case';
 import type { Connection, Preferences, Push, SimulatorApi } from '../../shared/ipc/api';
 import type { Scenario } from '../../shared/scenario/schema';
 import { applyCommand } from '../../shared/session/apply';

@@ -1,4 +1,4 @@
-import type { Fact, RunFacts } from '../setup-log/read/run-facts';
+import type { Fact, RunFacts } from '../../setup-log/read/run-facts';
 
 /** A fact that the log says. */
 export function read<Value>(value: Value, line: number | null = null): Fact<Value> {

@@ -1,6 +1,6 @@
-import type { CaseRunSnapshot, CaseSnapshot } from '../case/case-snapshot';
-import { message } from '../message';
-import type { RunFacts } from '../setup-log/read/run-facts';
+import type { CaseRunSnapshot, CaseSnapshot } from '../../case/case-snapshot';
+import { message } from '../../message';
+import type { RunFacts } from '../../setup-log/read/run-facts';
 import { inferred, NO_FACTS, read } from './sample-facts';
 
 /** A later upgrade that stopped in a role's task. */
