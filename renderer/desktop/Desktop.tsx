@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Reading } from '../case/Reading';
 import { plainLabel } from '../controls/access-label';
 import { IconView } from '../controls/lists/IconView';
 import { useSnapshot } from '../use-snapshot';
@@ -38,6 +39,7 @@ export function Desktop() {
           </div>
           <Alerts />
           <Restarting />
+          <Reading />
         </LayerContext>
       </main>
       <Taskbar />

@@ -36,6 +36,7 @@ export const customerCase = {
   none: 'No customer data is open.',
   runs: 'Runs of Setup',
   runColumns: { product: 'Product', start: 'Started', mode: 'Mode', outcome: 'Outcome' },
+  exchange: 'Exchange {product}',
   fromRegistry: 'Server as in the registry',
   files: 'Files',
   /** One file of the case each. */
@@ -201,7 +202,9 @@ export const customerCase = {
     },
   },
   cover: {
-    text: 'Hello,\n\nyou sent us the data of Setup on {server}. {role}{task}The attached pictures show, step by step, how to get out of it: {way}.{lines}\n\nThe pictures come from a simulated server that was rebuilt from your data; names and times may differ from yours.\n\nCautions:\n{risks}\n',
+    text: 'Hello,\n\nyou sent us the data of Setup on {server}. {role}{task}The attached pictures show, step by step, how to get out of it: {way}.{lines}\n\nThe pictures come from a simulated server that was rebuilt from your data; names and times may differ from yours.{risks}\n',
+    risks: '\n\nPlease mind:\n\n{risks}',
+    yourServer: 'your server',
     role: 'The role that is not finished there is {role}. ',
     task: 'Setup stopped at {task}. ',
     lines: '\n\nThese lines are typed on the server, in this order:\n\n{lines}',

@@ -5,6 +5,7 @@ export const customerCase: Catalog['customerCase'] = {
   none: "Aucune donnée d'un client n'est ouverte.",
   runs: "Exécutions de l'installation",
   runColumns: { product: 'Produit', start: 'Début', mode: 'Mode', outcome: 'Résultat' },
+  exchange: 'Exchange {product}',
   fromRegistry: "Serveur d'après le Registre",
   files: 'Fichiers',
   fileOf: {
@@ -100,6 +101,8 @@ export const customerCase: Catalog['customerCase'] = {
     reference: "Référence d'erreur",
     message: 'Message décisif',
     firstError: 'Première erreur levée',
+    risks: '\n\nVeuillez noter :\n\n{risks}',
+    yourServer: 'votre serveur',
     role: 'Rôle (watermark)',
     source: "Connu d'après",
     resumed: 'Reprise',
@@ -192,7 +195,7 @@ export const customerCase: Catalog['customerCase'] = {
     },
   },
   cover: {
-    text: "Bonjour,\n\nvous nous avez envoyé les données de l'installation sur {server}. {role}{task}Les images jointes montrent, étape par étape, comment en sortir : {way}.{lines}\n\nElles proviennent d'un serveur simulé, reconstitué d'après vos données ; les noms et les heures peuvent différer des vôtres.\n\nPrécautions :\n{risks}\n",
+    text: "Bonjour,\n\nvous nous avez envoyé les données de l'installation sur {server}. {role}{task}Les images jointes montrent, étape par étape, comment en sortir : {way}.{lines}\n\nElles proviennent d'un serveur simulé, reconstitué d'après vos données ; les noms et les heures peuvent différer des vôtres.{risks}\n",
     role: 'Le rôle qui y est inachevé est : {role}. ',
     task: "L'installation s'est arrêtée à {task}. ",
     lines: '\n\nCes lignes sont à taper sur le serveur, dans cet ordre :\n\n{lines}',
