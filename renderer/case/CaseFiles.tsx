@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CaseLogSnapshot, CaseSnapshot } from '../../shared/case/case-snapshot';
 import { describeProblem } from '../../shared/i18n/describe';
-import { TextFileIcon } from '../icons/file-icons';
+import { PlainFileIcon } from '../icons/file-icons';
 import { WarningIcon } from '../icons/StatusSign';
 import { RegistryIcon } from '../icons/tool-icons';
 import { useText } from '../use-text';
@@ -30,7 +30,7 @@ export function CaseFiles({ shown }: { readonly shown: CaseSnapshot }) {
         </File>
       ))}
       {shown.ignored.map((name) => (
-        <File key={`ignored-${name}`} icon={TextFileIcon} isIgnored>
+        <File key={`ignored-${name}`} icon={PlainFileIcon} isIgnored>
           {fill(fileOf.ignored, { name })}
         </File>
       ))}
@@ -43,7 +43,7 @@ function LogFile({ log }: { readonly log: CaseLogSnapshot }) {
   const { fileOf, remarks, line: lineWords } = catalog.customerCase;
   const { name, lines, runCount, remarks: found } = log;
   return (
-    <File icon={TextFileIcon}>
+    <File icon={PlainFileIcon}>
       {fill(fileOf.log, { name, lines, runs: runCount })}
       {found.map(({ code, count, line }) => (
         <span key={code} className="case-remark">

@@ -55,7 +55,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   prompt: CommandPrompt,
   scenarios: Scenarios,
   conditions: Conditions,
-  'customer-case': CustomerCase,
+  'customer-case': () => <CustomerCase />,
   about: About,
 };
 

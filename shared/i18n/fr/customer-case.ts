@@ -101,8 +101,6 @@ export const customerCase: Catalog['customerCase'] = {
     reference: "Référence d'erreur",
     message: 'Message décisif',
     firstError: 'Première erreur levée',
-    risks: '\n\nVeuillez noter :\n\n{risks}',
-    yourServer: 'votre serveur',
     role: 'Rôle (watermark)',
     source: "Connu d'après",
     resumed: 'Reprise',
@@ -196,6 +194,8 @@ export const customerCase: Catalog['customerCase'] = {
   },
   cover: {
     text: "Bonjour,\n\nvous nous avez envoyé les données de l'installation sur {server}. {role}{task}Les images jointes montrent, étape par étape, comment en sortir : {way}.{lines}\n\nElles proviennent d'un serveur simulé, reconstitué d'après vos données ; les noms et les heures peuvent différer des vôtres.{risks}\n",
+    risks: '\n\nVeuillez noter :\n\n{risks}',
+    yourServer: 'votre serveur',
     role: 'Le rôle qui y est inachevé est : {role}. ',
     task: "L'installation s'est arrêtée à {task}. ",
     lines: '\n\nCes lignes sont à taper sur le serveur, dans cet ordre :\n\n{lines}',
