@@ -48,7 +48,7 @@ function LogFile({ log }: { readonly log: CaseLogSnapshot }) {
       {found.map(({ code, count, line }) => (
         <span key={code} className="case-remark">
           {fill(remarks[code], { count })}
-          {line !== null && ` (${fill(lineWords, { line: String(line) })})`}
+          {line !== null && <span className="case-at"> ({fill(lineWords, { line: String(line) })})</span>}
         </span>
       ))}
     </File>

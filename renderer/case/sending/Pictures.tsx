@@ -24,7 +24,7 @@ export function Pictures({ shots, chosen, onChange }: PicturesProps) {
         {shots.map((shot) => (
           <Checkbox
             key={shot.name}
-            label={shotCaption(shot, text)}
+            label={shotCaption(shot, text).replaceAll('&', '&&')}
             onWindow
             checked={chosen.includes(shot.name)}
             onChange={() => onChange(toggled(all, chosen, shot.name))}

@@ -21,13 +21,13 @@ const outcomes: Record<RunOutcome, string> = {
 };
 
 const remarks: Record<ReadRemark['code'], string> = {
-  'before-first-run': 'Lines before the first start of Setup: {count}.',
-  'no-run': 'No run of Setup begins in this file.',
-  'cut-off': 'The file is cut off.',
-  'clock-jumps-back': 'The clock goes back: {count}.',
-  'unknown-product': 'A version of no known product.',
-  'runs-dropped': 'Only the last runs are shown; left out: {count}.',
-  'lines-not-understood': 'Lines that were not understood: {count}.',
+  'before-first-run': 'Lines before the first start of Setup: {count}',
+  'no-run': 'No run of Setup begins in this file',
+  'cut-off': 'The file is cut off',
+  'clock-jumps-back': 'The clock goes back: {count}',
+  'unknown-product': 'A version of no known product',
+  'runs-dropped': 'Only the last runs are shown; left out: {count}',
+  'lines-not-understood': 'Lines that were not understood: {count}',
 };
 
 /** The window that shows what a customer sent, and what to do about it. */
@@ -41,7 +41,7 @@ export const customerCase = {
   files: 'Files',
   /** One file of the case each. */
   fileOf: {
-    log: '{name}: {lines} lines, {runs} runs',
+    log: '{name}: lines {lines}, runs {runs}',
     registry: '{name}: registry, no role is marked',
     registryMarked: '{name}: registry, marked: {roles}',
     ignored: '{name}: not read',

@@ -9,7 +9,7 @@ export const customerCase: Catalog['customerCase'] = {
   fromRegistry: "Serveur d'après le Registre",
   files: 'Fichiers',
   fileOf: {
-    log: '{name} : {lines} lignes, {runs} exécutions',
+    log: '{name} : lignes {lines}, exécutions {runs}',
     registry: '{name} : Registre, aucun rôle marqué',
     registryMarked: '{name} : Registre, marqués : {roles}',
     ignored: '{name} : non lu',
@@ -38,13 +38,13 @@ export const customerCase: Catalog['customerCase'] = {
     unfinished: "Le journal s'arrête avant la fin",
   },
   remarks: {
-    'before-first-run': "Lignes avant le premier démarrage de l'installation : {count}.",
-    'no-run': "Aucune exécution de l'installation ne commence dans ce fichier.",
-    'cut-off': 'Le fichier est tronqué.',
-    'clock-jumps-back': "L'horloge recule : {count}.",
-    'unknown-product': "Une version d'aucun produit connu.",
-    'runs-dropped': 'Seules les dernières exécutions sont affichées ; omises : {count}.',
-    'lines-not-understood': "Lignes qui n'ont pas été comprises : {count}.",
+    'before-first-run': "Lignes avant le premier démarrage de l'installation : {count}",
+    'no-run': "Aucune exécution de l'installation ne commence dans ce fichier",
+    'cut-off': 'Le fichier est tronqué',
+    'clock-jumps-back': "L'horloge recule : {count}",
+    'unknown-product': "Une version d'aucun produit connu",
+    'runs-dropped': 'Seules les dernières exécutions sont affichées ; omises : {count}',
+    'lines-not-understood': "Lignes qui n'ont pas été comprises : {count}",
   },
   line: 'ligne {line}',
   showLine: 'Afficher la ligne {line} du journal',
@@ -182,7 +182,7 @@ export const customerCase: Catalog['customerCase'] = {
   },
   outcome: {
     sent: 'Écrit dans {folder} :\n\n{files}',
-    more: 'et {count} autres',
+    more: 'et encore {count}',
     notRedacted: "Rien n'a été écrit, car des noms du client y seraient restés :\n\n{found}",
     failed: {
       'access-denied': "Rien n'a été écrit : l'accès au dossier est refusé.",
