@@ -4,6 +4,7 @@ import type { RunOutcome } from '../../shared/setup-log/read/run-facts';
 import { StatusIcon, type Status } from '../icons/StatusIcon';
 import { RegistryIcon } from '../icons/tool-icons';
 import { useText } from '../use-text';
+import { runAtKey } from './run-at-key';
 import { runLines } from './run-lines';
 
 const STATUS: Readonly<Record<RunOutcome, Status>> = {
@@ -26,7 +27,7 @@ export function RunList({ runs, selected, onSelect }: RunListProps) {
   const text = useText();
   const ref = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent, index: number) => {
-    const wanted = destination(event.key, index, runs.length - 1);
+    const wanted = runAtKey(event.key, index, runs.length - 1);
     const run = wanted === null ? undefined : runs[wanted];
     if (!run || wanted === null) return;
     event.preventDefault();
@@ -66,20 +67,4 @@ function RunText({ lines: [first, ...others] }: { readonly lines: readonly strin
       ))}
     </span>
   );
-}
-
-/** The run that a key leads to; null for keys that lead nowhere. */
-function destination(key: string, index: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(index + 1, last);
-    case 'ArrowUp':
-      return Math.max(index - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
 }

@@ -84,11 +84,11 @@ function Row({ row, onShowLine }: Pick<SummaryProps, 'onShowLine'> & { readonly 
   const { confidences } = catalog.customerCase;
   return (
     <tr className={isKnown(row) ? undefined : 'unknown'}>
-      <th scope="row">
+      <th scope="row">{row.label}</th>
+      <td className={row.isVerbatim ? 'verbatim' : undefined}>
         {row.severity && <SeveritySign severity={row.severity} />}
-        <span>{row.label}</span>
-      </th>
-      <td className={row.isVerbatim ? 'verbatim' : undefined}>{row.value}</td>
+        {row.value}
+      </td>
       <td>
         <span className={`confidence ${row.confidence}`}>{confidences[row.confidence]}</span>
       </td>

@@ -9,7 +9,9 @@ export function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <div className="case-lines">
       <pre className="selectable" tabIndex={0} aria-label={words.lines}>
-        {lines.join('\n')}
+        {lines.map((line) => (
+          <code key={line}>{line}</code>
+        ))}
       </pre>
       <PushButton label={copy} onPress={() => void getApi().copyText(`${lines.join('\r\n')}\r\n`)} />
     </div>
