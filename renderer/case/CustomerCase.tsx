@@ -55,7 +55,7 @@ function OpenCase({ shown, onShowLine }: OpenCaseProps) {
           <h2>{words.files}</h2>
           <CaseFiles shown={shown} />
         </div>
-        {run && <RunTabs key={run.key} run={run} isRedacted={isRedacted} onShowLine={onShowLine} />}
+        {run && <RunTabs run={run} isRedacted={isRedacted} onShowLine={onShowLine} />}
       </div>
       <Footer log={run?.log ?? null} isRedacted={isRedacted} onRedact={setIsRedacted} />
     </div>
@@ -83,13 +83,13 @@ function RunTabs({ run, isRedacted, onShowLine }: RunTabsProps) {
       <TabSheet
         label={tabs.label}
         tabs={[
-          { id: 'summary', label: tabs.summary, page: <Summary run={run} onShowLine={showLine} /> },
+          { id: 'summary', label: tabs.summary, page: <Summary key={key} run={run} onShowLine={showLine} /> },
           {
             id: 'ways',
             label: tabs.ways,
-            page: <Ways run={run} onRehearse={(way) => setAsked({ way })} onSend={setSent} />,
+            page: <Ways key={key} run={run} onRehearse={(way) => setAsked({ way })} onSend={setSent} />,
           },
-          { id: 'assumptions', label: tabs.assumptions, page: <Assumptions run={run} /> },
+          { id: 'assumptions', label: tabs.assumptions, page: <Assumptions key={key} run={run} /> },
         ]}
       />
       {sent && <SendDialog run={run} way={sent} isRedacted={isRedacted} onClose={() => setSent(null)} />}
