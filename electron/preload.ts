@@ -1,7 +1,8 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron';
 import type { CommandOutcome, Connection, Push, SimulatorApi } from '../shared/ipc/api';
 import type { ConditionSnapshot } from '../shared/session/snapshot/conditions-snapshot';
-import { CHANNELS } from '../shared/ipc/channels';
+import { CHANNELS, DROPPED_CHANNEL } from '../shared/ipc/channels';
+import type { SendOutcome } from '../shared/ipc/case-api';
 import type { SaveOutcome } from '../shared/ipc/saved-page';
 
 /** All of the program that the view can reach. */
@@ -15,6 +16,12 @@ const simulator = {
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, text) as Promise<void>,
   savePage: (page) => ipcRenderer.invoke(CHANNELS.savePage, page) as Promise<SaveOutcome>,
   pasteText: () => ipcRenderer.invoke(CHANNELS.pasteText) as Promise<void>,
+  openCustomerData: () => ipcRenderer.invoke(CHANNELS.openCustomerData) as Promise<void>,
+  cancelReading: () => ipcRenderer.invoke(CHANNELS.cancelReading) as Promise<void>,
+  closeCase: () => ipcRenderer.invoke(CHANNELS.closeCase) as Promise<void>,
+  rehearse: (target) => ipcRenderer.invoke(CHANNELS.rehearse, target) as Promise<void>,
+  sendPictures: (pictures) => ipcRenderer.invoke(CHANNELS.sendPictures, pictures) as Promise<SendOutcome>,
+  saveRedactedLog: (log) => ipcRenderer.invoke(CHANNELS.saveRedactedLog, log) as Promise<SendOutcome>,
   onPush: (listener) => {
     const forward = (_event: IpcRendererEvent, push: Push): void => listener(push);
     ipcRenderer.on(CHANNELS.onPush, forward);
@@ -23,3 +30,25 @@ const simulator = {
 } satisfies SimulatorApi;
 
 contextBridge.exposeInMainWorld('simulator', simulator);
+
+/** Where a dropped file is on the disk; empty for what is no file. Electron below 29 says it on the file itself. */
+function pathOf(file: File): string {
+  const utilities = webUtils as typeof webUtils | undefined;
+  return utilities?.getPathForFile(file) ?? (file as File & { readonly path?: string }).path ?? '';
+}
+
+/** Files that are dropped on the window go to the main process, past the view. */
+function takeDroppedFiles(): void {
+  const areFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+  window.addEventListener('dragover', (event) => {
+    if (areFiles(event)) event.preventDefault();
+  });
+  window.addEventListener('drop', (event) => {
+    if (!areFiles(event)) return;
+    event.preventDefault();
+    const paths = [...(event.dataTransfer?.files ?? [])].map(pathOf).filter((found) => found !== '');
+    if (paths.length > 0) ipcRenderer.send(DROPPED_CHANNEL, paths);
+  });
+}
+
+takeDroppedFiles();

@@ -4,6 +4,7 @@ import type { Preferences, Push } from '../shared/ipc/api';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import { reportPaint } from './bench';
+import { NO_CASES } from './case/case-desk';
 import { continueOrStart } from './current-session';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
@@ -85,6 +86,7 @@ function openProgram(
     setMenu(locale, {
       isKiosk: options.kiosk === true,
       show: (shown) => push({ type: 'show', window: shown }),
+      openCustomerData: () => void simulator.openCustomerData(),
       chooseLanguage: (chosen) => void simulator.setPreferences({ locale: chosen }),
     });
   const simulator = new Simulator(
@@ -99,6 +101,7 @@ function openProgram(
       copyText: (text) => clipboard.writeText(text),
       savePage: (page) => savePage(page, (asked) => askForPlace(window, preferences.current.locale, asked)),
       pasteText: () => window.webContents.paste(),
+      cases: NO_CASES,
       onPreferences: putUpMenu,
     },
     started.value.found,

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { droppedPathsSchema } from './case/case-requests';
 import { requestSchemas } from './requests';
 
 const accepts = (name: keyof typeof requestSchemas, ...args: unknown[]): boolean =>
   requestSchemas[name].safeParse(args).success;
+
+const PICTURES = {
+  run: 'run-1',
+  way: 'resume-at-prompt',
+  isRedacted: true,
+  locales: ['en', 'fr'],
+  pages: 'all',
+  hasMarks: true,
+  forms: ['png', 'pdf'],
+  cover: { en: 'Hello' },
+};
 
 describe('requestSchemas', () => {
   it.each([
@@ -17,6 +29,12 @@ describe('requestSchemas', () => {
     ['copyText', ['text']],
     ['savePage', [{ name: 'Tests de préparation EX01', forms: [{ format: 'txt', content: '' }] }]],
     ['pasteText', []],
+    ['openCustomerData', []],
+    ['rehearse', [{ run: 'run-1', way: null, isRedacted: false }]],
+    ['rehearse', [{ run: 'run-1', way: 'delete-marks', isRedacted: true }]],
+    ['sendPictures', [PICTURES]],
+    ['sendPictures', [{ ...PICTURES, pages: ['prompt-line-2'], cover: {} }]],
+    ['saveRedactedLog', ['log-1']],
   ] as const)('takes %s %j', (name, args) => {
     expect(accepts(name, ...args)).toBe(true);
   });
@@ -36,6 +54,14 @@ describe('requestSchemas', () => {
     ['openScenario', [{ id: '/etc/passwd.json' }]],
     ['openScenario', [{ id: '../x' }]],
     ['openScenario', ['my.reg']],
+    ['openCustomerData', ['/etc/passwd']],
+    ['rehearse', [{ run: 'run-1', way: 'format-disk', isRedacted: false }]],
+    ['rehearse', [{ run: '', way: null, isRedacted: false }]],
+    ['sendPictures', [{ ...PICTURES, locales: [] }]],
+    ['sendPictures', [{ ...PICTURES, pages: ['../x'] }]],
+    ['sendPictures', [{ ...PICTURES, folder: '/tmp' }]],
+    ['sendPictures', [{ ...PICTURES, cover: { de: 'x' } }]],
+    ['saveRedactedLog', ['x'.repeat(300)]],
     ['copyText', [1]],
     ['copyText', ['x'.repeat(5_000_000)]],
     ['savePage', [{ name: 'a', forms: [] }]],
@@ -50,4 +76,12 @@ describe('requestSchemas', () => {
   ] as const)('refuses %s %#', (name, args) => {
     expect(accepts(name, ...args)).toBe(false);
   });
+});
+
+it('takes dropped paths that are absolute, and not too many', () => {
+  const takes = (paths: unknown) => droppedPathsSchema.safeParse(paths).success;
+  expect(takes(['/home/me/ExchangeSetup.log'])).toBe(true);
+  expect(takes(['ExchangeSetup.log'])).toBe(false);
+  expect(takes([])).toBe(false);
+  expect(takes(Array.from({ length: 51 }, (_, index) => `/x/${index}`))).toBe(false);
 });

@@ -3,6 +3,7 @@ import { LOCALES } from '../shared/i18n/locale';
 import type { SimulatorApi } from '../shared/ipc/api';
 import { PAGE_FORMATS } from '../shared/ipc/saved-page';
 import { commandSchema } from '../shared/session/command';
+import { caseRequestSchemas } from './case/case-requests';
 import { speedSchema } from './storage/preferences-file';
 
 /** A page of text that somebody copies is far below this. */
@@ -41,4 +42,5 @@ export const requestSchemas = {
     }),
   ]),
   pasteText: z.tuple([]),
+  ...caseRequestSchemas,
 } satisfies { readonly [Name in RequestName]: z.ZodType<Parameters<SimulatorApi[Name]>> };

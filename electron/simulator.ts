@@ -1,4 +1,5 @@
 import type { CommandOutcome, Connection, Notice, Preferences, Push, SimulatorApi } from '../shared/ipc/api';
+import type { PicturesToSend, RehearsalTarget, SendOutcome } from '../shared/ipc/case-api';
 import type { SavedPage, SaveOutcome } from '../shared/ipc/saved-page';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
@@ -8,6 +9,7 @@ import { takeConditions, type ConditionSnapshot } from '../shared/session/snapsh
 import { openSession } from '../shared/session/open';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
+import type { CaseDesk } from './case/case-desk';
 import type { RunPreferences } from './preferences';
 import { SessionHost } from './session-host';
 import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
@@ -17,6 +19,9 @@ import { Ticker } from './ticker';
 
 /** What the view may ask; pushes go the other way. */
 export type RequestApi = Omit<SimulatorApi, 'onPush'>;
+
+/** What takes the paths of files that were dropped on the window. */
+export type DropTarget = Pick<CaseDesk, 'openPaths'>;
 
 /** What a simulator is made of. */
 export interface SimulatorParts {
@@ -33,6 +38,8 @@ export interface SimulatorParts {
   readonly copyText: (text: string) => void | Promise<void>;
   readonly savePage: (page: SavedPage) => Promise<SaveOutcome>;
   readonly pasteText: () => void;
+  /** What is done with a customer's data. */
+  readonly cases: CaseDesk;
   /** Called when the language or the speed has changed. */
   readonly onPreferences: (preferences: Preferences) => void;
 }
@@ -59,7 +66,7 @@ function notInKiosk(): Error {
 }
 
 /** The running program without its window: the current session, its clock, and what the view may ask. */
-export class Simulator implements RequestApi {
+export class Simulator implements RequestApi, DropTarget {
   readonly #parts: SimulatorParts;
   readonly #ticker: Ticker;
   #host: SessionHost;
@@ -124,8 +131,13 @@ export class Simulator implements RequestApi {
       this.tell(message('scenario-unreadable', { problem: this.#describe(loaded.problems[0]) }));
       return;
     }
+    this.start(loaded.value);
+  }
+
+  /** Starts a session on a scenario in place of the one before. */
+  start(loaded: LoadedScenario): void {
     this.#host.close();
-    const { found, notices } = startScenario(this.#parts.sessions, loaded.value);
+    const { found, notices } = startScenario(this.#parts.sessions, loaded);
     this.#host = this.#hostOf(found);
     this.#ticker.adjust();
     this.#parts.push({ type: 'connection', connection: this.#connection(notices) });
@@ -151,6 +163,34 @@ export class Simulator implements RequestApi {
     return Promise.resolve();
   }
 
+  openCustomerData(): Promise<void> {
+    return this.#withCases((cases) => cases.openCustomerData());
+  }
+
+  openPaths(paths: readonly string[]): Promise<void> {
+    return this.#withCases((cases) => cases.openPaths(paths));
+  }
+
+  cancelReading(): Promise<void> {
+    return this.#withCases((cases) => cases.cancelReading());
+  }
+
+  closeCase(): Promise<void> {
+    return this.#withCases((cases) => cases.closeCase());
+  }
+
+  rehearse(target: RehearsalTarget): Promise<void> {
+    return this.#withCases((cases) => cases.rehearse(target));
+  }
+
+  sendPictures(pictures: PicturesToSend): Promise<SendOutcome> {
+    return this.#withCases((cases) => cases.sendPictures(pictures));
+  }
+
+  saveRedactedLog(log: string): Promise<SendOutcome> {
+    return this.#withCases((cases) => cases.saveRedactedLog(log));
+  }
+
   /** Tells the person something, as soon as there is a view. */
   tell(notice: Notice): void {
     if (this.#isConnected) this.#parts.push({ type: 'notice', notice });
@@ -161,6 +201,10 @@ export class Simulator implements RequestApi {
   close(): void {
     this.#ticker.stop();
     this.#host.close();
+  }
+
+  #withCases<Answer>(ask: (cases: CaseDesk) => Promise<Answer>): Promise<Answer> {
+    return this.#parts.isKiosk ? Promise.reject(notInKiosk()) : ask(this.#parts.cases);
   }
 
   #hostOf(kept: KeptSession<Session, SessionEvent>): SessionHost {
@@ -179,6 +223,7 @@ export class Simulator implements RequestApi {
       notices,
       version: this.#parts.version,
       isKiosk: this.#parts.isKiosk,
+      case: this.#parts.isKiosk ? null : this.#parts.cases.case,
     };
   }
 

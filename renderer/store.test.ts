@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Connection, Push, SimulatorApi } from '../shared/ipc/api';
+import { SAMPLE_CASE } from '../shared/testing/case/sample-case';
 import type { Snapshot } from '../shared/session/snapshot/snapshot';
 import { setApi } from './api';
 import { sessionStore, startSession } from './store';
 
 const SNAPSHOT = { clock: 0 } as Snapshot;
+const notUsed = () => Promise.reject(new Error('not used'));
 const SCREEN = { show: vi.fn(), close: vi.fn(), mark: vi.fn(), reset: vi.fn() };
 
 let push: (push: Push) => void;
@@ -20,6 +22,7 @@ function connection(revision: number, clock: number): Connection {
     notices: [],
     version: '1',
     isKiosk: false,
+    case: null,
   };
 }
 
@@ -38,13 +41,19 @@ beforeEach(async () => {
   connect = vi.fn<SimulatorApi['connect']>(() => Promise.resolve(connection(5, 50)));
   setApi({
     connect,
-    execute: () => Promise.reject(new Error('not used')),
+    execute: notUsed,
     setPreferences: () => Promise.resolve(),
     openScenario: () => Promise.resolve(),
     conditions: () => Promise.resolve([]),
     copyText: () => Promise.resolve(),
     savePage: () => Promise.resolve({ kind: 'cancelled' }),
     pasteText: () => Promise.resolve(),
+    openCustomerData: notUsed,
+    cancelReading: notUsed,
+    closeCase: notUsed,
+    rehearse: notUsed,
+    sendPictures: notUsed,
+    saveRedactedLog: notUsed,
     onPush: (listener) => {
       push = listener;
       return () => undefined;
@@ -98,4 +107,16 @@ test('windows are asked for, and notices gathered', () => {
   const notice = { code: 'journal-damaged', params: {} } as const;
   push({ type: 'notice', notice });
   expect(sessionStore.getState().notices).toContainEqual(notice);
+});
+
+test('reading goes on until the case is there, which opens its window; closed, it closes', () => {
+  const progress = { file: 'ExchangeSetup.log', readBytes: 1, totalBytes: 2 };
+  push({ type: 'reading', progress });
+  expect(sessionStore.getState().reading).toBe(progress);
+  push({ type: 'case', case: SAMPLE_CASE });
+  expect(sessionStore.getState()).toMatchObject({ reading: null, customerCase: SAMPLE_CASE });
+  expect(SCREEN.show).toHaveBeenCalledWith('customer-case');
+  push({ type: 'case', case: null });
+  expect(sessionStore.getState().customerCase).toBeNull();
+  expect(SCREEN.close).toHaveBeenCalledWith('customer-case');
 });

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { CaseSnapshot } from '../shared/case/case-snapshot';
+import type { ReadingProgress } from '../shared/ipc/case-api';
 import type { Connection, Notice, Preferences, Push, ScenarioEntry, ShownWindow } from '../shared/ipc/api';
 import type { ControlMark } from '../shared/scenario/control-mark';
 import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot/snapshot';
@@ -15,6 +17,10 @@ export interface SessionState {
   readonly notices: readonly Notice[];
   readonly version: string;
   readonly isKiosk: boolean;
+  /** The customer's case that is open. */
+  readonly customerCase: CaseSnapshot | null;
+  /** How far the reading of a customer's files has come; null while nothing is read. */
+  readonly reading: ReadingProgress | null;
   /** What kept the program from answering; null while all is well. */
   readonly error: string | null;
 }
@@ -27,6 +33,8 @@ const NOTHING: SessionState = {
   notices: [],
   version: '',
   isKiosk: false,
+  customerCase: null,
+  reading: null,
   error: null,
 };
 
@@ -117,6 +125,14 @@ function receive(push: Push, screen: ScreenRequests): void {
     case 'close':
       screen.close(push.window);
       return;
+    case 'reading':
+      sessionStore.setState({ reading: push.progress });
+      return;
+    case 'case':
+      sessionStore.setState({ customerCase: push.case, reading: null });
+      if (push.case) screen.show('customer-case');
+      else screen.close('customer-case');
+      return;
     case 'mark':
       screen.mark(push.controls);
       return;
@@ -136,7 +152,7 @@ function update({ revision, patch }: SnapshotUpdate): void {
 
 function replace(connection: Connection, newNotices: readonly Notice[]): void {
   connections += 1;
-  const { revision, snapshot, preferences, scenarios, version, isKiosk } = connection;
+  const { revision, snapshot, preferences, scenarios, version, isKiosk, case: customerCase } = connection;
   sessionStore.setState(({ notices }) => ({
     revision,
     snapshot,
@@ -144,6 +160,7 @@ function replace(connection: Connection, newNotices: readonly Notice[]): void {
     scenarios,
     version,
     isKiosk,
+    customerCase,
     notices: [...notices, ...newNotices],
     error: null,
   }));

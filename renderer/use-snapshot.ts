@@ -20,12 +20,15 @@ export function useSnapshot<Part>(select: (snapshot: Snapshot) => Part): Part {
   });
 }
 
-const FALLBACK: Preferences = {
-  locale: localeOf(navigator.language),
-  speed: 20,
-};
+/** Made when it is first needed: there is no system's language where only words are looked at. */
+let fallback: Preferences | null = null;
+
+function fallbackPreferences(): Preferences {
+  fallback ??= { locale: localeOf(navigator.language), speed: 20 };
+  return fallback;
+}
 
 /** Language and speed; the system's language until the program has answered. */
 export function usePreferences(): Preferences {
-  return useStore(sessionStore, (state) => state.preferences ?? FALLBACK);
+  return useStore(sessionStore, (state) => state.preferences ?? fallbackPreferences());
 }

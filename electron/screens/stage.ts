@@ -4,6 +4,7 @@ import { CHANNELS } from '../../shared/ipc/channels';
 import type { Push } from '../../shared/ipc/api';
 import type { ControlMark } from '../../shared/scenario/control-mark';
 import type { SessionHost } from '../session-host';
+import { NO_CASES } from '../case/case-desk';
 import { Simulator, startScenario } from '../simulator';
 import type { LoadedScenario, ScenarioLibrary } from '../storage/scenario-library';
 import { answerRequests } from '../window/ipc';
@@ -104,6 +105,7 @@ function simulatorOf(
       copyText: nothing,
       savePage: () => Promise.resolve({ kind: 'cancelled' }),
       pasteText: nothing,
+      cases: NO_CASES,
       onPreferences: nothing,
     },
     startScenario(MEMORY_SESSIONS, loaded).found,

@@ -1,8 +1,9 @@
-import type { IpcMainInvokeEvent, WebContents } from 'electron';
+import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { z } from 'zod';
-import { CHANNELS } from '../../shared/ipc/channels';
+import { CHANNELS, DROPPED_CHANNEL } from '../../shared/ipc/channels';
+import { droppedPathsSchema } from '../case/case-requests';
 import { requestSchemas } from '../requests';
-import type { RequestApi } from '../simulator';
+import type { DropTarget, RequestApi } from '../simulator';
 import { isOwnAddress } from './origin';
 
 /** One handler a member of the API; a missing one does not compile. */
@@ -12,7 +13,7 @@ type Handlers = { readonly [Name in keyof RequestApi]: (args: unknown[]) => Retu
  * Lets the view in a window ask `opening`, as soon as that is there; requests before wait. Views of other windows
  * have their own; a request from anywhere else, or of another form, is rejected.
  */
-export function answerRequests(view: WebContents, opening: Promise<RequestApi>): void {
+export function answerRequests(view: WebContents, opening: Promise<RequestApi & DropTarget>): void {
   const handlers: Handlers = {
     connect: async (args) => (await opening).connect(...read(requestSchemas.connect, args)),
     execute: async (args) => (await opening).execute(...read(requestSchemas.execute, args)),
@@ -23,6 +24,14 @@ export function answerRequests(view: WebContents, opening: Promise<RequestApi>):
     copyText: async (args) => (await opening).copyText(...read(requestSchemas.copyText, args)),
     savePage: async (args) => (await opening).savePage(...read(requestSchemas.savePage, args)),
     pasteText: async (args) => (await opening).pasteText(...read(requestSchemas.pasteText, args)),
+    openCustomerData: async (args) =>
+      (await opening).openCustomerData(...read(requestSchemas.openCustomerData, args)),
+    cancelReading: async (args) => (await opening).cancelReading(...read(requestSchemas.cancelReading, args)),
+    closeCase: async (args) => (await opening).closeCase(...read(requestSchemas.closeCase, args)),
+    rehearse: async (args) => (await opening).rehearse(...read(requestSchemas.rehearse, args)),
+    sendPictures: async (args) => (await opening).sendPictures(...read(requestSchemas.sendPictures, args)),
+    saveRedactedLog: async (args) =>
+      (await opening).saveRedactedLog(...read(requestSchemas.saveRedactedLog, args)),
   };
   for (const name of Object.keys(handlers) as (keyof RequestApi)[]) {
     view.ipc.handle(CHANNELS[name], (event, ...args: unknown[]) => {
@@ -30,11 +39,20 @@ export function answerRequests(view: WebContents, opening: Promise<RequestApi>):
       return handlers[name](args);
     });
   }
+  view.ipc.on(DROPPED_CHANNEL, (event, paths: unknown) => {
+    const dropped = droppedPathsSchema.safeParse(paths);
+    if (isStranger(event) || !dropped.success) return;
+    // In kiosk mode it is refused, which nobody waits for.
+    void opening.then((simulator) => simulator.openPaths(dropped.data)).catch(() => undefined);
+  });
 }
 
-function refuseStranger({ senderFrame: frame }: IpcMainInvokeEvent): void {
-  if (!frame || frame.parent !== null || !isOwnAddress(frame.url))
-    throw new Error('This page may not ask anything.');
+function isStranger({ senderFrame: frame }: IpcMainInvokeEvent | IpcMainEvent): boolean {
+  return !frame || frame.parent !== null || !isOwnAddress(frame.url);
+}
+
+function refuseStranger(event: IpcMainInvokeEvent): void {
+  if (isStranger(event)) throw new Error('This page may not ask anything.');
 }
 
 function read<Arguments>(schema: z.ZodType<Arguments>, args: unknown[]): Arguments {

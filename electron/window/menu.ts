@@ -9,6 +9,7 @@ const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: '&English', fr: '
 /** What the menu can do besides what Electron does by itself. */
 export interface MenuActions {
   readonly show: (window: ShownWindow) => void;
+  readonly openCustomerData: () => void;
   readonly isKiosk: boolean;
   readonly chooseLanguage: (locale: Locale) => void;
 }
@@ -20,7 +21,7 @@ export function setMenu(locale: Locale, actions: MenuActions): void {
 
 function menuTemplate(
   locale: Locale,
-  { show, isKiosk, chooseLanguage }: MenuActions,
+  { show, openCustomerData, isKiosk, chooseLanguage }: MenuActions,
 ): MenuItemConstructorOptions[] {
   const words = CATALOGS[locale].desktop.menu;
   return [
@@ -33,6 +34,7 @@ function menuTemplate(
           ? []
           : ([
               { label: words.scenarios, accelerator: 'CommandOrControl+O', click: () => show('scenarios') },
+              { label: words.openCustomerData, click: openCustomerData },
               { label: words.conditions, click: () => show('conditions') },
               { type: 'separator' },
             ] as const)),

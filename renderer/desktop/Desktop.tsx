@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
+import { Reading } from '../case/Reading';
 import { plainLabel } from '../controls/access-label';
 import { IconView } from '../controls/lists/IconView';
 import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { LayerContext } from '../windows/use-windows';
-import { activateDesktop, openWindow, setDesktopSize } from '../windows/window-store';
+import { activateDesktop, setDesktopSize } from '../windows/window-store';
 import { Alerts } from './Alerts';
 import { Restarting } from './Restarting';
 import { Windows } from './Windows';
 import { Marks } from './marks/Marks';
-import { PLACES } from './places';
+import { openPlace, PLACES } from './places';
 import { Taskbar } from './taskbar/Taskbar';
 import { useDesktopKeys } from './use-desktop-keys';
 
@@ -38,6 +39,7 @@ export function Desktop() {
           </div>
           <Alerts />
           <Restarting />
+          <Reading />
         </LayerContext>
       </main>
       <Taskbar />
@@ -52,7 +54,7 @@ function DesktopIcons() {
     id,
     icon,
     label: plainLabel(words.places[id]),
-    onOpen: () => openWindow(id),
+    onOpen: () => openPlace(id),
   }));
   return <IconView label={words.label} items={items} className="desktop-icons" onFocus={activateDesktop} />;
 }

@@ -1,11 +1,19 @@
 import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
 import { SystemManagerIcon } from '../icons/exchange-icons';
+import { CaseIcon, OpenDataIcon } from '../icons/case-icons';
 import { DiskIcon } from '../icons/file-icons';
 import { BriefingIcon, ConditionsIcon, ScenariosIcon } from '../icons/object-icons';
 import { PromptIcon } from '../icons/PromptIcon';
 import { ProductIcon } from '../icons/ProductIcon';
 import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
-import type { Icon } from '../windows/window-store';
+import { openCustomerData } from '../case/case-requests';
+import { openWindow, type Icon } from '../windows/window-store';
+
+/** Opens a place. */
+export function openPlace(id: PlaceRow['id']): void {
+  if (id === 'open-customer-data') openCustomerData();
+  else openWindow(id);
+}
 
 /** What Start and the desktop open; the labels are the catalogs'. */
 export interface PlaceRow {
@@ -25,6 +33,8 @@ export interface PlaceRow {
     | 'briefing'
     | 'scenarios'
     | 'conditions'
+    | 'open-customer-data'
+    | 'customer-case'
     | 'about';
   readonly icon: Icon;
   /** Has an icon on the desktop. */
@@ -33,6 +43,8 @@ export interface PlaceRow {
   readonly hasEllipsis?: boolean;
   /** Of authors and instructors: not there in kiosk mode. */
   readonly isForAuthors?: boolean;
+  /** There only while a customer's case is open. */
+  readonly needsCase?: boolean;
   /** A line above its entry in the Start menu. */
   readonly isSeparated?: boolean;
 }
@@ -53,5 +65,13 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'briefing', icon: BriefingIcon, isOnDesktop: true, isSeparated: true },
   { id: 'scenarios', icon: ScenariosIcon, isOnDesktop: false, hasEllipsis: true, isForAuthors: true },
   { id: 'conditions', icon: ConditionsIcon, isOnDesktop: false, isForAuthors: true },
+  {
+    id: 'open-customer-data',
+    icon: OpenDataIcon,
+    isOnDesktop: false,
+    hasEllipsis: true,
+    isForAuthors: true,
+  },
+  { id: 'customer-case', icon: CaseIcon, isOnDesktop: false, isForAuthors: true, needsCase: true },
   { id: 'about', icon: ProductIcon, isOnDesktop: false },
 ];

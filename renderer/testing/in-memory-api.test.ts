@@ -61,3 +61,15 @@ test('an update that overtakes the answer to connect is fetched', async () => {
   end = startSession(SCREEN);
   await vi.waitFor(() => expect(sessionStore.getState().snapshot?.wizard?.page).toBe('maintenance-mode'));
 });
+
+test('a case that is read is mirrored and opens its window; reading can be cancelled; a rehearsal keeps the case', async () => {
+  await getApi().openCustomerData();
+  const { customerCase } = sessionStore.getState();
+  expect(customerCase?.runs).toHaveLength(3);
+  expect(SCREEN.show).toHaveBeenCalledWith('customer-case');
+  sessionStore.setState({ reading: { file: 'a.log', readBytes: 1, totalBytes: 2 } });
+  await getApi().cancelReading();
+  expect(sessionStore.getState().reading).toBeNull();
+  await getApi().rehearse({ run: 'run-2', way: null, isRedacted: false });
+  expect(sessionStore.getState()).toMatchObject({ revision: 0, customerCase });
+});

@@ -1,3 +1,5 @@
+import type { CaseSnapshot } from '../../shared/case/case-snapshot';
+import { SAMPLE_CASE } from '../../shared/testing/case/sample-case';
 import type { Connection, Preferences, Push, SimulatorApi } from '../../shared/ipc/api';
 import type { Scenario } from '../../shared/scenario/schema';
 import { applyCommand } from '../../shared/session/apply';
@@ -8,11 +10,12 @@ import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-s
 
 /**
  * The program's API over the real core in the same process: no Electron, no journal, and time passes only
- * by `advance-clock`. `openScenario` starts the same scenario anew.
+ * by `advance-clock`. `openScenario` starts the same scenario anew, as does a rehearsal of the sample case.
  */
 export function inMemoryApi(scenario: Scenario): SimulatorApi {
   let session = openSession(scenario).session;
   let preferences: Preferences = { locale: 'en', speed: 20 };
+  let customerCase: CaseSnapshot | null = null;
   const listeners = new Set<(push: Push) => void>();
   const push = (message: Push) => listeners.forEach((listener) => listener(message));
   const connection = (): Connection => ({
@@ -23,6 +26,7 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
     notices: [],
     version: '0.0.0',
     isKiosk: false,
+    case: customerCase,
   });
   return {
     connect: () => Promise.resolve(connection()),
@@ -55,6 +59,30 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
     savePage: ({ name, forms }) =>
       Promise.resolve({ kind: 'saved', file: `${name}.${forms[0]?.format ?? ''}` }),
     pasteText: () => Promise.resolve(),
+    openCustomerData: () => {
+      customerCase = SAMPLE_CASE;
+      push({ type: 'reading', progress: { file: 'ExchangeSetup.log', readBytes: 6804, totalBytes: 13_608 } });
+      push({ type: 'case', case: customerCase });
+      return Promise.resolve();
+    },
+    cancelReading: () => {
+      push({ type: 'reading', progress: null });
+      return Promise.resolve();
+    },
+    closeCase: () => {
+      customerCase = null;
+      push({ type: 'case', case: null });
+      return Promise.resolve();
+    },
+    rehearse: () => {
+      session = openSession(scenario).session;
+      push({ type: 'connection', connection: connection() });
+      return Promise.resolve();
+    },
+    sendPictures: ({ forms }) =>
+      Promise.resolve({ kind: 'sent', folder: 'pictures', files: forms.map((form) => `pictures.${form}`) }),
+    saveRedactedLog: () =>
+      Promise.resolve({ kind: 'sent', folder: 'logs', files: ['ExchangeSetup-redacted.log'] }),
     onPush: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

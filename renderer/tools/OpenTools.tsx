@@ -14,6 +14,7 @@ import { System } from './system/System';
 import { SystemManager } from './system-manager/SystemManager';
 import { WindowsSetup } from './windows-setup/WindowsSetup';
 import { DirectorySummary } from './directory/DirectorySummary';
+import { CustomerCase } from '../case/CustomerCase';
 import { Explorer } from './explorer/Explorer';
 import { Run } from './explorer/run/Run';
 import { ControlPanel } from './programs/ControlPanel';
@@ -54,6 +55,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
   prompt: CommandPrompt,
   scenarios: Scenarios,
   conditions: Conditions,
+  'customer-case': () => <CustomerCase />,
   about: About,
 };
 

@@ -26,6 +26,7 @@ export type ToolId =
   | 'prompt'
   | 'scenarios'
   | 'conditions'
+  | 'customer-case'
   | 'about'
   | `notepad:${string}`;
 

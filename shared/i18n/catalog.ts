@@ -1,4 +1,6 @@
+import type { caseTexts } from './en/case-texts';
 import type { commandLine } from './en/command-line';
+import type { customerCase } from './en/customer-case';
 import type { desktop } from './en/desktop';
 import type { events } from './en/events';
 import type { messages } from './en/messages';
@@ -13,7 +15,9 @@ import type { wizard } from './en/wizard';
 
 /** The words of one language. English gives the shape; French must match it to compile. */
 export interface Catalog {
+  readonly caseTexts: typeof caseTexts;
   readonly commandLine: typeof commandLine;
+  readonly customerCase: typeof customerCase;
   readonly desktop: typeof desktop;
   readonly events: typeof events;
   readonly messages: typeof messages;

@@ -1,3 +1,4 @@
+import type { CaseSnapshot } from '../case/case-snapshot';
 import type { Locale } from '../i18n/locale';
 import type { Message } from '../message';
 import type { ControlMark } from '../scenario/control-mark';
@@ -9,6 +10,7 @@ import type { PromptWindow } from '../session/prompt/verb';
 import type { RefusalCode } from '../session/refusal';
 import type { ConditionSnapshot } from '../session/snapshot/conditions-snapshot';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
+import type { CaseApi, CasePush } from './case-api';
 import type { SavedPage, SaveOutcome } from './saved-page';
 
 /** Simulated time per real time, or everything at once. */
@@ -23,7 +25,8 @@ export interface Preferences {
 }
 
 /** A window of the simulated desktop that something outside the view may ask for. */
-export type ShownWindow = (typeof PATH_WINDOWS)[number] | 'scenarios' | 'conditions' | 'about';
+export type ShownWindow =
+  (typeof PATH_WINDOWS)[number] | 'scenarios' | 'conditions' | 'customer-case' | 'about';
 
 export interface ScenarioEntry {
   readonly id: string;
@@ -51,6 +54,8 @@ export interface Connection {
   readonly version: string;
   /** Whether a student sits there alone: nothing of the author's is offered. */
   readonly isKiosk: boolean;
+  /** The customer's case that is open; none in kiosk mode. */
+  readonly case: CaseSnapshot | null;
 }
 
 export interface CommandOutcome {
@@ -78,10 +83,11 @@ export type Push =
   | { readonly type: 'close'; readonly window: ShownWindow }
   /** Numbers these controls on the screen, for a picture; none takes the numbers away. */
   | { readonly type: 'mark'; readonly controls: readonly ControlMark[] }
-  | { readonly type: 'notice'; readonly notice: Notice };
+  | { readonly type: 'notice'; readonly notice: Notice }
+  | CasePush;
 
 /** All that the view can ask of the program: main implements it over IPC, tests over the core in memory. */
-export interface SimulatorApi {
+export interface SimulatorApi extends CaseApi {
   /** The whole state; asked at the start and when an update was missed. */
   connect(): Promise<Connection>;
   /** Answers when the command's events are on disk. */

@@ -10,5 +10,14 @@ export const CHANNELS = {
   copyText: 'simulator:copy-text',
   savePage: 'simulator:save-page',
   pasteText: 'simulator:paste-text',
+  openCustomerData: 'simulator:open-customer-data',
+  cancelReading: 'simulator:cancel-reading',
+  closeCase: 'simulator:close-case',
+  rehearse: 'simulator:rehearse',
+  sendPictures: 'simulator:send-pictures',
+  saveRedactedLog: 'simulator:save-redacted-log',
   onPush: 'simulator:push',
 } as const satisfies Record<keyof SimulatorApi, string>;
+
+/** On which the preload script tells main what was dropped on the window: paths, which the view never sees. */
+export const DROPPED_CHANNEL = 'simulator:dropped';

@@ -6,14 +6,14 @@ import { RestartIcon } from '../../icons/administration-icons';
 import { StartIcon } from '../../icons/ProductIcon';
 import { useSession } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { openWindow } from '../../windows/window-store';
-import { PLACES } from '../places';
+import { openPlace, PLACES } from '../places';
 import { askRestart } from '../restart';
 
 /** The Start button and its menu; Ctrl+Escape opens it. */
 export function StartMenu() {
   const { desktop: words, tools } = useText().catalog;
   const isKiosk = useSession((state) => state.isKiosk);
+  const hasCase = useSession((state) => state.customerCase !== null);
   const ref = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -27,16 +27,16 @@ export function StartMenu() {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-  const places: MenuItem[] = PLACES.filter(({ isForAuthors = false }) => !isForAuthors || !isKiosk).map(
-    ({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
-      id,
-      icon,
-      label: words.places[id],
-      ellipsis: hasEllipsis,
-      separated: isSeparated,
-      onSelect: () => openWindow(id),
-    }),
-  );
+  const places: MenuItem[] = PLACES.filter(
+    ({ isForAuthors = false, needsCase = false }) => (!isForAuthors || !isKiosk) && (!needsCase || hasCase),
+  ).map(({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
+    id,
+    icon,
+    label: words.places[id],
+    ellipsis: hasEllipsis,
+    separated: isSeparated,
+    onSelect: () => openPlace(id),
+  }));
   const restart: MenuItem = {
     id: 'restart',
     icon: RestartIcon,

@@ -54,12 +54,15 @@ export const desktop = {
     briefing: '&Briefing',
     scenarios: 'Sce&narios',
     conditions: 'Cond&itions',
+    'open-customer-data': 'O&pen customer data',
+    'customer-case': 'Cus&tomer case',
     about: '&About',
   },
   /** The menu bar of the program's own window. */
   menu: {
     file: '&File',
     scenarios: '&Scenarios...',
+    openCustomerData: '&Open customer data...',
     conditions: '&Conditions',
     exit: 'E&xit',
     view: '&View',

@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog';
+import { caseTexts } from './case-texts';
 import { commandLine } from './command-line';
+import { customerCase } from './customer-case';
 import { desktop } from './desktop';
 import { events } from './events';
 import { messages } from './messages';
@@ -13,7 +15,9 @@ import { windows } from './windows';
 import { wizard } from './wizard';
 
 export const ENGLISH: Catalog = {
+  caseTexts,
   commandLine,
+  customerCase,
   desktop,
   events,
   messages,

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import type { CaseRunSnapshot, CaseSnapshot, CaseWaySnapshot } from '../../shared/case/case-snapshot';
+import type { WayId } from '../../shared/case/way-out';
+import { Checkbox } from '../controls/Checkbox';
+import { MessageBox } from '../controls/dialogs/MessageBox';
+import { PushButton } from '../controls/PushButton';
+import { TabSheet } from '../controls/TabSheet';
+import { CaseIcon } from '../icons/case-icons';
+import { ToolWindow } from '../tools/ToolWindow';
+import { useSession } from '../use-snapshot';
+import { useText } from '../use-text';
+import { closeWindow } from '../windows/window-store';
+import { Assumptions } from './Assumptions';
+import { rehearse, saveRedactedLog } from './case-requests';
+import { CaseFiles } from './CaseFiles';
+import { RunList } from './RunList';
+import { SendDialog } from './sending/SendDialog';
+import { Summary } from './summary/Summary';
+import { Ways } from './ways/Ways';
+import './case.css';
+
+export interface CustomerCaseProps {
+  /** Shows a line of a log; without it the lines are told only. */
+  readonly onShowLine?: (log: string, line: number) => void;
+}
+
+/** What a customer sent: its runs of Setup, what each was, what to do about it, what is assumed. */
+export function CustomerCase({ onShowLine }: CustomerCaseProps) {
+  const words = useText().catalog.customerCase;
+  const shown = useSession((state) => state.customerCase);
+  return (
+    <ToolWindow id="customer-case" title={words.title} icon={CaseIcon} width={880} height={600}>
+      {shown ? <OpenCase shown={shown} onShowLine={onShowLine} /> : <p className="case-note">{words.none}</p>}
+    </ToolWindow>
+  );
+}
+
+interface OpenCaseProps {
+  readonly shown: CaseSnapshot;
+  readonly onShowLine: CustomerCaseProps['onShowLine'];
+}
+
+function OpenCase({ shown, onShowLine }: OpenCaseProps) {
+  const words = useText().catalog.customerCase;
+  const [selected, setSelected] = useState<string | null>(null);
+  const [isRedacted, setIsRedacted] = useState(false);
+  const runs = shown.runs.toReversed();
+  const run = runs.find(({ key }) => key === selected) ?? runs[0];
+  return (
+    <div className="dialog-body customer-case">
+      <div className="case-split">
+        <div className="case-left">
+          <h2>{words.runs}</h2>
+          <RunList runs={runs} selected={run?.key} onSelect={setSelected} />
+          <h2>{words.files}</h2>
+          <CaseFiles shown={shown} />
+        </div>
+        {run && <RunTabs run={run} isRedacted={isRedacted} onShowLine={onShowLine} />}
+      </div>
+      <Footer log={run?.log ?? null} isRedacted={isRedacted} onRedact={setIsRedacted} />
+    </div>
+  );
+}
+
+interface RunTabsProps {
+  readonly run: CaseRunSnapshot;
+  readonly isRedacted: boolean;
+  readonly onShowLine: CustomerCaseProps['onShowLine'];
+}
+
+function RunTabs({ run, isRedacted, onShowLine }: RunTabsProps) {
+  const { tabs, ways, title } = useText().catalog.customerCase;
+  const [sent, setSent] = useState<CaseWaySnapshot | null>(null);
+  const [asked, setAsked] = useState<{ readonly way: WayId | null } | null>(null);
+  const { key, log } = run;
+  const showLine = onShowLine && log !== null ? (line: number) => onShowLine(log, line) : undefined;
+  const answer = (isYes: boolean) => {
+    setAsked(null);
+    if (isYes && asked) rehearse({ run: key, way: asked.way, isRedacted });
+  };
+  return (
+    <>
+      <TabSheet
+        label={tabs.label}
+        tabs={[
+          { id: 'summary', label: tabs.summary, page: <Summary key={key} run={run} onShowLine={showLine} /> },
+          {
+            id: 'ways',
+            label: tabs.ways,
+            page: <Ways key={key} run={run} onRehearse={(way) => setAsked({ way })} onSend={setSent} />,
+          },
+          { id: 'assumptions', label: tabs.assumptions, page: <Assumptions key={key} run={run} /> },
+        ]}
+      />
+      {sent && <SendDialog run={run} way={sent} isRedacted={isRedacted} onClose={() => setSent(null)} />}
+      {asked && (
+        <MessageBox title={title} icon="question" buttons="yes-no" message={ways.confirm} onAnswer={answer} />
+      )}
+    </>
+  );
+}
+
+interface FooterProps {
+  readonly log: string | null;
+  readonly isRedacted: boolean;
+  readonly onRedact: (isRedacted: boolean) => void;
+}
+
+function Footer({ log, isRedacted, onRedact }: FooterProps) {
+  const { catalog } = useText();
+  const { ways, assumptions } = catalog.customerCase;
+  return (
+    <div className="button-row">
+      <Checkbox label={ways.redact} checked={isRedacted} onChange={onRedact} />
+      <span className="spacer" />
+      <PushButton
+        label={assumptions.saveLog}
+        ellipsis
+        disabled={log === null}
+        reason={log === null ? assumptions.noLog : undefined}
+        onPress={() => log !== null && void saveRedactedLog(log)}
+      />
+      <PushButton
+        label={catalog.desktop.buttons.close}
+        isCancel
+        onPress={() => closeWindow('customer-case')}
+      />
+    </div>
+  );
+}

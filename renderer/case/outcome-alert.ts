@@ -1,0 +1,35 @@
+import type { SendOutcome } from '../../shared/ipc/case-api';
+import type { Alert } from '../desktop/alerts';
+import type { Text } from '../use-text';
+
+/** Longer lists end in how many there are more. */
+const MOST_NAMES = 10;
+
+/** What is told of something that was to be sent or saved; null where the person has given it up. */
+export function outcomeAlert(outcome: SendOutcome, title: string, text: Text): Alert | null {
+  const { outcome: words } = text.catalog.customerCase;
+  switch (outcome.kind) {
+    case 'cancelled':
+      return null;
+    case 'sent': {
+      const params = { folder: outcome.folder, files: listed(outcome.files, text) };
+      return { icon: 'info', title, text: text.fill(words.sent, params) };
+    }
+    case 'not-redacted':
+      return {
+        icon: 'warning',
+        title,
+        text: text.fill(words.notRedacted, { found: listed(outcome.found, text) }),
+      };
+    case 'failed':
+      return { icon: 'error', title, text: words.failed[outcome.reason] };
+  }
+}
+
+function listed(names: readonly string[], { catalog, fill }: Text): string {
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES);
+  return [...shown, ...(more > 0 ? [fill(catalog.customerCase.outcome.more, { count: more })] : [])].join(
+    '\n',
+  );
+}

@@ -1,0 +1,126 @@
+import type { AssumptionCode } from '../../case/assumption';
+import type { CaseShot } from '../../case/ways/case-shots';
+import type { RiskCode, WayId } from '../../case/way-out';
+import { pages } from './wizard/pages';
+import { readinessChecks } from './wizard/readiness-checks';
+
+const ways: Record<WayId, { readonly title: string; readonly text: string }> = {
+  'resume-in-wizard': {
+    title: 'Resume in the Setup wizard',
+    text: 'Open Setup in maintenance mode from Add or Remove Programs, or from the installation files where no role is complete, choose only the unfinished role, and let Setup go on where it stopped.',
+  },
+  'resume-at-prompt': {
+    title: 'Resume from the command line',
+    text: 'Run Setup.com from the installation files for the unfinished role alone and with the same action; it goes on with the step that its watermark names.',
+  },
+  'remove-role': {
+    title: 'Remove the unfinished role',
+    text: 'Take the unfinished role off the server, and install it again afterwards from the beginning.',
+  },
+  'delete-marks': {
+    title: 'Delete the marks by hand, then run Setup again',
+    text: 'Delete Watermark and Action below the key of the role in the registry, so that Setup no longer takes it for unfinished, and run Setup for it again.',
+  },
+  'cure-findings': {
+    title: 'Correct what the readiness checks found',
+    text: 'Correct every error that the checks reported, then run Setup again exactly as before: nothing has been installed yet.',
+  },
+  'prepare-directory': {
+    title: 'Prepare the directory first',
+    text: 'Prepare schema, forest and domain by their own switches with an account that may, wait for replication, then run Setup on this server again.',
+  },
+  'run-again': {
+    title: 'Run Setup again as before',
+    text: 'No role is marked as unfinished on this server: cure what stopped Setup, then start it again in the same way.',
+  },
+};
+
+const risks: Record<RiskCode, string> = {
+  'only-failed-role':
+    'Choose or name only the unfinished role. With other roles in the same run, the readiness checks stop at its watermark.',
+  'same-media':
+    'Use installation files of the same version, and keep them within reach. Once an Update Rollup is installed, Setup.com in the bin folder refuses to change roles.',
+  'same-action':
+    'The mark records what Setup was doing (install, upgrade, remove). Only the same action may take it up again.',
+  'cause-remains':
+    'This does not cure what made Setup fail. Find and remove the cause first, or Setup stops at the same step.',
+  'backup-first':
+    'Make a full backup of the server first, and export the key. A wrong change of the registry can ruin Windows or Exchange.',
+  'support-warns':
+    'Microsoft support has since advised against deleting these values. Take this way only when the others are closed.',
+  'steps-repeated':
+    'Without its watermark, Setup does all steps of the role again, those already done as well, and may fail elsewhere because their results are there.',
+  'removal-may-be-refused':
+    'Removal needs enough of the role to be there, and the checks may refuse it while the mark records an installation.',
+  'role-data-lost':
+    'What the role holds on this server goes with it. Move mailboxes and empty queues first, and note its settings.',
+  'replication-delay':
+    'A change in Active Directory must have reached the domain controller that Setup asks. Wait for replication, or force it.',
+  'schema-not-undone':
+    'An extended schema cannot be taken back. Save the system state of the schema master first.',
+};
+
+const assumptions: Record<AssumptionCode, string> = {
+  'product-mapped':
+    'The log is of Exchange {product}, build {build}. The rehearsal uses Exchange 2007, build {nearest}.',
+  'upgrade-as-installation':
+    'Exchange 2010 and later check an upgrade by the rules of an installation; the findings of the log are met that way.',
+  'roles-mapped': 'Roles that Exchange 2007 does not have ({names}) are rehearsed as {roles}.',
+  'step-mapped': 'The step of the log, {step}, is rehearsed as the task {task}, which comes nearest to it.',
+  'step-unknown': 'The step {step} is not known here. Setup stops at the first step of the role instead.',
+  'rule-mapped': 'The rule {rule} of a later product is rehearsed as {nearest}.',
+  'rule-unknown': 'The rule {rule} has no counterpart in Exchange 2007 and is not met.',
+  'rule-not-shown': 'The customer met the rule {rule}, but the rebuilt server does not show it.',
+  'windows-assumed':
+    'The log does not tell edition and updates of Windows. A version that carries this product is assumed.',
+  'domain-assumed': 'The log does not tell the domain. {domain} is assumed.',
+  'site-assumed': 'The log does not tell the Active Directory site. {site} is assumed.',
+  'organization-assumed': 'The log does not tell the Exchange organization. {organization} is assumed.',
+  'servers-assumed': 'Other Exchange servers of the organization are not in the data. None are assumed.',
+  'groups-assumed': 'The log does not tell the groups of the account. All that Setup asks for are assumed.',
+  'services-assumed':
+    'Services of Windows are assumed to be as after installation, except where a finding says otherwise.',
+  'roles-from-registry': 'Which roles are installed is taken from the registry export.',
+  'roles-assumed': 'The log does not list the installed roles. They follow from what Setup was doing.',
+  'plan-assumed': 'The log does not tell which roles were requested. The next role in order is assumed.',
+  'cause-known': 'The failure follows from something that the rebuilt server lacks, as on the real one.',
+  'cause-unknown':
+    'What made {task} fail is not known. In the rehearsal the task fails with the message of the log until a way out lifts the cause.',
+  'time-assumed': 'The log gives no time of the run. A working day in 2008 is assumed.',
+};
+
+const shots: Record<CaseShot, string> = {
+  introduction: pages.introduction.title,
+  'license-agreement': pages['license-agreement'].title,
+  'error-reporting': pages['error-reporting'].title,
+  'installation-type': pages['installation-type'].title,
+  'maintenance-mode': pages['maintenance-mode'].title,
+  'server-role-selection': pages['server-role-selection'].title,
+  'exchange-organization': pages['exchange-organization'].title,
+  'client-settings': pages['client-settings'].title,
+  'mail-flow-settings': pages['mail-flow-settings'].title,
+  'readiness-checks': readinessChecks.title,
+  progress: pages.progress.title,
+  completion: pages.completion.title,
+  desktop: 'The server before Setup is run again',
+  'add-or-remove-programs': 'Exchange in Add or Remove Programs',
+  'start-screen': 'Start screen of the installation files',
+  'readiness-checks-found': 'What the readiness checks found',
+  'setup-failed': 'Where Setup stopped',
+  'prompt-line': 'The line at the Command Prompt',
+  'prompt-found': 'What the checks found at the Command Prompt',
+  'prompt-done': 'Setup completed at the Command Prompt',
+  'registry-marks': 'Watermark and Action in the registry',
+  'registry-clean': 'The registry without the marks',
+};
+
+/** What is said about a customer's case: ways out, their risks, what is assumed, pictures, the rehearsal's scenario. */
+export const caseTexts = {
+  ways,
+  risks,
+  assumptions,
+  shots,
+  title: 'Customer case: {server}',
+  briefing:
+    'This server was rebuilt from what a customer sent: {server}, Exchange {product}, set up by {user}. Setup stands where it stopped there. Try a way out before advising it.',
+};
