@@ -19,6 +19,15 @@ describe('parseOptions', () => {
     [['--data-dir', '/tmp/data'], { dataDir: path.resolve('/tmp/data') }],
     [['--data-dir=relative'], { dataDir: path.resolve('relative') }],
     [['--screens', 'out/screens'], { screens: path.resolve('out/screens') }],
+    [['--import', 'a.log'], { imports: [path.resolve('a.log')] }],
+    [
+      ['--import=/x/a.log', '--screens', 'out', '--import', 'b.reg', '--lang', 'fr'],
+      {
+        imports: ['/x/a.log', 'b.reg'].map((file) => path.resolve(file)),
+        screens: path.resolve('out'),
+        lang: 'fr',
+      },
+    ],
     [['--lang', 'en', '--speed', '5', '--scenario', 'x'], { lang: 'en', speed: 5, scenario: 'x' }],
   ])('reads %j', (args, options) => {
     expect(parse(...args)).toEqual({ kind: 'run', options });
@@ -43,6 +52,8 @@ describe('parseOptions', () => {
     [['--speed', '10001'], 'option-value-refused', '--speed', { value: '10001' }],
     [['--speed', 'Infinity'], 'option-value-refused', '--speed', { value: 'Infinity' }],
     [['--data-dir', ''], 'option-value-refused', '--data-dir', { value: '', allowed: '<folder>' }],
+    [['--import'], 'option-without-value', '--import', {}],
+    [['--import', ''], 'option-value-refused', '--import', { value: '', allowed: '<file>' }],
     [['surplus'], 'superfluous-argument', 'surplus', {}],
     [['-x'], 'unknown-option', '-x', {}],
   ])('refuses %j and names the option', (args, code, at, params) => {
@@ -100,7 +111,7 @@ describe('programArguments', () => {
   it('lists no switch twice, and none of ours', () => {
     const names = FOREIGN_SWITCHES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const ours of ['scenario', 'lang', 'speed', 'data-dir', 'screens', 'help', 'version']) {
+    for (const ours of ['scenario', 'lang', 'speed', 'data-dir', 'screens', 'import', 'help', 'version']) {
       expect(names).not.toContain(ours);
     }
   });
