@@ -43,6 +43,7 @@ export const PROBLEM_CODES = [
   'not-a-command',
   'part-missing',
   'unknown-base',
+  'files-missing',
   'not-customer-data',
   'nothing-of-setup',
   'archive-damaged',

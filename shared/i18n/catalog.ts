@@ -1,4 +1,5 @@
 import type { commandLine } from './en/command-line';
+import type { customerData } from './en/customer-data';
 import type { desktop } from './en/desktop';
 import type { events } from './en/events';
 import type { messages } from './en/messages';
@@ -13,6 +14,7 @@ import type { wizard } from './en/wizard';
 /** The words of one language. English gives the shape; French must match it to compile. */
 export interface Catalog {
   readonly commandLine: typeof commandLine;
+  readonly customerData: typeof customerData;
   readonly desktop: typeof desktop;
   readonly events: typeof events;
   readonly messages: typeof messages;

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog';
 import { commandLine } from './command-line';
+import { customerData } from './customer-data';
 import { desktop } from './desktop';
 import { events } from './events';
 import { messages } from './messages';
@@ -13,6 +14,7 @@ import { wizard } from './wizard';
 
 export const ENGLISH: Catalog = {
   commandLine,
+  customerData,
   desktop,
   events,
   messages,

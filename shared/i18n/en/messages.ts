@@ -280,6 +280,7 @@ const problems: Record<ProblemCode, string> = {
   'not-a-command': 'This is not a command, or its values are not allowed: {command}.',
   'part-missing': 'The server has nothing here that could have changed.',
   'unknown-base': 'There is no base host "{base}". Known base hosts: {known}.',
+  'files-missing': 'The files to read are missing. For example: {example}',
   'not-customer-data': 'This is neither a Setup log nor a registry export, nor an archive of them.',
   'nothing-of-setup': 'There is no Setup log and no registry export in here.',
   'archive-damaged':

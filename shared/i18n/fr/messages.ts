@@ -292,6 +292,7 @@ export const messages: Catalog['messages'] = {
     'part-missing': "Le serveur n'a rien ici qui ait pu changer.",
     'unknown-base':
       "Il n'existe pas de serveur de base «\u00a0{base}\u00a0». Serveurs de base connus\u00a0: {known}.",
+    'files-missing': 'Les fichiers à lire manquent. Par exemple\u00a0: {example}',
     'not-customer-data':
       "Ce n'est ni un journal d'installation, ni une exportation du Registre, ni une archive qui en contient.",
     'nothing-of-setup': "Il n'y a ici ni journal d'installation, ni exportation du Registre.",
