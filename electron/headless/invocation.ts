@@ -118,7 +118,7 @@ function describe(version: string, asked: Asked): Command {
   addSubcommand(program, 'import', {
     summary: 'read what a customer sent, and say what happened there',
     description:
-      'Reads Setup logs (Exchange 2007 to 2019), registry exports, output of reg query, and folders and .zip files\n' +
+      'Reads Setup logs (Exchange 2007 to 2019), registry exports, output of reg query, and folders and .zip files ' +
       'of them, and prints a line a run of Setup. It ends with 2 where a file gives nothing.',
     usage: '[options] <files...>',
     json: 'print all that is known of each run, one JSON object a line, instead',
