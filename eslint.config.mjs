@@ -115,7 +115,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['electron/headless/**/*.ts', 'electron/options/**/*.ts', 'electron/storage/**/*.ts'],
+    files: [
+      'electron/customer-data/**/*.ts',
+      'electron/headless/**/*.ts',
+      'electron/options/**/*.ts',
+      'electron/storage/**/*.ts',
+    ],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': [
@@ -124,9 +129,9 @@ export default tseslint.config(
           patterns: [
             { regex: '(^|/)(renderer|e2e)/', message: 'electron/ imports shared/, never the view.' },
             {
-              regex: '^electron$|^\\.\\./(?!(\\.\\./shared|headless|options|storage)/)',
+              regex: '^electron$|^\\.\\./(?!(\\.\\./shared|customer-data|headless|options|storage)/)',
               message:
-                'The headless program runs on plain Node: only headless/, options/, storage/ and shared/.',
+                'The headless program runs on plain Node: only customer-data/, headless/, options/, storage/ and shared/.',
             },
           ],
         },

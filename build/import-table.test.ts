@@ -23,6 +23,8 @@ describe('the import table', () => {
     ['electron/ticker.ts', '../renderer/store'],
     ['electron/headless/run-setup.ts', 'electron'],
     ['electron/storage/journal.ts', '../starting'],
+    ['electron/customer-data/decode-lines.ts', 'electron'],
+    ['electron/customer-data/decode-lines.ts', '../window/file-dialogs'],
     ['renderer/store.ts', '../electron/options'],
     ['renderer/store.ts', 'node:fs'],
   ])('%s may not import %s', async (file, target) => {
@@ -37,6 +39,8 @@ describe('the import table', () => {
     ['electron/ticker.ts', '../shared/session/session'],
     ['electron/headless/run-setup.ts', '../options/read-options'],
     ['electron/headless/run-setup.ts', '../../shared/session/session'],
+    ['electron/headless/run-setup.ts', '../customer-data/decode-lines'],
+    ['electron/customer-data/decode-lines.ts', '../storage/decode-text'],
     ['renderer/store.ts', '../shared/session/snapshot/snapshot'],
   ])('%s may import %s', async (file, target) => {
     expect(

@@ -50,6 +50,12 @@ const MISUSES: readonly Misuse[] = [
     fr: /rehearsal: surplus : .*Trop d'arguments/,
   },
   {
+    what: "a customer's file that does not exist",
+    options: (folder) => ['--import', path.join(folder, 'missing.log')],
+    en: /missing\.log.*does not exist/,
+    fr: /missing\.log.*n'existe pas/,
+  },
+  {
     what: 'a scenario file that does not exist',
     options: (folder) => ['--scenario', path.join(folder, 'missing.json')],
     en: /missing\.json.*does not exist/,

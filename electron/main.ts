@@ -5,6 +5,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import { programArguments } from './options/chromium-switches';
 import { complain, explain, MISUSE } from './options/complain';
+import { missingImport } from './options/missing-import';
 import { parseOptions } from './options/options';
 import { localeOfArguments } from './options/read-options';
 import { startProgram } from './program';
@@ -25,7 +26,9 @@ function main(): void {
     writeSync(STDOUT, parsed.text);
     process.exit(0);
   }
-  if (parsed.kind === 'error') refuse(explain([parsed.problem], localeOfArguments(args, process.env)));
+  const problem = parsed.kind === 'error' ? parsed.problem : missingImport(parsed.options.imports);
+  if (problem) refuse(explain([problem], localeOfArguments(args, process.env)));
+  if (parsed.kind === 'error') return;
 
   // Classic controls need no graphics processor, virtual machines have none, and the program starts sooner without.
   app.disableHardwareAcceleration();

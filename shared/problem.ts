@@ -49,6 +49,18 @@ export const PROBLEM_CODES = [
   'not-a-command',
   'part-missing',
   'unknown-base',
+  'files-missing',
+  'not-customer-data',
+  'nothing-of-setup',
+  'archive-damaged',
+  'damaged-file',
+  'archive-entry-encrypted',
+  'archive-entry-method',
+  'archive-too-large',
+  'archive-too-many-entries',
+  'cut-lines',
+  'registry-more-problems',
+  'registry-without-exchange',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -27,11 +27,21 @@ describe('setup-rehearsal run', () => {
   });
 
   it.each([
-    [[], 'subcommand-missing', '<subcommand>', { known: 'run, rules' }],
-    [['--', '/r:HT'], 'subcommand-missing', '<subcommand>', { known: 'run, rules' }],
-    [['frobnicate'], 'unknown-subcommand', 'frobnicate', { known: 'run, rules' }],
-    [['ru', '--', '/r:HT'], 'unknown-subcommand', 'ru', { known: 'run, rules' }],
-    [['help'], 'unknown-subcommand', 'help', { known: 'run, rules' }],
+    [['import', 'a.log', 'b.reg'], { files: ['a.log', 'b.reg'] }],
+    [['import', '--json', 'a.log', '--lang=fr'], { json: true, lang: 'fr', files: ['a.log'] }],
+    [['import', 'a.log', '--', '--odd name'], { files: ['a.log', '--odd name'] }],
+  ])('reads %j', (args, options) => {
+    expect(read(...args)).toEqual({ kind: 'run', options: { subcommand: 'import', ...options } });
+  });
+
+  it.each([
+    [['import'], 'files-missing', 'import', {}],
+    [['import', '--scenario', 'x', 'a.log'], 'unknown-option', '--scenario', {}],
+    [[], 'subcommand-missing', '<subcommand>', { known: 'run, rules, import' }],
+    [['--', '/r:HT'], 'subcommand-missing', '<subcommand>', { known: 'run, rules, import' }],
+    [['frobnicate'], 'unknown-subcommand', 'frobnicate', { known: 'run, rules, import' }],
+    [['ru', '--', '/r:HT'], 'unknown-subcommand', 'ru', { known: 'run, rules, import' }],
+    [['help'], 'unknown-subcommand', 'help', { known: 'run, rules, import' }],
     [['--json', 'run', '--', '/r:HT'], 'unknown-option', '--json', {}],
     [['run', '--speed', '5', '--', '/r:HT'], 'unknown-option', '--speed', {}],
     [['run', '--scenario', '--', '/r:HT'], 'option-without-value', '--scenario', {}],

@@ -23,10 +23,17 @@ export interface RulesInvocation extends OwnOptions {
   readonly line: string | null;
 }
 
-export type Invocation = RunInvocation | RulesInvocation;
+/** `import`: what a customer sent is read; paths as they were typed. */
+export interface ImportInvocation extends OwnOptions {
+  readonly subcommand: 'import';
+  readonly files: readonly string[];
+}
+
+export type Invocation = RunInvocation | RulesInvocation | ImportInvocation;
 
 const SEPARATOR = '--';
 const EXAMPLE = '-- /roles:HubTransport';
+const IMPORT_EXAMPLE = 'setup-rehearsal import ExchangeSetup.log exchange.reg';
 
 /** Our own arguments: those before the first `--`. */
 export function ownArguments(args: readonly string[]): readonly string[] {
@@ -37,14 +44,17 @@ export function ownArguments(args: readonly string[]): readonly string[] {
 /** Reads `setup-rehearsal <subcommand> [options] -- <Setup line>`. */
 export function readInvocation(args: readonly string[], version: string): ReadOptions<Invocation> {
   const own = ownArguments(args);
-  const asked: { subcommand: Invocation['subcommand'] } = { subcommand: 'run' };
-  const read = readOptions<OwnOptions>(
-    describe(version, (name) => (asked.subcommand = name)),
-    own,
-  );
+  const asked: Asked = { subcommand: 'run', files: [] };
+  const read = readOptions<OwnOptions>(describe(version, asked), own);
   if (read.kind !== 'run') return read;
   const { subcommand } = asked;
   const { options } = read;
+  if (subcommand === 'import') {
+    const files = [...asked.files, ...args.slice(own.length + 1)];
+    return files.length > 0
+      ? { kind: 'run', options: { ...options, subcommand, files } }
+      : misuse('files-missing', subcommand, { example: IMPORT_EXAMPLE });
+  }
   if (own.length === args.length) {
     // A scenario is for a line to be checked on.
     return subcommand === 'rules' && options.scenario === undefined
@@ -57,21 +67,27 @@ export function readInvocation(args: readonly string[], version: string): ReadOp
     : { kind: 'run', options: { ...options, subcommand, line } };
 }
 
+/** What commander finds. */
+interface Asked {
+  subcommand: Invocation['subcommand'];
+  files: readonly string[];
+}
+
 function misuse(
-  code: 'setup-line-missing' | 'setup-line-too-long',
+  code: 'setup-line-missing' | 'setup-line-too-long' | 'files-missing',
   at: string,
   params: Readonly<Record<string, string | number>>,
 ): ReadOptions<Invocation> {
   return { kind: 'error', problem: { code, at, params } };
 }
 
-function describe(version: string, choose: (subcommand: Invocation['subcommand']) => void): Command {
+function describe(version: string, asked: Asked): Command {
   const program = new Command('setup-rehearsal')
     .description('Rehearse Exchange Server 2007 Setup on a simulated server, without a window.')
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
     .helpCommand(false)
-    .usage('<subcommand> [options] -- <switches of Setup>')
+    .usage('<subcommand> [options]')
     .commandsGroup('Subcommands:');
   addSubcommand(program, 'run', {
     summary: 'run Setup.com on a scenario, and end with its exit code',
@@ -81,7 +97,11 @@ function describe(version: string, choose: (subcommand: Invocation['subcommand']
     usage: '[options] -- <switches of Setup>',
     json: 'print events, one JSON object a line, instead',
     example: `setup-rehearsal run --scenario failed-hub-transport ${EXAMPLE}`,
-  }).action(() => choose('run'));
+  })
+    .addOption(scenarioOption())
+    .action(() => {
+      asked.subcommand = 'run';
+    });
   addSubcommand(program, 'rules', {
     summary: 'list the readiness rules, or what they find for a line on a scenario',
     description:
@@ -90,7 +110,25 @@ function describe(version: string, choose: (subcommand: Invocation['subcommand']
     usage: '[options] [-- <switches of Setup>]',
     json: 'print rules or findings, one JSON object a line, instead',
     example: `setup-rehearsal rules --scenario failed-hub-transport --json -- /roles:UnifiedMessaging`,
-  }).action(() => choose('rules'));
+  })
+    .addOption(scenarioOption())
+    .action(() => {
+      asked.subcommand = 'rules';
+    });
+  addSubcommand(program, 'import', {
+    summary: 'read what a customer sent, and say what happened there',
+    description:
+      'Reads Setup logs (Exchange 2007 to 2019), registry exports, output of reg query, and folders and .zip files ' +
+      'of them, and prints a line a run of Setup. It ends with 2 where a file gives nothing.',
+    usage: '[options] <files...>',
+    json: 'print all that is known of each run, one JSON object a line, instead',
+    example: IMPORT_EXAMPLE,
+  })
+    .argument('[files...]', 'files, folders and archives')
+    .action((files: readonly string[]) => {
+      asked.subcommand = 'import';
+      asked.files = files;
+    });
   return program;
 }
 
@@ -108,7 +146,6 @@ function addSubcommand(program: Command, name: Invocation['subcommand'], text: S
     .summary(text.summary)
     .description(text.description)
     .usage(text.usage)
-    .addOption(scenarioOption())
     .addOption(langOption())
     .addOption(option('--json', text.json))
     .helpOption('--help', 'show this help')

@@ -7,6 +7,7 @@ import type { Finding } from '../../shared/readiness/evaluate';
 import { groupsOfRule } from '../../shared/readiness/groups-of-rule';
 import type { ReadinessRule } from '../../shared/readiness/rule';
 import { RULES, type RuleId } from '../../shared/readiness/rules/rules';
+import { columns } from './columns';
 import type { SetupOutcome } from './run-setup';
 
 /** What one rule found, and in which group; `role` is null for the organization. */
@@ -62,15 +63,5 @@ export function findingsAsText(found: readonly FoundInGroup[], locale: Locale): 
       checkGroups[group],
       fill(catalog, locale, rules[rule].text, params),
     ]),
-  );
-}
-
-/** Rows with their cells below each other, the last as long as it is. */
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_cell, index) =>
-    Math.max(...rows.map((row) => row[index]?.length ?? 0)),
-  );
-  return rows.map((row) =>
-    row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  '),
   );
 }

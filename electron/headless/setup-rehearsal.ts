@@ -7,6 +7,7 @@ import type { Problem } from '../../shared/problem';
 import { complain, explain, MISUSE } from '../options/complain';
 import { localeOfArguments } from '../options/read-options';
 import { DEFAULT_SCENARIO, ScenarioLibrary } from '../storage/scenario-library';
+import { importFiles } from './import-files';
 import { ownArguments, readInvocation } from './invocation';
 import { jsonLines } from './json-lines';
 import {
@@ -17,6 +18,7 @@ import {
   rulesAsText,
   type FoundInGroup,
 } from './list-rules';
+import { runsAsJson, runsAsText } from './list-runs';
 import { runSetup } from './run-setup';
 import { screenText } from './screen-text';
 
@@ -27,7 +29,7 @@ const places = {
 };
 
 /** Does what the command line asks; gives the exit code. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const { version } = JSON.parse(readFileSync(places.package, 'utf8')) as { version: string };
   const locale = localeOfArguments(ownArguments(args), environment());
   const refuse = (problems: readonly Problem[]): number => {
@@ -39,6 +41,12 @@ function main(args: readonly string[]): number {
   if (read.kind === 'print') {
     process.stdout.write(read.text);
     return 0;
+  }
+  if (read.options.subcommand === 'import') {
+    const { files, lang = locale, json: asJson = false } = read.options;
+    const { customerCase, exitCode } = await importFiles(files, lang);
+    if (customerCase === null) return exitCode;
+    return print(asJson ? runsAsJson(customerCase) : runsAsText(customerCase, lang), exitCode);
   }
   const { subcommand, scenario = DEFAULT_SCENARIO, line, json = false } = read.options;
   if (line === null) return print(json ? rulesAsJson() : rulesAsText(locale), 0);
@@ -76,4 +84,4 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') throw new Error(`stdout: ${code ?? ''}`);
 });
 // Not process.exit: what was written has to get through first.
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((exitCode) => (process.exitCode = exitCode));

@@ -19,9 +19,20 @@ describe('parseOptions', () => {
     [['--data-dir', '/tmp/data'], { dataDir: path.resolve('/tmp/data') }],
     [['--data-dir=relative'], { dataDir: path.resolve('relative') }],
     [['--screens', 'out/screens'], { screens: path.resolve('out/screens') }],
+<<<<<<< HEAD
     [
       ['--screens=/tmp/x', '--marks', '--document'],
       { screens: path.resolve('/tmp/x'), marks: true, document: true },
+=======
+    [['--import', 'a.log'], { imports: [path.resolve('a.log')] }],
+    [
+      ['--import=/x/a.log', '--screens', 'out', '--import', 'b.reg', '--lang', 'fr'],
+      {
+        imports: ['/x/a.log', 'b.reg'].map((file) => path.resolve(file)),
+        screens: path.resolve('out'),
+        lang: 'fr',
+      },
+>>>>>>> help-input
     ],
     [['--lang', 'en', '--speed', '5', '--scenario', 'x'], { lang: 'en', speed: 5, scenario: 'x' }],
   ])('reads %j', (args, options) => {
@@ -47,6 +58,8 @@ describe('parseOptions', () => {
     [['--speed', '10001'], 'option-value-refused', '--speed', { value: '10001' }],
     [['--speed', 'Infinity'], 'option-value-refused', '--speed', { value: 'Infinity' }],
     [['--data-dir', ''], 'option-value-refused', '--data-dir', { value: '', allowed: '<folder>' }],
+    [['--import'], 'option-without-value', '--import', {}],
+    [['--import', ''], 'option-value-refused', '--import', { value: '', allowed: '<file>' }],
     [['surplus'], 'superfluous-argument', 'surplus', {}],
     [['-x'], 'unknown-option', '-x', {}],
     [['--marks'], 'option-needs-other', '--marks', { other: '--screens' }],
@@ -106,6 +119,7 @@ describe('programArguments', () => {
   it('lists no switch twice, and none of ours', () => {
     const names = FOREIGN_SWITCHES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+<<<<<<< HEAD
     for (const ours of [
       'scenario',
       'lang',
@@ -117,6 +131,9 @@ describe('programArguments', () => {
       'help',
       'version',
     ]) {
+=======
+    for (const ours of ['scenario', 'lang', 'speed', 'data-dir', 'screens', 'import', 'help', 'version']) {
+>>>>>>> help-input
       expect(names).not.toContain(ours);
     }
   });

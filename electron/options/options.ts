@@ -15,10 +15,18 @@ export interface ProgramOptions {
   readonly marks?: true;
   readonly document?: true;
   readonly kiosk?: true;
+  /** What a customer sent, to be opened. */
+  readonly imports?: readonly string[];
+}
+
+/** As commander names it. */
+interface TypedOptions extends Omit<ProgramOptions, 'imports'> {
+  readonly import?: readonly string[];
 }
 
 /** Reads the program's options; `args` without the switches of Electron, see chromium-switches.ts. */
 export function parseOptions(args: readonly string[], version: string): ReadOptions<ProgramOptions> {
+<<<<<<< HEAD
   const read = readOptions<ProgramOptions>(describeOptions(version), args);
   return read.kind === 'run' ? refuseLonely(read) : read;
 }
@@ -34,6 +42,12 @@ function refuseLonely(
     kind: 'error',
     problem: { code: 'option-needs-other', at: lonely, params: { other: '--screens' } },
   };
+=======
+  const read = readOptions<TypedOptions>(describeOptions(version), args);
+  if (read.kind !== 'run') return read;
+  const { import: imports, ...options } = read.options;
+  return { kind: 'run', options: imports ? { ...options, imports } : options };
+>>>>>>> help-input
 }
 
 function describeOptions(version: string): Command {
@@ -48,8 +62,17 @@ function describeOptions(version: string): Command {
         parsePath,
       ),
     )
+<<<<<<< HEAD
     .addOption(option('--marks', 'with --screens: number the controls that come next on the pictures'))
     .addOption(option('--document', 'with --screens: write the pictures as one web page and one PDF, too'))
+=======
+    .addOption(
+      option(
+        '--import <file>',
+        'a Setup log, a registry export or an archive to open; may be repeated',
+      ).argParser(addFile),
+    )
+>>>>>>> help-input
     .addOption(option('--kiosk', 'full screen for a student, without the tools of authors and instructors'))
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
@@ -61,6 +84,11 @@ function parseSpeed(text: string): Speed {
   const factor = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (factor > 0 && factor <= MAX_SPEED) return factor;
   throw new InvalidArgumentError(`instant, > 0, <= ${MAX_SPEED}`);
+}
+
+function addFile(text: string, before: readonly string[] = []): readonly string[] {
+  if (text === '') throw new InvalidArgumentError('<file>');
+  return [...before, path.resolve(text)];
 }
 
 function parsePath(text: string): string {

@@ -23,7 +23,8 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-function decodeWindows1252(bytes: Uint8Array): string {
+/** The text of bytes in Windows-1252. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes).toString('latin1');
   return latin1.replace(
     /[\x80-\x9f]/g,

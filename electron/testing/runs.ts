@@ -3,3 +3,5 @@ export const DAMAGE_RUNS = 300;
 export const GARBAGE_RUNS = 200;
 export const RECORDING_RUNS = 50;
 export const LINE_RUNS = 2000;
+/** Texts divided anywhere, against the reader of lines. */
+export const SPLIT_RUNS = 1000;

@@ -1,6 +1,7 @@
 import type { caseTexts } from './en/case-texts';
 import type { commandLine } from './en/command-line';
 import type { customerCase } from './en/customer-case';
+import type { customerData } from './en/customer-data';
 import type { desktop } from './en/desktop';
 import type { events } from './en/events';
 import type { messages } from './en/messages';
@@ -18,6 +19,7 @@ export interface Catalog {
   readonly caseTexts: typeof caseTexts;
   readonly commandLine: typeof commandLine;
   readonly customerCase: typeof customerCase;
+  readonly customerData: typeof customerData;
   readonly desktop: typeof desktop;
   readonly events: typeof events;
   readonly messages: typeof messages;

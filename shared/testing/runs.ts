@@ -14,6 +14,8 @@ export const PROPERTY_RUNS = {
   splitWaits: 100,
   /** Random texts against the .reg reader. */
   registryTexts: 500,
+  /** Damaged .reg files and outputs of `reg query`; 25,000, as the issue asks. */
+  damagedRegistryTexts: 25_000,
   /** Random clicks on the role boxes. */
   roleBoxes: 500,
   /** Addresses against subnets that hold one another. */

@@ -1,5 +1,7 @@
 import type { RegistryValue } from './registry';
 
+/** A run of plain characters is one step, so that the stack of the matcher holds on texts of megabytes. */
+const QUOTED = /^"([^"\\]*(?:\\.[^"\\]*)*)"$/s;
 const TEXT_KINDS = { 1: 'REG_SZ', 2: 'REG_EXPAND_SZ' } as const;
 
 /**
@@ -8,7 +10,7 @@ const TEXT_KINDS = { 1: 'REG_SZ', 2: 'REG_EXPAND_SZ' } as const;
  * Undefined where it is none of these.
  */
 export function parseRegistryData(data: string, version: 4 | 5): RegistryValue | undefined {
-  const quoted = /^"((?:[^"\\]|\\.)*)"$/s.exec(data);
+  const quoted = QUOTED.exec(data);
   if (quoted) return { type: 'REG_SZ', data: unescapeQuoted(quoted[1] ?? '') };
   const dword = /^dword:([0-9a-f]{1,8})$/i.exec(data);
   if (dword) return { type: 'REG_DWORD', data: Number.parseInt(dword[1] ?? '0', 16) };
@@ -30,7 +32,7 @@ function parseBytes(list: string): number[] | undefined {
 function fromBytes(kind: number, bytes: readonly number[], version: 4 | 5): RegistryValue {
   if (kind === 3) return { type: 'REG_BINARY', data: bytes };
   if (kind === 1 || kind === 2) {
-    return { type: TEXT_KINDS[kind], data: decode(bytes, version).replace(/\0+$/, '') };
+    return { type: TEXT_KINDS[kind], data: withoutEnd(decode(bytes, version), '\0') };
   }
   if (kind === 7) {
     const parts = decode(bytes, version).split('\0');
@@ -55,4 +57,11 @@ function decode(bytes: readonly number[], version: 4 | 5): string {
 /** The text that a quoted name or value stands for: its backslash escapes undone. */
 export function unescapeQuoted(text: string): string {
   return text.replace(/\\(.)/gs, '$1');
+}
+
+/** A text without the characters of one kind at its end. (A pattern for that takes quadratic time.) */
+export function withoutEnd(text: string, character: string): string {
+  let end = text.length;
+  while (text[end - 1] === character) end -= 1;
+  return text.slice(0, end);
 }

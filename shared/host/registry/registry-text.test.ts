@@ -72,6 +72,22 @@ describe('a .reg file', () => {
     expect(problems[0]).toMatchObject({ code, at });
   });
 
+  it('goes on behind a value whose quotation or bytes have lost their end', () => {
+    const { registry, problems } = read(
+      `[${KEY}]\r\n"A"="open\r\n"B"="2"\r\n"C"=hex:01,\\\r\n"D"="4"\r\n"E"="open\r\n[${KEY}\\Sub]\r\n"F"="6"`,
+    );
+    expect(problems.map(({ at }) => at)).toEqual(['x.reg:4', 'x.reg:6', 'x.reg:8']);
+    expect(findText(registry, KEY, 'B')).toBe('2');
+    expect(findText(registry, KEY, 'D')).toBe('4');
+    expect(findText(registry, `${KEY}\\Sub`, 'F')).toBe('6');
+  });
+
+  it('is read without its head, which is a problem', () => {
+    const { edits, problems } = parseRegistryText(`[${KEY}]\r\n"A"="1"`, 'x.reg');
+    expect(problems).toMatchObject([{ code: 'not-a-registry-file', at: 'x.reg' }]);
+    expect(edits).toHaveLength(2);
+  });
+
   it('makes a key named __proto__ a key like any other', () => {
     const { registry } = read(`[${KEY}\\__proto__]\r\n"constructor"="x"`);
     expect(findText(registry, `${KEY}\\__proto__`, 'constructor')).toBe('x');

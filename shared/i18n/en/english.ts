@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog';
 import { caseTexts } from './case-texts';
 import { commandLine } from './command-line';
 import { customerCase } from './customer-case';
+import { customerData } from './customer-data';
 import { desktop } from './desktop';
 import { events } from './events';
 import { messages } from './messages';
@@ -18,6 +19,7 @@ export const ENGLISH: Catalog = {
   caseTexts,
   commandLine,
   customerCase,
+  customerData,
   desktop,
   events,
   messages,

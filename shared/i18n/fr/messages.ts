@@ -299,6 +299,22 @@ export const messages: Catalog['messages'] = {
     'part-missing': "Le serveur n'a rien ici qui ait pu changer.",
     'unknown-base':
       "Il n'existe pas de serveur de base «\u00a0{base}\u00a0». Serveurs de base connus\u00a0: {known}.",
+    'files-missing': 'Les fichiers à lire manquent. Par exemple\u00a0: {example}',
+    'not-customer-data':
+      "Ce n'est ni un journal d'installation, ni une exportation du Registre, ni une archive qui en contient.",
+    'nothing-of-setup': "Il n'y a ici ni journal d'installation, ni exportation du Registre.",
+    'archive-damaged': "L'archive est endommagée ou incomplète\u00a0; ce qui suit n'a pas été lu ({detail}).",
+    'damaged-file':
+      "Ce fichier est endommagé ou ne peut pas être lu jusqu'au bout\u00a0; seul ce qui précède a été lu ({detail}).",
+    'archive-entry-encrypted': 'Ce fichier est protégé par un mot de passe. Extrayez-le et ouvrez-le seul.',
+    'archive-entry-method':
+      'Ce fichier est compressé par une méthode inconnue ici ({method}). Extrayez-le et ouvrez-le seul.',
+    'archive-too-large': "L'archive contient plus de {limit}. Extrayez ce fichier et ouvrez-le seul.",
+    'archive-too-many-entries':
+      "L'archive contient plus de {limit} fichiers\u00a0; les autres n'ont pas été lus.",
+    'cut-lines': 'Lignes de plus de 4\u00a0Mo, qui ont été coupées\u00a0: {count}.',
+    'registry-more-problems': "Autres lignes qui n'ont pas été comprises\u00a0: {count}.",
+    'registry-without-exchange': "L'exportation du Registre ne contient aucune clé d'Exchange Server.",
   },
   problemAt: '{at} : {problem}',
   units: { megabytes: '{count} Mo' },

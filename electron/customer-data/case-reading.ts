@@ -1,0 +1,153 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import type { CaseLog, CaseRegistry, CustomerCase } from '../../shared/case/customer-case';
+import { isKeptKey } from '../../shared/host/registry/kept-keys';
+import { RegQueryReader } from '../../shared/host/registry/reg-query-text';
+import { EMPTY_REGISTRY } from '../../shared/host/registry/registry';
+import { changeRegistryBy } from '../../shared/host/registry/registry-batch';
+import { RegistryTextReader } from '../../shared/host/registry/registry-text';
+import type { Problem } from '../../shared/problem';
+import { SetupLogReader } from '../../shared/setup-log/read/reader';
+import { type ByteSource, copiedTo, detailOf, peek } from './byte-source';
+import { decodeLines, type DecodedFile } from './decode-lines';
+import { HEAD_BYTES, isCompanion, kindOfFile } from './kind-of-file';
+import { type Progress, ReadingCancelled } from './progress';
+import type { TextEncoding } from './text-encoding';
+import type { WorkFolder } from './work-folder';
+
+/** Where a log is on the disk: as the customer sent it, or out of an archive. */
+export interface CaseFile {
+  readonly path: string;
+  readonly encoding: TextEncoding;
+}
+
+/** By the ids of logs. */
+export type CaseFiles = ReadonlyMap<string, CaseFile>;
+
+/** Reads sources one after another and gathers what they say. */
+export class CaseReading {
+  readonly #work: WorkFolder;
+  readonly #progress: Progress;
+  readonly #logs: CaseLog[] = [];
+  readonly #registries: CaseRegistry[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #ignored: string[] = [];
+  readonly #files = new Map<string, CaseFile>();
+
+  constructor(work: WorkFolder, progress: Progress) {
+    this.#work = work;
+    this.#progress = progress;
+  }
+
+  /** Reads one file, up to where it is damaged. */
+  async read(source: ByteSource): Promise<void> {
+    this.#progress.begin(source.name, source.bytes);
+    const damage = new Damage();
+    const { head, all } = await peek(damage.upTo(this.#progress.counted(source.open())), HEAD_BYTES);
+    const kind = kindOfFile(head);
+    if (kind === 'setup-log') await this.#readLog(source, all, damage);
+    else if (kind === 'registry-export' || kind === 'registry-query')
+      await this.#readRegistry(source, kind, all);
+    else {
+      await all.return(undefined);
+      if (damage.detail === undefined) {
+        this.#passOver(source);
+        return;
+      }
+    }
+    if (damage.detail !== undefined) this.#problem('damaged-file', source.name, { detail: damage.detail });
+  }
+
+  end(found: Pick<CustomerCase, 'problems' | 'ignored'>): { customerCase: CustomerCase; files: CaseFiles } {
+    const customerCase = {
+      logs: this.#logs,
+      registries: this.#registries,
+      problems: [...found.problems, ...this.#problems],
+      ignored: [...found.ignored, ...this.#ignored],
+    };
+    return { customerCase, files: this.#files };
+  }
+
+  async #readLog(source: ByteSource, all: AsyncIterable<Uint8Array>, damage: Damage): Promise<void> {
+    const { name, bytes } = source;
+    const copy = source.path === null ? await this.#newCopy() : undefined;
+    const reader = new SetupLogReader();
+    try {
+      const passing = copy ? damage.upTo(copiedTo(copy.handle, all)) : all;
+      const { encoding, cutLines } = await pushLines(passing, reader);
+      const id = `log-${this.#logs.length + 1}`;
+      this.#logs.push({ id, name, bytes, read: reader.end() });
+      const path = source.path ?? copy?.path;
+      if (path !== undefined) this.#files.set(id, { path, encoding });
+      if (cutLines > 0) this.#problem('cut-lines', name, { count: cutLines });
+    } finally {
+      await copy?.handle.close();
+    }
+  }
+
+  /** A new file for a log out of an archive; without one it is read, but cannot be looked at. */
+  async #newCopy(): Promise<{ readonly path: string; readonly handle: FileHandle } | undefined> {
+    try {
+      const path = await this.#work.newFile();
+      return { path, handle: await open(path, 'wx') };
+    } catch (error) {
+      this.#problem('folder-unusable', this.#work.parent, { detail: detailOf(error) });
+      return undefined;
+    }
+  }
+
+  async #readRegistry(
+    { name }: ByteSource,
+    kind: 'registry-export' | 'registry-query',
+    all: AsyncIterable<Uint8Array>,
+  ): Promise<void> {
+    const Reader = kind === 'registry-export' ? RegistryTextReader : RegQueryReader;
+    const reader = new Reader(name, isKeptKey);
+    const { cutLines } = await pushLines(all, reader);
+    const { edits, problems, moreProblems } = reader.end();
+    this.#problems.push(...problems);
+    if (moreProblems > 0) this.#problem('registry-more-problems', name, { count: moreProblems });
+    if (cutLines > 0) this.#problem('cut-lines', name, { count: cutLines });
+    if (edits.length === 0) {
+      this.#problem('registry-without-exchange', name, {});
+      return;
+    }
+    const id = `registry-${this.#registries.length + 1}`;
+    this.#registries.push({ id, name, registry: changeRegistryBy(EMPTY_REGISTRY, edits) });
+  }
+
+  /** A file that is nothing of ours: to be told where the person named it, and is not known to be of no use. */
+  #passOver({ name, isNamed }: ByteSource): void {
+    if (isNamed && !isCompanion(name)) this.#problem('not-customer-data', name, {});
+    else this.#ignored.push(name);
+  }
+
+  #problem(code: Problem['code'], at: string, params: Problem['params']): void {
+    this.#problems.push({ code, at, params });
+  }
+}
+
+/** What kept bytes from being read to their end. */
+class Damage {
+  detail: string | undefined;
+
+  /** The bytes before an error. */
+  async *upTo(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    try {
+      yield* bytes;
+    } catch (error) {
+      if (error instanceof ReadingCancelled) throw error;
+      this.detail = detailOf(error);
+    }
+  }
+}
+
+async function pushLines(
+  bytes: AsyncIterable<Uint8Array>,
+  reader: { push(line: string): void },
+): Promise<DecodedFile> {
+  const decoder = decodeLines(bytes);
+  for (let next = await decoder.next(); ; next = await decoder.next()) {
+    if (next.done === true) return next.value;
+    for (const line of next.value.lines) reader.push(line);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Catalog } from '../catalog';
+
+export const customerData: Catalog['customerData'] = {
+  runs: {
+    head: {
+      file: 'Fichier',
+      run: 'Exécution',
+      product: 'Exchange',
+      version: 'Version',
+      mode: 'Opération',
+      interface: 'Lancée depuis',
+      outcome: 'Résultat',
+      failedTask: 'Tâche en échec',
+    },
+    modes: {
+      Install: 'installation',
+      Upgrade: 'mise à niveau',
+      Uninstall: 'suppression',
+      RecoverServer: 'récupération',
+      PrepareSchema: 'PrepareSchema',
+      PrepareAD: 'PrepareAD',
+      PrepareDomain: 'PrepareDomain',
+    },
+    interfaces: { cli: 'ligne de commande', gui: 'Assistant' },
+    outcomes: {
+      completed: 'terminée',
+      'prereq-failed': 'arrêtée par les vérifications',
+      'task-failed': "échec d'une tâche",
+      'invalid-command-line': 'ligne de commande erronée',
+      unfinished: "le journal s'arrête avant",
+    },
+    unknown: '-',
+    noRun: 'aucune exécution',
+    registry: 'Registre\u00a0: {name}',
+  },
+};
