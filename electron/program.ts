@@ -5,6 +5,7 @@ import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import { reportPaint } from './bench';
 import { continueOrStart } from './current-session';
+import { CaseLogs } from './customer-data/case-logs';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
 import { RunPreferences } from './preferences';
@@ -89,6 +90,7 @@ function openProgram(
       version: app.getVersion(),
       isKiosk: options.kiosk === true,
       library,
+      logs: new CaseLogs(),
       sessions,
       preferences,
       push,

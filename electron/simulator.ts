@@ -1,4 +1,5 @@
 import type { CommandOutcome, Connection, Notice, Preferences, Push, SimulatorApi } from '../shared/ipc/api';
+import type { LinesAsked, LinesCopied, LogApi, LogSearch } from '../shared/ipc/log-api';
 import type { SavedPage, SaveOutcome } from '../shared/ipc/saved-page';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
@@ -8,6 +9,7 @@ import { takeConditions, type ConditionSnapshot } from '../shared/session/snapsh
 import { openSession } from '../shared/session/open';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
+import type { CaseLogs } from './customer-data/case-logs';
 import type { RunPreferences } from './preferences';
 import { SessionHost } from './session-host';
 import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
@@ -24,6 +26,8 @@ export interface SimulatorParts {
   /** A student sits there alone. */
   readonly isKiosk: boolean;
   readonly library: ScenarioLibrary;
+  /** The logs of the customer's case that is open. */
+  readonly logs: CaseLogs;
   readonly sessions: Pick<Sessions<Session, SessionEvent>, 'start'>;
   readonly preferences: RunPreferences;
   /** Sends to the view, where there is one. */
@@ -134,6 +138,30 @@ export class Simulator implements RequestApi {
   conditions(): Promise<readonly ConditionSnapshot[]> {
     if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
     return Promise.resolve(takeConditions(this.#host.session));
+  }
+
+  logLines(asked: LinesAsked): ReturnType<LogApi['logLines']> {
+    if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
+    return this.#parts.logs.lines(asked);
+  }
+
+  findInLog(search: LogSearch): ReturnType<LogApi['findInLog']> {
+    if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
+    return this.#parts.logs.find(search);
+  }
+
+  cancelFindInLog(): Promise<void> {
+    this.#parts.logs.cancelFind();
+    return Promise.resolve();
+  }
+
+  async copyLogLines(asked: LinesCopied): ReturnType<LogApi['copyLogLines']> {
+    if (this.#parts.isKiosk) throw notInKiosk();
+    const copied = await this.#parts.logs.copyText(asked);
+    if (!copied.ok) return copied;
+    const { text, ...told } = copied.value;
+    await this.#parts.copyText(text);
+    return { ok: true, value: told };
   }
 
   async copyText(text: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Connection, Push, SimulatorApi } from '../shared/ipc/api';
 import type { Snapshot } from '../shared/session/snapshot/snapshot';
 import { setApi } from './api';
 import { sessionStore, startSession } from './store';
+import { inMemoryLogs } from './testing/in-memory-logs';
 
 const SNAPSHOT = { clock: 0 } as Snapshot;
 const SCREEN = { show: vi.fn(), close: vi.fn(), reset: vi.fn() };
@@ -42,6 +43,7 @@ beforeEach(async () => {
     setPreferences: () => Promise.resolve(),
     openScenario: () => Promise.resolve(),
     conditions: () => Promise.resolve([]),
+    ...inMemoryLogs({}),
     copyText: () => Promise.resolve(),
     savePage: () => Promise.resolve({ kind: 'cancelled' }),
     pasteText: () => Promise.resolve(),

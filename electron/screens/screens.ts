@@ -6,6 +6,7 @@ import { CATALOGS } from '../../shared/i18n/catalogs';
 import { LOCALES, type Locale } from '../../shared/i18n/locale';
 import { CHANNELS } from '../../shared/ipc/channels';
 import type { Push } from '../../shared/ipc/api';
+import { CaseLogs } from '../customer-data/case-logs';
 import type { RunPreferences } from '../preferences';
 import { Simulator, startScenario } from '../simulator';
 import { makeFolder } from '../storage/make-folder';
@@ -64,6 +65,10 @@ class Stage {
         setPreferences: (change) => current().setPreferences(change),
         openScenario: (target) => current().openScenario(target),
         conditions: () => current().conditions(),
+        logLines: (asked) => current().logLines(asked),
+        findInLog: (search) => current().findInLog(search),
+        cancelFindInLog: () => current().cancelFindInLog(),
+        copyLogLines: (asked) => current().copyLogLines(asked),
         copyText: (text) => current().copyText(text),
         savePage: (page) => current().savePage(page),
         pasteText: () => current().pasteText(),
@@ -95,6 +100,7 @@ function simulatorFor(locale: Locale, options: ScreensOptions, push: (push: Push
     {
       ...parts,
       isKiosk: false,
+      logs: new CaseLogs(),
       pickFile: () => Promise.resolve(null),
       copyText: nothing,
       savePage: () => Promise.resolve({ kind: 'cancelled' }),

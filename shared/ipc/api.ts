@@ -8,6 +8,7 @@ import type { PromptWindow } from '../session/prompt/verb';
 import type { RefusalCode } from '../session/refusal';
 import type { ConditionSnapshot } from '../session/snapshot/conditions-snapshot';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
+import type { LogApi } from './log-api';
 import type { SavedPage, SaveOutcome } from './saved-page';
 
 /** Simulated time per real time, or everything at once. */
@@ -78,7 +79,7 @@ export type Push =
   | { readonly type: 'notice'; readonly notice: Notice };
 
 /** All that the view can ask of the program: main implements it over IPC, tests over the core in memory. */
-export interface SimulatorApi {
+export interface SimulatorApi extends LogApi {
   /** The whole state; asked at the start and when an update was missed. */
   connect(): Promise<Connection>;
   /** Answers when the command's events are on disk. */
