@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROPERTY_RUNS } from '../../testing/runs';
-import { lineClass, logLineParts, timeOfStamp } from './line-class';
+import { isFinding, lineClass, logLineParts, timeOfStamp } from './line-class';
 import { lineTest, LONGEST_CONTINUATION, namesRule, type LogFilter } from './line-filter';
 
 const NEW = '[01/08/2021 23:17:50.0856] [1] ';
@@ -60,6 +60,11 @@ describe('the parts of a line', () => {
 
   it('knows cmdlets inside a step from tasks', () => {
     expect(lineClass('[01/08/2021 23:17:50.0856] [2] Beginning processing Get-X')).toBe('plain');
+  });
+
+  it('knows findings', () => {
+    expect(['[REQUIRED] You must', '[RECOMENDED] x', 'Failed [Rule:X]'].every(isFinding)).toBe(true);
+    expect(['[ERROR] x', 'Evaluated [Rule:X]', ''].some(isFinding)).toBe(false);
   });
 
   it('never fails, and loses nothing', () => {

@@ -20,6 +20,7 @@ const LONGEST_SIGN = 240;
 
 const ERROR = /^(?:\[(?:ERROR|ERROR-REFERENCE|REQUIRED)\]|Failed \[Rule:)/;
 const WARNING = /^\[(?:WARNING|RECOMENDED|RECOMMENDED)\]/;
+const FINDING = /^(?:\[(?:REQUIRED|RECOMENDED|RECOMMENDED)\]|Failed \[Rule:)/;
 const RULE = /^(?:Evaluated|Started|Finished) \[Rule:/;
 const RUN_TASK = /^(?:Setup will run the task |Setup launched task )/;
 const PROCESSING = /^(?:Beginning|Ending) processing /;
@@ -52,4 +53,9 @@ function classOf(message: string, level: number): LineClass {
   if (RUN_TASK.test(message)) return 'task';
   if (level <= 1 && PROCESSING.test(message)) return 'task';
   return FRAME.test(message) ? 'head' : 'plain';
+}
+
+/** Whether a message tells of what the readiness checks have found. */
+export function isFinding(message: string): boolean {
+  return FINDING.test(message.slice(0, LONGEST_SIGN));
 }

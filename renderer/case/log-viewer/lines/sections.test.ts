@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LogSection } from '../../../../shared/setup-log/read/run-facts';
-import { foldBelow, groupSections, sectionAt, taskFolds } from './sections';
+import { foldsOfSections, groupSections, sectionAt, taskFolds } from './sections';
 
 const section = (
   kind: LogSection['kind'],
@@ -35,9 +35,8 @@ test('a line stands in a run and in a task', () => {
 });
 
 test('the first line of a section stays when it is folded', () => {
-  expect(foldBelow(ALL, 10)).toEqual({ firstLine: 11, lastLine: 20 });
-  expect(foldBelow(ALL, 11)).toBeNull();
-  expect(foldBelow(ALL, 21)).toBeNull();
+  expect([...foldsOfSections(ALL).keys()]).toEqual([1, 5, 10, 31]);
+  expect(foldsOfSections(ALL).get(10)).toEqual({ firstLine: 11, lastLine: 20 });
   expect(taskFolds(ALL)).toEqual([
     { firstLine: 2, lastLine: 4 },
     { firstLine: 11, lastLine: 20 },

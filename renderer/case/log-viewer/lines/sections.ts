@@ -30,10 +30,15 @@ export function sectionAt(
   );
 }
 
-/** What can be folded below a line that begins a section: the rest of that. */
-export function foldBelow(sections: readonly LogSection[], line: number): LineRange | null {
-  const section = sections.find(({ firstLine, lastLine }) => firstLine === line && lastLine > line);
-  return section ? { firstLine: line + 1, lastLine: section.lastLine } : null;
+/** What can be folded below lines that begin a section, by those lines: the rest of it. */
+export function foldsOfSections(sections: readonly LogSection[]): ReadonlyMap<number, LineRange> {
+  const folds = new Map<number, LineRange>();
+  for (const { firstLine, lastLine } of sections) {
+    if (lastLine > firstLine && !folds.has(firstLine)) {
+      folds.set(firstLine, { firstLine: firstLine + 1, lastLine });
+    }
+  }
+  return folds;
 }
 
 /** What is folded when all tasks are. */
