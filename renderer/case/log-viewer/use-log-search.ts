@@ -47,7 +47,10 @@ export function useLogSearch({ log, filter, line, onFound }: LogFindingOptions):
     setIsRunning(true);
     const near = direction === 'next' ? await ask(line + 1, 1) : null;
     const first = near?.lines[0];
-    if (near?.isCancelled || current !== request.current) return end(current);
+    if (near?.isCancelled || current !== request.current) {
+      end(current);
+      return;
+    }
     if (first !== undefined) onFound(first);
     const all = await ask(1, MOST_FOUND);
     end(current);

@@ -73,11 +73,11 @@ test('marked parts are the text', () => {
 
 test('pages come once, and few are kept', async () => {
   const lines = Array.from({ length: 100 * PAGE_LINES }, (_, index) => `line ${index + 1}`);
-  const { logLines } = inMemoryLogs({ log: lines });
+  const api = inMemoryLogs({ log: lines });
   const asked: number[] = [];
   const pages = new LogPages('log', lines.length, (request) => {
     asked.push(request.from);
-    return logLines(request);
+    return api.logLines(request);
   });
   expect(pages.line(1)).toBeUndefined();
   await Promise.all([pages.want([1, 2, 3]), pages.want([200, 201])]);
