@@ -2,6 +2,8 @@ import { lineTest, LONGEST_CONTINUATION, type LogFilter } from '../../shared/set
 import { placeBefore, type LineIndex } from './line-index';
 import { chunksOf, scanLines, type ScanPlace } from './line-scan';
 
+const NEW_LINE = 0x0a;
+
 /** So much of a line is searched. */
 const SEARCHED_BYTES = 4 * 1024 * 1024;
 
@@ -102,36 +104,46 @@ function textTest({ text, isCaseSensitive }: LineSearch): (line: string) => bool
  */
 async function searchBlocks({ place, index }: Searched, search: LineSearch, found: Found): Promise<void> {
   const begin = placeBefore(index, found.from);
-  const fold = (text: string) => (search.isCaseSensitive ? text : text.toLowerCase());
-  const wanted = fold(search.text);
+  const isFolded = !search.isCaseSensitive;
+  const wanted = Buffer.from(isFolded ? search.text.toLowerCase() : search.text);
   let line = begin.line;
-  let rest = '';
+  let rest = Buffer.alloc(0);
   for await (const { bytes } of chunksOf({ ...place, offset: begin.offset })) {
-    const whole = bytes.lastIndexOf(0x0a) + 1;
+    if (isFolded) lowerLetters(bytes);
+    const whole = bytes.lastIndexOf(NEW_LINE) + 1;
     if (whole > 0) {
-      const block = rest + fold(bytes.toString('latin1', 0, whole));
+      const block =
+        rest.length > 0 ? Buffer.concat([rest, bytes.subarray(0, whole)]) : bytes.subarray(0, whole);
       const next = addHits(block, wanted, line, found);
       if (next === null) return;
-      line = next;
-      rest = '';
+      [line, rest] = [next, Buffer.alloc(0)];
     }
-    if (rest.length < SEARCHED_BYTES) rest += fold(bytes.toString('latin1', whole));
+    if (rest.length < SEARCHED_BYTES) rest = Buffer.concat([rest, bytes.subarray(whole)]);
   }
   addHits(rest, wanted, line, found);
 }
 
 /** Adds the lines of a block of whole lines that contain a text; the number of the line behind it, or null at the search's end. */
-function addHits(block: string, wanted: string, firstLine: number, found: Found): number | null {
+function addHits(block: Buffer, wanted: Buffer, firstLine: number, found: Found): number | null {
   let [line, lineStart] = [firstLine, 0];
   for (let hit = block.indexOf(wanted); hit >= 0;) {
-    let end = block.indexOf('\n', lineStart);
-    for (; end >= 0 && end < hit; end = block.indexOf('\n', lineStart)) {
+    let end = block.indexOf(NEW_LINE, lineStart);
+    for (; end >= 0 && end < hit; end = block.indexOf(NEW_LINE, lineStart)) {
       line += 1;
       lineStart = end + 1;
     }
     if (!found.add(line)) return null;
     hit = end < 0 ? -1 : block.indexOf(wanted, end);
   }
-  for (let end = block.indexOf('\n', lineStart); end >= 0; end = block.indexOf('\n', end + 1)) line += 1;
+  for (let end = block.indexOf(NEW_LINE, lineStart); end >= 0; end = block.indexOf(NEW_LINE, end + 1))
+    line += 1;
   return line > found.last ? null : line;
+}
+
+/** Makes capital letters of ASCII small, in place. */
+function lowerLetters(bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x41 && byte <= 0x5a) bytes[at] = byte + 0x20;
+  }
 }

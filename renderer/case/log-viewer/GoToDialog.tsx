@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
 import { PushButton } from '../../controls/PushButton';
 import { TextField } from '../../controls/TextField';
@@ -16,6 +16,8 @@ export function GoToDialog({ line, lineCount, onGo, onClose }: GoToDialogProps) 
   const { catalog, fill } = useText();
   const words = catalog.tools.logViewer.goTo;
   const hint = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
   const [typed, setTyped] = useState(String(line));
   const wanted = /^\d+$/.test(typed.trim()) ? Number(typed) : 0;
   const isRight = wanted >= 1 && wanted <= lineCount;
@@ -28,6 +30,7 @@ export function GoToDialog({ line, lineCount, onGo, onClose }: GoToDialogProps) 
           value={typed}
           maxLength={12}
           autoFocus
+          inputRef={input}
           describedBy={hint}
           isInvalid={!isRight}
           onChange={setTyped}

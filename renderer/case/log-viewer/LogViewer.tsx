@@ -47,7 +47,7 @@ export function LogViewer({ log, startLine, facts, request = 0 }: LogViewerProps
       title={fill(catalog.tools.logViewer.title, { file: log.name })}
       icon={NotepadIcon}
       width={900}
-      height={560}
+      height={620}
       isWide
     >
       <LogMenus id={id} viewer={viewer} onFind={find} onGoTo={() => setIsGoing(true)} />

@@ -51,7 +51,7 @@ export function useLogViewer(log: ViewedLog, start: number, told: readonly LogFa
   const [pages] = useState(() => new LogPages(log.id, log.lines, (asked) => getApi().logLines(asked)));
   useSyncExternalStore(pages.subscribe, pages.version);
   const view = useLogView(log);
-  const [selection, setSelection] = useState({ line: start, anchor: start });
+  const [selection, setSelection] = useState({ line: Math.max(1, start), anchor: Math.max(1, start) });
   const [reveals, setReveals] = useState(0);
   const [copied, setCopied] = useState<Copied | null>(null);
   const grid = useRef<HTMLDivElement>(null);

@@ -8,6 +8,8 @@ import { useScaledScroll, type ScaledScroll } from './use-scaled-scroll';
 
 const ROW_HEIGHT = 16;
 const HEADER_HEIGHT = 18;
+/** Of the monospaced font, in pixels. */
+const CHARACTER_WIDTH = 7.3;
 
 /** The lines of a log, those in sight drawn only, however many there are. */
 export function LogGrid({ viewer }: { readonly viewer: LogViewerState }) {
@@ -169,8 +171,8 @@ function useWantedLines(viewer: LogViewerState, scroll: ScaledScroll): void {
 
 function sizes(lines: number, longest: number): CSSProperties {
   const variables: Record<string, string> = {
-    '--log-digits': String(Math.max(4, String(lines).length)),
-    '--log-longest': String(longest),
+    '--log-number': `${Math.ceil(Math.max(4, String(lines).length) * CHARACTER_WIDTH)}px`,
+    '--log-longest': `${Math.ceil(longest * CHARACTER_WIDTH)}px`,
     '--log-row-height': `${ROW_HEIGHT}px`,
     '--log-header-height': `${HEADER_HEIGHT}px`,
   };

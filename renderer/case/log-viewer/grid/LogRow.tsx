@@ -55,7 +55,9 @@ export function LogRow(props: LogRowProps) {
         {level}
       </div>
       <div role="gridcell" className="log-text">
-        <span className="log-fold">{props.fold !== null && <FoldBox {...props} fold={props.fold} />}</span>
+        <span className="log-fold">
+          {props.fold !== null && row.kind === 'line' && <FoldBox {...props} fold={props.fold} />}
+        </span>
         <RowText {...props} message={message} />
       </div>
     </div>
