@@ -5,7 +5,6 @@ import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import { reportPaint } from './bench';
 import { continueOrStart } from './current-session';
-import { LogFile } from './customer-data/log-file';
 import { CaseLogs } from './customer-data/case-logs';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
@@ -91,7 +90,7 @@ function openProgram(
       version: app.getVersion(),
       isKiosk: options.kiosk === true,
       library,
-      logs: harness(),
+      logs: new CaseLogs(),
       sessions,
       preferences,
       push,
@@ -113,16 +112,6 @@ function openProgram(
   // Read while the view starts, since the view asks for them first.
   library.entries();
   return simulator;
-}
-
-function harness(): CaseLogs {
-  const logs = new CaseLogs();
-  for (const file of (process.env['HARNESS_LOGS'] ?? '').split(':').filter(Boolean)) {
-    void LogFile.open(file, 'utf-8').then((opened) => {
-      if (opened.ok) logs.add(file, opened.value);
-    });
-  }
-  return logs;
 }
 
 function showView(window: BrowserWindow): void {

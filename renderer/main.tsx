@@ -17,7 +17,6 @@ import './theme/programs.css';
 // The question is on its way while React starts.
 startSession(SCREEN_REQUESTS);
 
-void import('./case/log-viewer/open-logs').then((module) => Object.assign(window, { openLog: module.openLog }));
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
 createRoot(root).render(

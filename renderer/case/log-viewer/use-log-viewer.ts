@@ -3,7 +3,15 @@ import { MOST_RANGES } from '../../../shared/ipc/log-api';
 import { lineClass } from '../../../shared/setup-log/read/line-class';
 import { getApi } from '../../api';
 import { LogPages } from './grid/log-pages';
-import { rangesOfRows, rowAt, rowOfLine, toggleFold, unfoldLine, type LineRange } from './lines/log-rows';
+import {
+  lineOfRow,
+  rangesOfRows,
+  rowAt,
+  rowOfLine,
+  toggleFold,
+  unfoldLine,
+  type LineRange,
+} from './lines/log-rows';
 import { foldsOfSections } from './lines/sections';
 import { lineAfter, lineBefore, placeOf } from './lines/sorted-lines';
 import { useLogSearch, type Direction, type LogFinding } from './use-log-search';
@@ -58,7 +66,8 @@ export function useLogViewer(log: ViewedLog, start: number, told: readonly LogFa
   const facts = useMemo(() => factsByLine(told), [told]);
   const sectionFolds = useMemo(() => foldsOfSections(log.sections), [log]);
   const { plan, folds, setFolds } = view;
-  const { line, anchor } = selection;
+  const line = isHidden(view, selection.line) ? nearestLine(view, selection.line) : selection.line;
+  const { anchor } = selection;
 
   const moveTo = (to: number, isExtending: boolean) => {
     setSelection({ line: to, anchor: isExtending ? anchor : to });
@@ -114,6 +123,12 @@ export function useLogViewer(log: ViewedLog, start: number, told: readonly LogFa
 function isHidden({ plan }: LogView, line: number): boolean {
   if (plan.kind === 'list') return placeOf(plan.lines, line) < 0;
   return line < plan.firstLine || line > plan.lastLine;
+}
+
+/** The line shown in place of one that is not. */
+function nearestLine({ plan }: LogView, line: number): number {
+  const row = rowAt(plan, rowOfLine(plan, line));
+  return row ? lineOfRow(row) : line;
 }
 
 function factsByLine(facts: readonly LogFact[]): ReadonlyMap<number, string> {

@@ -27,6 +27,7 @@ export interface LogRowProps {
 export function LogRow(props: LogRowProps) {
   const { id, rowIndex, row, shown, isSelected, isCurrent, onPress, onToggle } = props;
   const { lineClass, stamp, level, message } = logLineParts(shown?.text ?? '');
+  const { folds } = useText().catalog.tools.logViewer;
   const kinds = [
     'log-row',
     row.kind === 'fold' || !shown ? 'folded' : lineClass,
@@ -40,7 +41,7 @@ export function LogRow(props: LogRowProps) {
       role="row"
       aria-rowindex={rowIndex}
       aria-selected={isSelected}
-      aria-expanded={props.fold === null ? undefined : props.fold === 'open'}
+      aria-description={props.fold === null ? undefined : folds[props.fold]}
       onPointerDown={(event) => event.button === 0 && onPress(event.shiftKey)}
       onDoubleClick={row.kind === 'fold' ? onToggle : undefined}
     >

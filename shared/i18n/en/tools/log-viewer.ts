@@ -6,6 +6,7 @@ export const logViewer = {
   list: 'Lines of {file}',
   columns: { line: 'Line', time: 'Time', level: 'Level', text: 'Text' },
   folded: '… {count} line(s)',
+  folds: { open: 'Can be folded', closed: 'Folded' },
   loading: '…',
   cut: '(this line is longer; copied it is whole)',
   empty: 'No line matches. To see all of them again, choose All lines.',

@@ -7,6 +7,7 @@ export const logViewer: Catalog['tools']['logViewer'] = {
   list: 'Lignes de {file}',
   columns: { line: 'Ligne', time: 'Heure', level: 'Niveau', text: 'Texte' },
   folded: '… {count} ligne(s)',
+  folds: { open: 'Peut être réduit', closed: 'Réduit' },
   loading: '…',
   cut: '(cette ligne est plus longue\u00a0; copiée, elle est entière)',
   empty: 'Aucune ligne ne correspond. Pour les revoir toutes, choisissez Toutes les lignes.',
