@@ -10,6 +10,9 @@ interface Bridge {
   setPreferences: (...args: unknown[]) => Promise<void>;
   openScenario: (...args: unknown[]) => Promise<void>;
   copyText: (...args: unknown[]) => Promise<void>;
+  logLines: (...args: unknown[]) => Promise<unknown>;
+  findInLog: (...args: unknown[]) => Promise<unknown>;
+  copyLogLines: (...args: unknown[]) => Promise<unknown>;
   savePage: (...args: unknown[]) => Promise<unknown>;
 }
 
@@ -57,6 +60,19 @@ const FORGERIES: readonly (readonly [member: keyof Bridge, ...args: unknown[]])[
   ['openScenario', { id: '__proto__' }],
   ['copyText', 1],
   ['copyText', 'x'.repeat(5_000_000)],
+  ['logLines'],
+  ['logLines', { log: '/etc/passwd', from: 0, count: 1 }],
+  ['logLines', { log: '1', path: '/etc/passwd', from: 1, count: 1 }],
+  ['logLines', { log: '1', from: 1, count: 1e9 }],
+  [
+    'findInLog',
+    { log: '1', text: 'x', isCaseSensitive: false, filter: { kind: 'all' }, from: 1, limit: 1e9 },
+  ],
+  [
+    'findInLog',
+    { log: '1', text: 'x', isCaseSensitive: false, filter: { kind: '__proto__' }, from: 1, limit: 1 },
+  ],
+  ['copyLogLines', { log: '1', ranges: [{ firstLine: -1, lastLine: 1 }] }],
   ['savePage'],
   ['savePage', 'a.txt'],
   ['savePage', { name: '/etc/passwd', forms: [{ format: 'txt', content: '' }] }],

@@ -3,6 +3,7 @@ import type { CommandOutcome, Connection, Push, SimulatorApi } from '../shared/i
 import type { ConditionSnapshot } from '../shared/session/snapshot/conditions-snapshot';
 import { CHANNELS, DROPPED_CHANNEL } from '../shared/ipc/channels';
 import type { SendOutcome } from '../shared/ipc/case-api';
+import type { LogApi } from '../shared/ipc/log-api';
 import type { SaveOutcome } from '../shared/ipc/saved-page';
 
 /** All of the program that the view can reach. */
@@ -13,6 +14,11 @@ const simulator = {
   setPreferences: (change) => ipcRenderer.invoke(CHANNELS.setPreferences, change) as Promise<void>,
   openScenario: (target) => ipcRenderer.invoke(CHANNELS.openScenario, target) as Promise<void>,
   conditions: () => ipcRenderer.invoke(CHANNELS.conditions) as Promise<readonly ConditionSnapshot[]>,
+  logLines: (asked) => ipcRenderer.invoke(CHANNELS.logLines, asked) as ReturnType<LogApi['logLines']>,
+  findInLog: (search) => ipcRenderer.invoke(CHANNELS.findInLog, search) as ReturnType<LogApi['findInLog']>,
+  cancelFindInLog: () => ipcRenderer.invoke(CHANNELS.cancelFindInLog) as Promise<void>,
+  copyLogLines: (asked) =>
+    ipcRenderer.invoke(CHANNELS.copyLogLines, asked) as ReturnType<LogApi['copyLogLines']>,
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, text) as Promise<void>,
   savePage: (page) => ipcRenderer.invoke(CHANNELS.savePage, page) as Promise<SaveOutcome>,
   pasteText: () => ipcRenderer.invoke(CHANNELS.pasteText) as Promise<void>,

@@ -6,6 +6,7 @@ import type { Session } from '../shared/session/session';
 import { reportPaint } from './bench';
 import { NO_CASES } from './case/case-desk';
 import { continueOrStart } from './current-session';
+import { CaseLogs } from './customer-data/case-logs';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
 import { RunPreferences } from './preferences';
@@ -94,6 +95,7 @@ function openProgram(
       version: app.getVersion(),
       isKiosk: options.kiosk === true,
       library,
+      logs: new CaseLogs(),
       sessions,
       preferences,
       push,

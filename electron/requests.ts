@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../shared/i18n/locale';
 import type { SimulatorApi } from '../shared/ipc/api';
+import { LONGEST_WANTED, MOST_FOUND, MOST_LINES_ASKED, MOST_RANGES } from '../shared/ipc/log-api';
 import { PAGE_FORMATS } from '../shared/ipc/saved-page';
 import { commandSchema } from '../shared/session/command';
 import { caseRequestSchemas } from './case/case-requests';
@@ -11,6 +12,16 @@ const MAX_COPIED_TEXT = 4_000_000;
 
 /** Letters, digits and what stands between them: a name that any file system takes. */
 const FILE_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _-]{0,98}[\p{L}\p{M}\p{N}_-])?$/u;
+
+/** An id of a log in the open case, never a path. */
+const logId = z.string().min(1).max(200);
+const lineNumber = z.int().min(1);
+
+const logFilterSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['all', 'problems', 'errors']) }),
+  z.strictObject({ kind: z.literal('rule'), rule: z.string().min(1).max(LONGEST_WANTED) }),
+  z.strictObject({ kind: z.literal('section'), firstLine: lineNumber, lastLine: lineNumber }),
+]);
 
 type RequestName = Exclude<keyof SimulatorApi, 'onPush'>;
 
@@ -30,6 +41,29 @@ export const requestSchemas = {
     z.union([z.literal('pick-file'), z.strictObject({ id: z.string().regex(/^[a-z0-9-]{1,60}$/) })]),
   ]),
   conditions: z.tuple([]),
+  logLines: z.tuple([
+    z.strictObject({ log: logId, from: lineNumber, count: z.int().min(1).max(MOST_LINES_ASKED) }),
+  ]),
+  findInLog: z.tuple([
+    z.strictObject({
+      log: logId,
+      text: z.string().max(LONGEST_WANTED),
+      isCaseSensitive: z.boolean(),
+      filter: logFilterSchema,
+      from: lineNumber,
+      limit: z.int().min(1).max(MOST_FOUND),
+    }),
+  ]),
+  cancelFindInLog: z.tuple([]),
+  copyLogLines: z.tuple([
+    z.strictObject({
+      log: logId,
+      ranges: z
+        .array(z.strictObject({ firstLine: lineNumber, lastLine: lineNumber }))
+        .min(1)
+        .max(MOST_RANGES),
+    }),
+  ]),
   copyText: z.tuple([z.string().max(MAX_COPIED_TEXT)]),
   // A name, never a path: where the file goes is chosen in a dialog of the main process.
   savePage: z.tuple([

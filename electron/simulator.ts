@@ -1,5 +1,6 @@
 import type { CommandOutcome, Connection, Notice, Preferences, Push, SimulatorApi } from '../shared/ipc/api';
 import type { PicturesToSend, RehearsalTarget, SendOutcome } from '../shared/ipc/case-api';
+import type { LinesAsked, LinesCopied, LogApi, LogSearch } from '../shared/ipc/log-api';
 import type { SavedPage, SaveOutcome } from '../shared/ipc/saved-page';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
@@ -10,6 +11,7 @@ import { openSession } from '../shared/session/open';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import type { CaseDesk } from './case/case-desk';
+import type { CaseLogs } from './customer-data/case-logs';
 import type { RunPreferences } from './preferences';
 import { SessionHost } from './session-host';
 import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
@@ -29,6 +31,8 @@ export interface SimulatorParts {
   /** A student sits there alone. */
   readonly isKiosk: boolean;
   readonly library: ScenarioLibrary;
+  /** The logs of the customer's case that is open. */
+  readonly logs: CaseLogs;
   readonly sessions: Pick<Sessions<Session, SessionEvent>, 'start'>;
   readonly preferences: RunPreferences;
   /** Sends to the view, where there is one. */
@@ -146,6 +150,30 @@ export class Simulator implements RequestApi, DropTarget {
   conditions(): Promise<readonly ConditionSnapshot[]> {
     if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
     return Promise.resolve(takeConditions(this.#host.session));
+  }
+
+  logLines(asked: LinesAsked): ReturnType<LogApi['logLines']> {
+    if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
+    return this.#parts.logs.lines(asked);
+  }
+
+  findInLog(search: LogSearch): ReturnType<LogApi['findInLog']> {
+    if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
+    return this.#parts.logs.find(search);
+  }
+
+  cancelFindInLog(): Promise<void> {
+    this.#parts.logs.cancelFind();
+    return Promise.resolve();
+  }
+
+  async copyLogLines(asked: LinesCopied): ReturnType<LogApi['copyLogLines']> {
+    if (this.#parts.isKiosk) throw notInKiosk();
+    const copied = await this.#parts.logs.copyText(asked);
+    if (!copied.ok) return copied;
+    const { text, ...told } = copied.value;
+    await this.#parts.copyText(text);
+    return { ok: true, value: told };
   }
 
   async copyText(text: string): Promise<void> {

@@ -4,6 +4,7 @@ import { SAMPLE_CASE } from '../shared/testing/case/sample-case';
 import type { Snapshot } from '../shared/session/snapshot/snapshot';
 import { setApi } from './api';
 import { sessionStore, startSession } from './store';
+import { inMemoryLogs } from './testing/in-memory-logs';
 
 const SNAPSHOT = { clock: 0 } as Snapshot;
 const notUsed = () => Promise.reject(new Error('not used'));
@@ -45,6 +46,7 @@ beforeEach(async () => {
     setPreferences: () => Promise.resolve(),
     openScenario: () => Promise.resolve(),
     conditions: () => Promise.resolve([]),
+    ...inMemoryLogs({}),
     copyText: () => Promise.resolve(),
     savePage: () => Promise.resolve({ kind: 'cancelled' }),
     pasteText: () => Promise.resolve(),

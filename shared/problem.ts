@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'wrong-shape',
   'file-missing',
   'unreadable-file',
+  'file-changed',
   'file-too-large',
   'not-a-registry-file',
   'registry-line-not-understood',

@@ -19,11 +19,10 @@ describe('parseOptions', () => {
     [['--data-dir', '/tmp/data'], { dataDir: path.resolve('/tmp/data') }],
     [['--data-dir=relative'], { dataDir: path.resolve('relative') }],
     [['--screens', 'out/screens'], { screens: path.resolve('out/screens') }],
-<<<<<<< HEAD
     [
       ['--screens=/tmp/x', '--marks', '--document'],
       { screens: path.resolve('/tmp/x'), marks: true, document: true },
-=======
+    ],
     [['--import', 'a.log'], { imports: [path.resolve('a.log')] }],
     [
       ['--import=/x/a.log', '--screens', 'out', '--import', 'b.reg', '--lang', 'fr'],
@@ -32,7 +31,6 @@ describe('parseOptions', () => {
         screens: path.resolve('out'),
         lang: 'fr',
       },
->>>>>>> help-input
     ],
     [['--lang', 'en', '--speed', '5', '--scenario', 'x'], { lang: 'en', speed: 5, scenario: 'x' }],
   ])('reads %j', (args, options) => {
@@ -119,7 +117,6 @@ describe('programArguments', () => {
   it('lists no switch twice, and none of ours', () => {
     const names = FOREIGN_SWITCHES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-<<<<<<< HEAD
     for (const ours of [
       'scenario',
       'lang',
@@ -128,12 +125,10 @@ describe('programArguments', () => {
       'screens',
       'marks',
       'document',
+      'import',
       'help',
       'version',
     ]) {
-=======
-    for (const ours of ['scenario', 'lang', 'speed', 'data-dir', 'screens', 'import', 'help', 'version']) {
->>>>>>> help-input
       expect(names).not.toContain(ours);
     }
   });

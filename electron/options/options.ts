@@ -26,28 +26,21 @@ interface TypedOptions extends Omit<ProgramOptions, 'imports'> {
 
 /** Reads the program's options; `args` without the switches of Electron, see chromium-switches.ts. */
 export function parseOptions(args: readonly string[], version: string): ReadOptions<ProgramOptions> {
-<<<<<<< HEAD
-  const read = readOptions<ProgramOptions>(describeOptions(version), args);
-  return read.kind === 'run' ? refuseLonely(read) : read;
+  const read = readOptions<TypedOptions>(describeOptions(version), args);
+  if (read.kind !== 'run') return read;
+  const { import: imports, ...options } = read.options;
+  return refuseLonely(imports ? { ...options, imports } : options);
 }
 
 /** Options that say how --screens does its work mean nothing without it. */
-function refuseLonely(
-  read: Extract<ReadOptions<ProgramOptions>, { kind: 'run' }>,
-): ReadOptions<ProgramOptions> {
-  const { screens, marks, document } = read.options;
+function refuseLonely(options: ProgramOptions): ReadOptions<ProgramOptions> {
+  const { screens, marks, document } = options;
   const lonely = marks ? '--marks' : document ? '--document' : null;
-  if (screens !== undefined || lonely === null) return read;
+  if (screens !== undefined || lonely === null) return { kind: 'run', options };
   return {
     kind: 'error',
     problem: { code: 'option-needs-other', at: lonely, params: { other: '--screens' } },
   };
-=======
-  const read = readOptions<TypedOptions>(describeOptions(version), args);
-  if (read.kind !== 'run') return read;
-  const { import: imports, ...options } = read.options;
-  return { kind: 'run', options: imports ? { ...options, imports } : options };
->>>>>>> help-input
 }
 
 function describeOptions(version: string): Command {
@@ -62,17 +55,14 @@ function describeOptions(version: string): Command {
         parsePath,
       ),
     )
-<<<<<<< HEAD
     .addOption(option('--marks', 'with --screens: number the controls that come next on the pictures'))
     .addOption(option('--document', 'with --screens: write the pictures as one web page and one PDF, too'))
-=======
     .addOption(
       option(
         '--import <file>',
         'a Setup log, a registry export or an archive to open; may be repeated',
       ).argParser(addFile),
     )
->>>>>>> help-input
     .addOption(option('--kiosk', 'full screen for a student, without the tools of authors and instructors'))
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show this help')

@@ -5,3 +5,5 @@ export const RECORDING_RUNS = 50;
 export const LINE_RUNS = 2000;
 /** Texts divided anywhere, against the reader of lines. */
 export const SPLIT_RUNS = 1000;
+/** Logs searched in two ways. */
+export const SEARCH_RUNS = 150;

@@ -21,6 +21,11 @@ export function answerRequests(view: WebContents, opening: Promise<RequestApi & 
       (await opening).setPreferences(...read(requestSchemas.setPreferences, args)),
     openScenario: async (args) => (await opening).openScenario(...read(requestSchemas.openScenario, args)),
     conditions: async (args) => (await opening).conditions(...read(requestSchemas.conditions, args)),
+    logLines: async (args) => (await opening).logLines(...read(requestSchemas.logLines, args)),
+    findInLog: async (args) => (await opening).findInLog(...read(requestSchemas.findInLog, args)),
+    cancelFindInLog: async (args) =>
+      (await opening).cancelFindInLog(...read(requestSchemas.cancelFindInLog, args)),
+    copyLogLines: async (args) => (await opening).copyLogLines(...read(requestSchemas.copyLogLines, args)),
     copyText: async (args) => (await opening).copyText(...read(requestSchemas.copyText, args)),
     savePage: async (args) => (await opening).savePage(...read(requestSchemas.savePage, args)),
     pasteText: async (args) => (await opening).pasteText(...read(requestSchemas.pasteText, args)),

@@ -6,13 +6,18 @@ import { applyCommand } from '../../shared/session/apply';
 import { closedWindows, openedWindows } from '../../shared/session/prompt/opened-windows';
 import { openSession } from '../../shared/session/open';
 import { takeConditions } from '../../shared/session/snapshot/conditions-snapshot';
+import { inMemoryLogs } from './in-memory-logs';
 import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-snapshot';
 
 /**
  * The program's API over the real core in the same process: no Electron, no journal, and time passes only
  * by `advance-clock`. `openScenario` starts the same scenario anew, as does a rehearsal of the sample case.
+ * `logs`: lines of a customer's logs by their ids.
  */
-export function inMemoryApi(scenario: Scenario): SimulatorApi {
+export function inMemoryApi(
+  scenario: Scenario,
+  logs: Readonly<Record<string, readonly string[]>> = {},
+): SimulatorApi {
   let session = openSession(scenario).session;
   let preferences: Preferences = { locale: 'en', speed: 20 };
   let customerCase: CaseSnapshot | null = null;
@@ -55,6 +60,7 @@ export function inMemoryApi(scenario: Scenario): SimulatorApi {
       return Promise.resolve();
     },
     conditions: () => Promise.resolve(takeConditions(session)),
+    ...inMemoryLogs(logs),
     copyText: () => Promise.resolve(),
     savePage: ({ name, forms }) =>
       Promise.resolve({ kind: 'saved', file: `${name}.${forms[0]?.format ?? ''}` }),

@@ -1,6 +1,7 @@
 import { useWindows } from '../windows/use-windows';
 import type { ToolId } from '../windows/window-store';
 import type { ComponentType } from 'react';
+import { OpenLog } from '../case/log-viewer/OpenLog';
 import { About } from './About';
 import { Briefing } from './Briefing';
 import { Conditions } from './conditions/Conditions';
@@ -32,7 +33,10 @@ interface ToolProps {
   readonly place: string | undefined;
 }
 
-const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProps>> = {
+/** Windows of which there is one a document. */
+type DocumentId = `notepad:${string}` | `log-viewer:${string}`;
+
+const VIEWS: Record<Exclude<ToolId, DocumentId>, ComponentType<ToolProps>> = {
   'control-panel': ControlPanel,
   programs: Programs,
   services: Services,
@@ -60,6 +64,7 @@ const VIEWS: Record<Exclude<ToolId, `notepad:${string}`>, ComponentType<ToolProp
 };
 
 const NOTEPAD = 'notepad:';
+const LOG_VIEWER = 'log-viewer:';
 
 /** The windows of all tools that are open. */
 export function OpenTools() {
@@ -70,10 +75,15 @@ export function OpenTools() {
 function Tool({ id }: { readonly id: ToolId }) {
   const asked = useWindows((state) => state.places[id]);
   if (isNotepad(id)) return <Notepad path={id.slice(NOTEPAD.length)} />;
+  if (isLogViewer(id)) return <OpenLog id={id.slice(LOG_VIEWER.length)} />;
   const View = VIEWS[id];
   return <View key={asked?.request} place={asked?.place} />;
 }
 
 function isNotepad(id: ToolId): id is `notepad:${string}` {
   return id.startsWith(NOTEPAD);
+}
+
+function isLogViewer(id: ToolId): id is `log-viewer:${string}` {
+  return id.startsWith(LOG_VIEWER);
 }

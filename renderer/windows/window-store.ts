@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { cascade, centre, fitting, inside, type Place, type Size } from './geometry';
 
-/** The tools of the simulated desktop; a Notepad carries the path of its file. */
+/** The tools of the simulated desktop; a Notepad carries the path of its file, the viewer of a customer's log its id. */
 export type ToolId =
   | 'control-panel'
   | 'programs'
@@ -28,7 +28,8 @@ export type ToolId =
   | 'conditions'
   | 'customer-case'
   | 'about'
-  | `notepad:${string}`;
+  | `notepad:${string}`
+  | `log-viewer:${string}`;
 
 /** An icon of ours, 16 pixels wide in title bars. */
 export type Icon = ComponentType<{ readonly size: number }>;

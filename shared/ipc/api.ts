@@ -11,6 +11,7 @@ import type { RefusalCode } from '../session/refusal';
 import type { ConditionSnapshot } from '../session/snapshot/conditions-snapshot';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
 import type { CaseApi, CasePush } from './case-api';
+import type { LogApi } from './log-api';
 import type { SavedPage, SaveOutcome } from './saved-page';
 
 /** Simulated time per real time, or everything at once. */
@@ -87,7 +88,7 @@ export type Push =
   | CasePush;
 
 /** All that the view can ask of the program: main implements it over IPC, tests over the core in memory. */
-export interface SimulatorApi extends CaseApi {
+export interface SimulatorApi extends CaseApi, LogApi {
   /** The whole state; asked at the start and when an update was missed. */
   connect(): Promise<Connection>;
   /** Answers when the command's events are on disk. */

@@ -260,6 +260,7 @@ const problems: Record<ProblemCode, string> = {
   'wrong-shape': 'The content does not have the expected form: {detail}',
   'file-missing': 'The file {file} does not exist.',
   'unreadable-file': 'The file {file} cannot be read: {detail}',
+  'file-changed': 'The file {file} was changed or removed after it was read.',
   'file-too-large': 'The file {file} is larger than the limit of {limit}.',
   'not-a-registry-file':
     'This is not a registry export: it does not begin with "Windows Registry Editor Version 5.00" or "REGEDIT4".',

@@ -270,6 +270,7 @@ export const messages: Catalog['messages'] = {
     'wrong-shape': "Le contenu n'a pas la forme attendue : {detail}",
     'file-missing': "Le fichier {file} n'existe pas.",
     'unreadable-file': 'Le fichier {file} ne peut pas être lu : {detail}',
+    'file-changed': 'Le fichier {file} a été modifié ou supprimé depuis sa lecture.',
     'file-too-large': 'Le fichier {file} dépasse la limite de {limit}.',
     'not-a-registry-file':
       "Ce fichier n'est pas une exportation du Registre : il ne commence ni par « Windows Registry Editor Version 5.00 » ni par « REGEDIT4 ».",

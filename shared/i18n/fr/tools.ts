@@ -4,6 +4,7 @@ import { console } from './tools/console';
 import { disks } from './tools/disks';
 import { eventViewer } from './tools/event-viewer';
 import { explorer } from './tools/explorer';
+import { logViewer } from './tools/log-viewer';
 import { network } from './tools/network';
 import { programs } from './tools/programs';
 import { registry } from './tools/registry';
@@ -24,6 +25,7 @@ export const tools: Catalog['tools'] = {
   eventViewer,
   windowsComponents,
   windowsSetup,
+  logViewer,
   network,
   system,
   systemManager,
