@@ -48,16 +48,26 @@ function isOrganizationJob({ job }: SetupPlan): boolean {
   return ['prepare', 'provision-server', 'remove-provisioned-server'].includes(job.kind);
 }
 
-/** The rules of one group. A rule is reported once, in the first group that it is about. */
+const RULES_OF_GROUPS = new Map<string, readonly RuleOfTable[]>();
+
+/**
+ * The rules of one group. A rule is reported once, in the first group that it is about. Kept once worked out: they
+ * depend on nothing but the action, the era of Windows and the groups, of which there are few.
+ */
 export function rulesOfGroup(
   host: Host,
   plan: SetupPlan,
   groups: readonly CheckGroupId[],
   group: CheckGroupId,
-): RuleOfTable[] {
-  return RULES.filter(
+): readonly RuleOfTable[] {
+  const key = [plan.action, componentEra(host.windows), group, ...groups].join();
+  const known = RULES_OF_GROUPS.get(key);
+  if (known) return known;
+  const rules = RULES.filter(
     (rule) => runsFor(rule, host, plan) && groups.find((candidate) => isAbout(rule, candidate)) === group,
   );
+  RULES_OF_GROUPS.set(key, rules);
+  return rules;
 }
 
 export type RuleOfTable = (typeof RULES)[number];
@@ -70,22 +80,23 @@ export function evaluateGroup(
   group: CheckGroupId,
 ): GroupOutcome {
   const settings = readSettings(host, plan);
-  const outcomes = rulesOfGroup(host, plan, groups, group).map((rule) => ({
-    rule: rule.id,
-    findings: findingsOf(rule, settings),
-  }));
-  const findings = outcomes.flatMap((outcome) => outcome.findings);
-  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
-  return {
-    findings: [...of('error'), ...of('warning')],
-    passed: outcomes.filter((outcome) => outcome.findings.length === 0).map(({ rule }) => rule),
-  };
+  const found: Record<Severity, Finding[]> = { error: [], warning: [] };
+  const passed: RuleId[] = [];
+  for (const rule of rulesOfGroup(host, plan, groups, group)) {
+    const findings = findingsOf(rule, settings);
+    if (findings.length === 0) passed.push(rule.id);
+    else found[rule.severity].push(...findings);
+  }
+  return { findings: [...found.error, ...found.warning], passed };
 }
 
+/** One list for all rules that pass, which are most. */
+const NOTHING_FOUND: readonly Finding[] = [];
+
 /** What one rule finds, with the settings that it looked at. */
-export function findingsOf(rule: ReadinessRule<RuleId>, settings: Settings): Finding[] {
+export function findingsOf(rule: ReadinessRule<RuleId>, settings: Settings): readonly Finding[] {
   const found = rule.findings(settings);
-  if (found.length === 0) return [];
+  if (found.length === 0) return NOTHING_FOUND;
   const shown = rule.settings.map((name) => showSetting(name, settings[name]));
   return found.map((params) => ({ rule: rule.id, severity: rule.severity, params, settings: shown }));
 }

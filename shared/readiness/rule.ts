@@ -69,6 +69,8 @@ export const ORGANIZATION_AND_DIRECTORY_ROLES = [
 
 export const ALL_ACTIONS = ['Install', 'Uninstall', 'BuildToBuildUpgrade', 'DisasterRecovery'] as const;
 
+const NOTHING: readonly MessageParams[] = [];
+
 /**
  * A row of the rule tables. Its predicate sees only the settings that it names, and may answer
  * with a boolean (true: one finding without values) instead of a list.
@@ -88,7 +90,7 @@ export function rule<const Id extends string, Name extends SettingName>(
     findings: (settings) => {
       const found = findings(settings);
       if (typeof found !== 'boolean') return found;
-      return found ? [{}] : [];
+      return found ? [{}] : NOTHING;
     },
   };
 }

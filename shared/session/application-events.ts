@@ -16,12 +16,13 @@ export function logEvents(session: Session, event: SessionEvent): Session {
 function entriesOf(session: Session, event: Extract<SessionEvent, { readonly at: number }>): LoggedEvent[] {
   const { at } = event;
   const entry = (code: LoggedEventCode, params: MessageParams = {}): LoggedEvent => ({ code, params, at });
-  const build = session.unattended?.build ?? setupBuild(session.host, session.wizard?.path ?? 'fresh');
   switch (event.type) {
     case 'setup-started':
-      return [entry('setup-started', { build })];
+      return [entry('setup-started', { build: runningBuild(session) })];
     case 'setup-finished':
-      return event.outcome === 'completed' ? [entry('setup-completed', { build })] : [];
+      return event.outcome === 'completed'
+        ? [entry('setup-completed', { build: runningBuild(session) })]
+        : [];
     case 'task-failed':
       return taskFailed(session, event).map(({ code, params }) => entry(code, params));
     case 'role-configuration-completed':
@@ -39,6 +40,11 @@ function entriesOf(session: Session, event: Extract<SessionEvent, { readonly at:
     default:
       return [];
   }
+}
+
+/** The build of the Setup that is open. */
+function runningBuild({ host, wizard, unattended }: Session): string {
+  return unattended?.build ?? setupBuild(host, wizard?.path ?? 'fresh');
 }
 
 /** Event 7036, for every service that starts or stops. */

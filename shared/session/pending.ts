@@ -39,10 +39,8 @@ export function nextDue(session: Session): number | null {
 function ownEnds({ host, clock }: Session): readonly number[] {
   const databases = host.directory?.organization?.databases ?? [];
   const voiceMail = nextVoiceMail(host, installedTargetDir(host), clock);
-  return [
-    ...databases.flatMap(({ replicaMove }) => (replicaMove ? [replicaMove.endsAt] : [])),
-    ...(voiceMail === null ? [] : [voiceMail]),
-  ];
+  const ends = databases.flatMap(({ replicaMove }) => replicaMove?.endsAt ?? []);
+  return voiceMail === null ? ends : [...ends, voiceMail];
 }
 
 function remainingTime(run: SetupRun, clock: number): number {

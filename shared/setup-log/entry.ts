@@ -25,34 +25,59 @@ export function entry(
   return { at, level, text: fillPhrase(form, values) };
 }
 
+/** What stands between the places of a phrase, and the names of these: text, name, text, name, text. */
+const PIECES = new Map<string, readonly string[]>();
+
+/** The pieces of a phrase, cut once: phrases are a closed list. */
+function piecesOf(text: string): readonly string[] {
+  const known = PIECES.get(text);
+  if (known) return known;
+  const pieces = text.split(/\{(\w+)\}/);
+  PIECES.set(text, pieces);
+  return pieces;
+}
+
 /** A phrase with its values; roles under their English names, services under their short ones. */
 export function fillPhrase(text: string, values: MessageParams): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) return whole;
-    if (typeof value !== 'object') return String(value);
-    switch (value.kind) {
-      case 'role':
-        return serverRole(value.role).productName;
-      case 'roles':
-        return value.roles.map((role) => serverRole(role).productName).join(', ');
-      case 'service':
-        return value.service;
-      case 'component':
-        return value.component;
-      case 'package':
-        return softwarePackage(value.package).productName;
-      case 'megabytes':
-        return `${value.megabytes} MB`;
-      case 'moment':
-        return printStamp(value.at);
-    }
-  });
+  let filled = '';
+  for (const [index, piece] of piecesOf(text).entries()) {
+    filled += index % 2 === 0 ? piece : (printValue(values, piece) ?? `{${piece}}`);
+  }
+  return filled;
+}
+
+/** A value as the log prints it; undefined where it is not given. */
+function printValue(values: MessageParams, name: string): string | undefined {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) return undefined;
+  if (typeof value !== 'object') return String(value);
+  switch (value.kind) {
+    case 'role':
+      return serverRole(value.role).productName;
+    case 'roles':
+      return value.roles.map((role) => serverRole(role).productName).join(', ');
+    case 'service':
+      return value.service;
+    case 'component':
+      return value.component;
+    case 'package':
+      return softwarePackage(value.package).productName;
+    case 'megabytes':
+      return `${value.megabytes} MB`;
+    case 'moment':
+      return printStamp(value.at);
+  }
 }
 
 /** Entries as the file holds them: `[3/12/2008 9:12:00 AM] [0] text`, CRLF (domain.md 14.3). */
 export function printEntries(entries: readonly LogEntry[]): string {
-  return entries.map(({ at, level, text }) => `[${printStamp(at)}] [${level}] ${text}\r\n`).join('');
+  let last: { readonly at: number; readonly stamp: string } | undefined;
+  const stampOf = (at: number) => {
+    // Most entries of an event are of one moment.
+    if (last?.at !== at) last = { at, stamp: printStamp(at) };
+    return last.stamp;
+  };
+  return entries.map(({ at, level, text }) => `[${stampOf(at)}] [${level}] ${text}\r\n`).join('');
 }
 
 /** `M/D/YYYY h:mm:ss AM`, the stamp of 2007. */

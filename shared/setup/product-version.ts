@@ -1,6 +1,6 @@
 import type { HostChange } from '../host/change';
 import type { Host } from '../host/host';
-import { EXCHANGE_ROOT, findValue } from '../host/registry/registry';
+import { EXCHANGE_ROOT, findKey, valueOf } from '../host/registry/registry';
 
 const SETUP_KEY = `${EXCHANGE_ROOT}\\Setup`;
 /** The parts of a build as the Setup key holds them (domain.md 2.3). */
@@ -8,7 +8,9 @@ const NAMES = ['MsiProductMajor', 'MsiProductMinor', 'MsiBuildMajor', 'MsiBuildM
 
 /** The product's version in the Setup key; undefined where a part of it is missing. */
 export function productVersion({ registry }: Pick<Host, 'registry'>): string | undefined {
-  const parts = NAMES.map((name) => findValue(registry, SETUP_KEY, name));
+  const key = findKey(registry, SETUP_KEY);
+  if (!key) return undefined;
+  const parts = NAMES.map((name) => valueOf(key, name));
   return parts.every((part) => part?.type === 'REG_DWORD')
     ? parts.map((part) => String(part.data)).join('.')
     : undefined;

@@ -13,13 +13,27 @@ interface Subnet {
 export function siteOfAddress(sites: readonly Site[], address: string): string | null {
   const bits = parseAddress(address);
   if (bits === null) return null;
-  const matches = sites.flatMap((site) =>
-    site.subnets.flatMap((text) => {
-      const subnet = parseSubnet(text);
-      return subnet && holds(subnet, bits) ? [{ site: site.name, length: subnet.length }] : [];
-    }),
-  );
-  return matches.sort((left, right) => right.length - left.length)[0]?.site ?? null;
+  return placedSubnets(sites).find(({ subnet }) => holds(subnet, bits))?.site ?? null;
+}
+
+/** A subnet and the name of its site. */
+interface PlacedSubnet {
+  readonly site: string;
+  readonly subnet: Subnet;
+}
+
+const PLACED_SUBNETS = new WeakMap<readonly Site[], readonly PlacedSubnet[]>();
+
+/** The subnets of all sites, the longest prefix first; read once for a list of sites, which never changes. */
+function placedSubnets(sites: readonly Site[]): readonly PlacedSubnet[] {
+  const known = PLACED_SUBNETS.get(sites);
+  if (known) return known;
+  const placed = sites
+    .flatMap(({ name, subnets }) => subnets.map((text) => ({ site: name, subnet: parseSubnet(text) })))
+    .filter((entry): entry is PlacedSubnet => entry.subnet !== null)
+    .sort((left, right) => right.subnet.length - left.subnet.length);
+  PLACED_SUBNETS.set(sites, placed);
+  return placed;
 }
 
 /** The subnets of all sites that hold the address. */

@@ -68,7 +68,7 @@ export function findText(registry: Registry, path: string, name: string): string
 }
 
 /** The value `name` of a key, or undefined. */
-function valueOf(key: RegistryKey, name: string): RegistryValue | undefined {
+export function valueOf(key: RegistryKey, name: string): RegistryValue | undefined {
   return key.values.find((entry) => sameName(entry.name, name))?.value;
 }
 
@@ -118,18 +118,20 @@ function changeKey(
   key: RegistryKey,
   parts: readonly string[],
   change: (key: RegistryKey) => RegistryKey,
+  depth = 0,
 ): RegistryKey {
-  const [first, ...rest] = parts;
+  const first = parts[depth];
   if (first === undefined) return change(key);
   const index = key.keys.findIndex((child) => sameName(child.name, first));
   const child = key.keys[index];
   if (!child) {
-    const made = changeKey({ name: first, values: [], keys: [] }, rest, change);
+    const made = changeKey({ name: first, values: [], keys: [] }, parts, change, depth + 1);
     return { ...key, keys: [...key.keys, made] };
   }
-  return { ...key, keys: key.keys.with(index, changeKey(child, rest, change)) };
+  return { ...key, keys: key.keys.with(index, changeKey(child, parts, change, depth + 1)) };
 }
 
 function segments(path: string): string[] {
-  return path.split('\\').filter((part) => part !== '');
+  const parts = path.split('\\');
+  return parts.includes('') ? parts.filter((part) => part !== '') : parts;
 }

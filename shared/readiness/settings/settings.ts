@@ -30,20 +30,24 @@ export type Settings = { readonly [Name in SettingName]: ReturnType<SettingTable
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
+const UNREAD = Symbol('unread');
+
+/** A value by the place of its setting: a property of its own for each would cost more than most settings themselves. */
 class ReadSettings {
+  private readonly values: unknown[] = new Array<unknown>(SETTING_NAMES.length).fill(UNREAD);
+
   constructor(
     private readonly host: Host,
     private readonly plan: SetupPlan,
   ) {}
 
   static {
-    for (const name of SETTING_NAMES) {
+    for (const [index, name] of SETTING_NAMES.entries()) {
       const compute: ComputeSetting = SETTINGS[name];
       Object.defineProperty(this.prototype, name, {
         get(this: ReadSettings) {
-          const value = compute(this.host, this.plan);
-          Object.defineProperty(this, name, { value });
-          return value;
+          if (this.values[index] === UNREAD) this.values[index] = compute(this.host, this.plan);
+          return this.values[index];
         },
       });
     }
