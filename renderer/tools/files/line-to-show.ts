@@ -1,4 +1,6 @@
-import { LINE_KINDS } from '../../../shared/setup-log/line-kinds/line-kinds';
+import type { LineKindId } from '../../../shared/setup-log/line-kinds/line-kinds';
+import { recognise } from '../../../shared/setup-log/line-kinds/recognise';
+import { recordHead } from '../../../shared/setup-log/read/head';
 
 const ERROR = '[ERROR]';
 
@@ -9,10 +11,14 @@ const ERROR = '[ERROR]';
 export function lineToShow(name: string, content: string): number {
   if (!name.toLowerCase().endsWith('.log')) return 0;
   const lines = content.split('\n');
-  const last = (text: string) => lines.findLastIndex((line) => line.includes(text));
-  const failure = last(LINE_KINDS.incomplete.forms[0]);
-  const hasFailed =
-    failure > Math.max(last(LINE_KINDS.succeeded.forms[0]), last(LINE_KINDS.starting.forms[0]));
-  const error = hasFailed ? last(ERROR) : -1;
+  const kinds = lines.map(kindOf);
+  const failure = kinds.lastIndexOf('incomplete');
+  const hasFailed = failure > Math.max(kinds.lastIndexOf('succeeded'), kinds.lastIndexOf('starting'));
+  const error = hasFailed ? lines.findLastIndex((line) => line.includes(ERROR)) : -1;
   return error < 0 ? lines.length - 1 : error;
+}
+
+function kindOf(line: string): LineKindId | null {
+  const head = recordHead(line);
+  return head && (recognise(line.slice(head.at))?.id ?? null);
 }
