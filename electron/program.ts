@@ -1,12 +1,13 @@
+import path from 'node:path';
 import { app, type BrowserWindow, clipboard, session } from 'electron';
 import { CHANNELS } from '../shared/ipc/channels';
 import type { Preferences, Push } from '../shared/ipc/api';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import { reportPaint } from './bench';
-import { NO_CASES } from './case/case-desk';
+import { CustomerDesk } from './case/customer-desk';
 import { continueOrStart } from './current-session';
-import { CaseLogs } from './customer-data/case-logs';
+import { CaseLogs } from './customer-logs/case-logs';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
 import { RunPreferences } from './preferences';
@@ -17,7 +18,7 @@ import { SESSION_REPLAYER } from './storage/journal-replayer';
 import { PreferencesFile } from './storage/preferences-file';
 import type { LoadedScenario } from './storage/scenario-library';
 import { Sessions } from './storage/sessions';
-import { askForPlace, pickScenario } from './window/file-dialogs';
+import { askForPlace, pickCustomerData, pickFolder, pickLogPlace, pickScenario } from './window/file-dialogs';
 import { answerRequests } from './window/ipc';
 import { setMenu } from './window/menu';
 import { serveView } from './window/protocol';
@@ -51,7 +52,7 @@ export function startProgram(start: Start): string | null {
       options.kiosk === true,
     );
     // The session is read while the view starts its own program, so that neither waits for the other.
-    const parts = { ending, file, preferences, sessions, asked: asked?.value };
+    const parts = { dataDir, ending, file, preferences, sessions, asked: asked?.value };
     answerRequests(
       window.webContents,
       handedOut.then(() => openProgram(window, start, parts)),
@@ -62,6 +63,7 @@ export function startProgram(start: Start): string | null {
 }
 
 interface Opened {
+  readonly dataDir: string;
   readonly ending: Ending;
   readonly file: PreferencesFile;
   readonly preferences: RunPreferences;
@@ -71,8 +73,8 @@ interface Opened {
 
 function openProgram(
   window: BrowserWindow,
-  { library, options }: Start,
-  { ending, file, preferences, sessions, asked }: Opened,
+  { library, options, view }: Start,
+  { dataDir, ending, file, preferences, sessions, asked }: Opened,
 ): Simulator {
   const started = continueOrStart(library, sessions, asked);
   if (!started.ok) {
@@ -90,12 +92,24 @@ function openProgram(
       openCustomerData: () => void simulator.openCustomerData(),
       chooseLanguage: (chosen) => void simulator.setPreferences({ locale: chosen }),
     });
+  const logs = new CaseLogs();
+  const cases = new CustomerDesk({
+    logs,
+    push,
+    stage: { view, library, version: app.getVersion() },
+    workFolder: path.join(dataDir, 'customer-data'),
+    tellProblems: (problems) => simulator.tellProblems('customer-data-unreadable', problems),
+    start: (loaded) => simulator.start(loaded),
+    pickFiles: () => pickCustomerData(window, preferences.current.locale),
+    pickFolder: () => pickFolder(window, preferences.current.locale),
+    pickPlace: (name) => pickLogPlace(window, preferences.current.locale, name),
+  });
   const simulator = new Simulator(
     {
       version: app.getVersion(),
       isKiosk: options.kiosk === true,
       library,
-      logs: new CaseLogs(),
+      logs,
       sessions,
       preferences,
       push,
@@ -103,18 +117,23 @@ function openProgram(
       copyText: (text) => clipboard.writeText(text),
       savePage: (page) => savePage(page, (asked) => askForPlace(window, preferences.current.locale, asked)),
       pasteText: () => window.webContents.paste(),
-      cases: NO_CASES,
+      cases,
       onPreferences: putUpMenu,
     },
     started.value.found,
     [...file.notices, ...started.value.notices],
   );
-  const save = (): void => simulator.close();
+  const save = (): void => {
+    simulator.close();
+    cases.close();
+  };
   ending.saveFirst(save);
   saveOnQuit(save);
   putUpMenu(preferences.current);
   wireWindow(window, file, save);
   simulator.run();
+  const { imports } = options;
+  if (imports) void simulator.connected.then(() => cases.openPaths(imports));
   // Read while the view starts, since the view asks for them first.
   library.entries();
   return simulator;

@@ -5,13 +5,14 @@ import type { SavedPage, SaveOutcome } from '../shared/ipc/saved-page';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
 import { message } from '../shared/message';
+import type { Problem } from '../shared/problem';
 import type { Command, CommandSource } from '../shared/session/command';
 import { takeConditions, type ConditionSnapshot } from '../shared/session/snapshot/conditions-snapshot';
 import { openSession } from '../shared/session/open';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import type { CaseDesk } from './case/case-desk';
-import type { CaseLogs } from './customer-data/case-logs';
+import type { CaseLogs } from './customer-logs/case-logs';
 import type { RunPreferences } from './preferences';
 import { SessionHost } from './session-host';
 import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
@@ -77,6 +78,11 @@ export class Simulator implements RequestApi, DropTarget {
   /** What happened before the view was there to be told. */
   #untold: Notice[];
   #isConnected = false;
+  #sayConnected: () => void = () => undefined;
+  /** Resolves when the view has asked for the state for the first time: from then on it hears pushes. */
+  readonly connected = new Promise<void>((resolve) => {
+    this.#sayConnected = resolve;
+  });
 
   constructor(
     parts: SimulatorParts,
@@ -106,6 +112,7 @@ export class Simulator implements RequestApi, DropTarget {
 
   connect(): Promise<Connection> {
     this.#isConnected = true;
+    this.#sayConnected();
     const connection = this.#connection(this.#untold);
     this.#untold = [];
     return Promise.resolve(connection);
@@ -132,7 +139,7 @@ export class Simulator implements RequestApi, DropTarget {
     if (idOrFile === null) return;
     const loaded = this.#parts.library.load(idOrFile);
     if (!loaded.ok) {
-      this.tell(message('scenario-unreadable', { problem: this.#describe(loaded.problems[0]) }));
+      this.tellProblems('scenario-unreadable', loaded.problems);
       return;
     }
     this.start(loaded.value);
@@ -207,12 +214,20 @@ export class Simulator implements RequestApi, DropTarget {
     return this.#withCases((cases) => cases.closeCase());
   }
 
+  lookAtRun(run: string): Promise<void> {
+    return this.#withCases((cases) => cases.lookAtRun(run));
+  }
+
   rehearse(target: RehearsalTarget): Promise<void> {
     return this.#withCases((cases) => cases.rehearse(target));
   }
 
   sendPictures(pictures: PicturesToSend): Promise<SendOutcome> {
     return this.#withCases((cases) => cases.sendPictures(pictures));
+  }
+
+  cancelSending(): Promise<void> {
+    return this.#withCases((cases) => cases.cancelSending());
   }
 
   saveRedactedLog(log: string): Promise<SendOutcome> {
@@ -223,6 +238,15 @@ export class Simulator implements RequestApi, DropTarget {
   tell(notice: Notice): void {
     if (this.#isConnected) this.#parts.push({ type: 'notice', notice });
     else this.#untold.push(notice);
+  }
+
+  /** Tells why a file cannot be opened, by the first thing that is wrong with it. */
+  tellProblems(
+    code: 'scenario-unreadable' | 'customer-data-unreadable',
+    [problem]: readonly Problem[],
+  ): void {
+    const { locale } = this.#parts.preferences.current;
+    this.tell(message(code, { problem: problem ? describeProblem(CATALOGS[locale], locale, problem) : '' }));
   }
 
   /** Ends: everything is written. */
@@ -253,10 +277,5 @@ export class Simulator implements RequestApi, DropTarget {
       isKiosk: this.#parts.isKiosk,
       case: this.#parts.isKiosk ? null : this.#parts.cases.case,
     };
-  }
-
-  #describe(problem: Parameters<typeof describeProblem>[2] | undefined): string {
-    const { locale } = this.#parts.preferences.current;
-    return problem ? describeProblem(CATALOGS[locale], locale, problem) : '';
   }
 }

@@ -53,6 +53,8 @@ beforeEach(async () => {
     openCustomerData: notUsed,
     cancelReading: notUsed,
     closeCase: notUsed,
+    lookAtRun: notUsed,
+    cancelSending: notUsed,
     rehearse: notUsed,
     sendPictures: notUsed,
     saveRedactedLog: notUsed,

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { CaseSnapshot } from '../shared/case/case-snapshot';
-import type { ReadingProgress } from '../shared/ipc/case-api';
+import type { CaseRunSnapshot, CaseSnapshot } from '../shared/case/case-snapshot';
+import type { ReadingProgress, SendingProgress } from '../shared/ipc/case-api';
 import type { Connection, Notice, Preferences, Push, ScenarioEntry, ShownWindow } from '../shared/ipc/api';
 import type { ControlMark } from '../shared/scenario/control-mark';
 import type { Snapshot, SnapshotUpdate } from '../shared/session/snapshot/snapshot';
@@ -21,6 +21,8 @@ export interface SessionState {
   readonly customerCase: CaseSnapshot | null;
   /** How far the reading of a customer's files has come; null while nothing is read. */
   readonly reading: ReadingProgress | null;
+  /** How far something that is sent or saved has come; null while nothing is. */
+  readonly sending: SendingProgress | null;
   /** What kept the program from answering; null while all is well. */
   readonly error: string | null;
 }
@@ -35,6 +37,7 @@ const NOTHING: SessionState = {
   isKiosk: false,
   customerCase: null,
   reading: null,
+  sending: null,
   error: null,
 };
 
@@ -125,6 +128,9 @@ function receive(push: Push, screen: ScreenRequests): void {
     case 'close':
       screen.close(push.window);
       return;
+    case 'sending':
+      sessionStore.setState({ sending: push.progress });
+      return;
     case 'reading':
       sessionStore.setState({ reading: push.progress });
       return;
@@ -132,6 +138,9 @@ function receive(push: Push, screen: ScreenRequests): void {
       sessionStore.setState({ customerCase: push.case, reading: null });
       if (push.case) screen.show('customer-case');
       else screen.close('customer-case');
+      return;
+    case 'case-run':
+      sessionStore.setState(({ customerCase }) => ({ customerCase: withRun(customerCase, push.run) }));
       return;
     case 'mark':
       screen.mark(push.controls);
@@ -148,6 +157,13 @@ function update({ revision, patch }: SnapshotUpdate): void {
     return;
   }
   sessionStore.setState({ revision, snapshot: { ...snapshot, ...patch } });
+}
+
+/** A run of another case that has been closed since changes nothing. */
+function withRun(customerCase: CaseSnapshot | null, run: CaseRunSnapshot): CaseSnapshot | null {
+  if (!customerCase) return null;
+  const runs = customerCase.runs.map((known) => (known.key === run.key ? run : known));
+  return { ...customerCase, runs };
 }
 
 function replace(connection: Connection, newNotices: readonly Notice[]): void {

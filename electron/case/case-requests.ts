@@ -19,6 +19,8 @@ export const caseRequestSchemas = {
   openCustomerData: z.tuple([]),
   cancelReading: z.tuple([]),
   closeCase: z.tuple([]),
+  cancelSending: z.tuple([]),
+  lookAtRun: z.tuple([key]),
   rehearse: z.tuple([z.strictObject({ run: key, way: z.enum(WAY_IDS).nullable(), isRedacted: z.boolean() })]),
   sendPictures: z.tuple([
     z.strictObject({

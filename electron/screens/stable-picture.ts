@@ -40,6 +40,14 @@ export async function shownLegend(view: WebContents): Promise<readonly LegendEnt
   return legendSchema.parse(JSON.parse(String(told)));
 }
 
+/** What can be read on the screen, and what stands in its fields. */
+export async function shownText(view: WebContents): Promise<string> {
+  const told: unknown = await view.executeJavaScript(
+    `[document.body.innerText, ...[...document.querySelectorAll('input, textarea')].map(({ value }) => value)].join('\\n')`,
+  );
+  return String(told);
+}
+
 /** Waits until the view shows a revision and marks, with its fonts, two frames later. */
 async function shows(view: WebContents, revision: number, marks: readonly ControlMark[]): Promise<void> {
   const wanted = { revision: String(revision), marks: JSON.stringify(marks) };

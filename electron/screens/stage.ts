@@ -5,14 +5,14 @@ import type { Push } from '../../shared/ipc/api';
 import type { ControlMark } from '../../shared/scenario/control-mark';
 import type { SessionHost } from '../session-host';
 import { NO_CASES } from '../case/case-desk';
-import { CaseLogs } from '../customer-data/case-logs';
+import { CaseLogs } from '../customer-logs/case-logs';
 import { Simulator, startScenario } from '../simulator';
 import type { LoadedScenario, ScenarioLibrary } from '../storage/scenario-library';
 import { answerRequests } from '../window/ipc';
 import { createWindow, loadView, type WindowSize } from '../window/window';
 import { MEMORY_SESSIONS, memoryPreferences } from './in-memory';
 import { pictureSession } from './picture-session';
-import { shownLegend, stablePicture, type LegendEntry } from './stable-picture';
+import { shownLegend, shownText, stablePicture, type LegendEntry } from './stable-picture';
 
 const SCREEN_SIZE: WindowSize = { width: 1024, height: 768 };
 
@@ -69,6 +69,11 @@ export class Stage {
   /** A picture of what is on the screen, with numbers on these controls. */
   async shoot(marks: readonly ControlMark[]): Promise<Shot> {
     return Promise.race([this.#shoot(marks), this.#ended]);
+  }
+
+  /** What can be read on the screen, and what stands in its fields. */
+  async text(): Promise<string> {
+    return Promise.race([shownText(this.#window.webContents), this.#ended]);
   }
 
   close(): void {

@@ -19,6 +19,18 @@ export interface PictureChoice {
   readonly pages: ChosenPages;
   /** Whether the controls that the path marks get their numbers. */
   readonly marks: boolean;
+  /** Names that must not be in what is sent: those of a text that are. */
+  readonly namesIn?: ((text: string) => readonly string[]) | undefined;
+}
+
+/** Thrown where a picture would show a name that it must not. */
+export class NamesShown extends Error {
+  readonly names: readonly string[];
+
+  constructor(names: readonly string[]) {
+    super(names.join(', '));
+    this.names = names;
+  }
 }
 
 /** Whom taking pictures tells, and who may stop it. */
@@ -29,10 +41,10 @@ export interface TakingPictures {
 
 /**
  * Plays a scenario's reference path in a language and takes the chosen pictures.
- * @throws PictureProblem where a step or a picture fails; the signal's reason when it was stopped
+ * @throws PictureProblem where a step or a picture fails; NamesShown; the signal's reason when it was stopped
  */
 export async function takePictures(
-  { loaded, pages, marks }: PictureChoice,
+  { loaded, pages, marks, namesIn }: PictureChoice,
   locale: Locale,
   parts: StageParts,
   { onTaken, signal }: TakingPictures,
@@ -50,6 +62,8 @@ export async function takePictures(
         const shot = await stage.shoot(marks ? (step.marks ?? []) : []).catch((error: unknown) => {
           throw problemOf(error, 'picture-not-taken', step.shot);
         });
+        const shown = namesIn?.(await stage.text()) ?? [];
+        if (shown.length > 0) throw new NamesShown(shown);
         const number = pictures.length + 1;
         pictures.push({ ...shot, number, name: step.shot, caption: captionOf(step, locale) });
         onTaken();

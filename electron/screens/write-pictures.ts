@@ -9,7 +9,7 @@ import { printDocument } from './document/print-document';
 import type { Picture } from './index-page';
 import { problemOf } from './picture-problem';
 import type { StageParts } from './stage';
-import { type PictureChoice, type TakenPicture, takePictures } from './take-pictures';
+import { NamesShown, type PictureChoice, type TakenPicture, takePictures } from './take-pictures';
 import { WrittenFiles } from './written-files';
 
 /** The pictures of a scenario that somebody wants, and as what. */
@@ -24,6 +24,8 @@ export interface PicturesRequest extends PictureChoice {
     readonly title: LocalizedText;
     readonly intro: LocalizedText;
   };
+  /** Text files that go with them. */
+  readonly texts?: readonly { readonly name: string; readonly text: string }[];
   readonly outputs: { readonly png: boolean; readonly html: boolean; readonly pdf: boolean };
 }
 
@@ -44,6 +46,8 @@ export interface PicturesWatch {
 export type PicturesOutcome =
   | { readonly kind: 'written'; readonly files: readonly string[]; readonly pictures: readonly Picture[] }
   | { readonly kind: 'cancelled' }
+  /** Names that must not be shown would have been. */
+  | { readonly kind: 'names-shown'; readonly names: readonly string[] }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
 /**
@@ -66,6 +70,7 @@ export async function writePictures(
   } catch (error) {
     files.takeBack();
     if (watch.signal?.aborted) return { kind: 'cancelled' };
+    if (error instanceof NamesShown) return { kind: 'names-shown', names: error.names };
     const { problem } = problemOf(error, 'picture-not-taken', request.loaded.scenario.id);
     return { kind: 'failed', problems: [problem] };
   }
@@ -97,7 +102,17 @@ async function writeAll(
     await writeDocuments(request, locale, taken, files, step);
     signal?.throwIfAborted();
   }
+  for (const { name, text } of request.texts ?? []) {
+    refuseNames(request, text);
+    files.write(path.join(request.folder, fileStem(name)), text);
+  }
   return pictures;
+}
+
+/** @throws NamesShown */
+function refuseNames({ namesIn }: PicturesRequest, text: string): void {
+  const names = namesIn?.(text) ?? [];
+  if (names.length > 0) throw new NamesShown(names);
 }
 
 /** Pictures and documents of a request. */
@@ -121,14 +136,16 @@ function writePngs(
 }
 
 async function writeDocuments(
-  { folder, document, outputs }: PicturesRequest,
+  request: PicturesRequest,
   locale: Locale,
   pictures: readonly TakenPicture[],
   files: WrittenFiles,
   onWritten: () => void,
 ): Promise<void> {
+  const { folder, document, outputs } = request;
   if (!outputs.html && !outputs.pdf) return;
   const { title, intro } = document;
+  refuseNames(request, [title[locale], intro[locale], ...pictures.map(({ caption }) => caption)].join('\n'));
   const html = documentHtml({ locale, title: title[locale], intro: intro[locale], pictures });
   const place = path.join(folder, `${fileStem(document.name)}.${locale}`);
   if (outputs.html) {

@@ -33,6 +33,8 @@ export function answerRequests(view: WebContents, opening: Promise<RequestApi & 
       (await opening).openCustomerData(...read(requestSchemas.openCustomerData, args)),
     cancelReading: async (args) => (await opening).cancelReading(...read(requestSchemas.cancelReading, args)),
     closeCase: async (args) => (await opening).closeCase(...read(requestSchemas.closeCase, args)),
+    cancelSending: async (args) => (await opening).cancelSending(...read(requestSchemas.cancelSending, args)),
+    lookAtRun: async (args) => (await opening).lookAtRun(...read(requestSchemas.lookAtRun, args)),
     rehearse: async (args) => (await opening).rehearse(...read(requestSchemas.rehearse, args)),
     sendPictures: async (args) => (await opening).sendPictures(...read(requestSchemas.sendPictures, args)),
     saveRedactedLog: async (args) =>

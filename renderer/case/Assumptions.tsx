@@ -1,15 +1,15 @@
-import type { CaseRunSnapshot } from '../../shared/case/case-snapshot';
+import type { RunLook } from '../../shared/case/case-snapshot';
 import { StatusIcon, type Status } from '../icons/StatusIcon';
 import { useText } from '../use-text';
 
 /** What the rehearsal of a run takes for granted, and how far its findings agree with the customer's. */
-export function Assumptions({ run }: { readonly run: CaseRunSnapshot }) {
+export function Assumptions({ look }: { readonly look: RunLook }) {
   const { catalog, fill } = useText();
   const words = catalog.customerCase.assumptions;
   const { assumptions } = catalog.caseTexts;
-  const said = [...new Set(run.assumptions.map(({ code, params }) => fill(assumptions[code], params)))];
+  const said = [...new Set(look.assumptions.map(({ code, params }) => fill(assumptions[code], params)))];
   const rules = (isMet: boolean) =>
-    run.findings.filter((found) => found.isMet === isMet).map(({ rule }) => rule);
+    look.findings.filter((found) => found.isMet === isMet).map(({ rule }) => rule);
   return (
     <div
       className="case-paper selectable"
@@ -27,7 +27,7 @@ export function Assumptions({ run }: { readonly run: CaseRunSnapshot }) {
       )}
       <Findings label={words.met} rules={rules(true)} status="completed" />
       <Findings label={words.notMet} rules={rules(false)} status="failed" />
-      <Findings label={words.extra} rules={run.extraFindings} status="warning" />
+      <Findings label={words.extra} rules={look.extraFindings} status="warning" />
     </div>
   );
 }

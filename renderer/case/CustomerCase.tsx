@@ -1,5 +1,10 @@
-import { useState } from 'react';
-import type { CaseRunSnapshot, CaseSnapshot, CaseWaySnapshot } from '../../shared/case/case-snapshot';
+import { useEffect, useState } from 'react';
+import type {
+  CaseRunSnapshot,
+  CaseSnapshot,
+  CaseWaySnapshot,
+  RunLook,
+} from '../../shared/case/case-snapshot';
 import type { WayId } from '../../shared/case/way-out';
 import { Checkbox } from '../controls/Checkbox';
 import { MessageBox } from '../controls/dialogs/MessageBox';
@@ -11,7 +16,7 @@ import { useSession } from '../use-snapshot';
 import { useText } from '../use-text';
 import { closeWindow } from '../windows/window-store';
 import { Assumptions } from './Assumptions';
-import { rehearse, saveRedactedLog } from './case-requests';
+import { lookAtRun, rehearse, saveRedactedLog } from './case-requests';
 import { CaseFiles } from './CaseFiles';
 import { RunList } from './RunList';
 import { SendDialog } from './sending/SendDialog';
@@ -70,6 +75,8 @@ interface RunTabsProps {
 
 function RunTabs({ run, isRedacted, onShowLine }: RunTabsProps) {
   const { tabs, ways, title } = useText().catalog.customerCase;
+  const look = useLook(run);
+  const beingRebuilt = <p className="case-note">{ways.beingRebuilt}</p>;
   const [sent, setSent] = useState<CaseWaySnapshot | null>(null);
   const [asked, setAsked] = useState<{ readonly way: WayId | null } | null>(null);
   const { key, log } = run;
@@ -87,9 +94,17 @@ function RunTabs({ run, isRedacted, onShowLine }: RunTabsProps) {
           {
             id: 'ways',
             label: tabs.ways,
-            page: <Ways key={key} run={run} onRehearse={(way) => setAsked({ way })} onSend={setSent} />,
+            page: look ? (
+              <Ways key={key} look={look} onRehearse={(way) => setAsked({ way })} onSend={setSent} />
+            ) : (
+              beingRebuilt
+            ),
           },
-          { id: 'assumptions', label: tabs.assumptions, page: <Assumptions key={key} run={run} /> },
+          {
+            id: 'assumptions',
+            label: tabs.assumptions,
+            page: look ? <Assumptions key={key} look={look} /> : beingRebuilt,
+          },
         ]}
       />
       {sent && <SendDialog run={run} way={sent} isRedacted={isRedacted} onClose={() => setSent(null)} />}
@@ -98,6 +113,15 @@ function RunTabs({ run, isRedacted, onShowLine }: RunTabsProps) {
       )}
     </>
   );
+}
+
+/** What the run's rebuilt server is; asked for where nobody has looked at it. */
+function useLook({ key, look }: CaseRunSnapshot): RunLook | null {
+  const isMissing = look === null;
+  useEffect(() => {
+    if (isMissing) lookAtRun(key);
+  }, [key, isMissing]);
+  return look;
 }
 
 interface FooterProps {

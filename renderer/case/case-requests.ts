@@ -12,6 +12,14 @@ export function openCustomerData(): void {
     .catch(() => showAlert({ icon: 'error', title, text: reading.failed }));
 }
 
+/** Has the server of a run rebuilt; it arrives with the case. */
+export function lookAtRun(run: string): void {
+  const { title, ways } = currentText().catalog.customerCase;
+  getApi()
+    .lookAtRun(run)
+    .catch(() => showAlert({ icon: 'error', title, text: ways.notRebuilt }));
+}
+
 /** Starts a session on the customer's server. */
 export function rehearse(target: RehearsalTarget): void {
   const { title, ways } = currentText().catalog.customerCase;
@@ -34,5 +42,5 @@ export function tellOutcome(outcome: SendOutcome): void {
 
 /** What a program that does not answer has come to. */
 export function failed(): SendOutcome {
-  return { kind: 'failed', reason: 'other' };
+  return { kind: 'failed', problem: null };
 }

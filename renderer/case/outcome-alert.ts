@@ -1,4 +1,6 @@
 import type { SendOutcome } from '../../shared/ipc/case-api';
+import { describeProblem } from '../../shared/i18n/describe';
+import type { Problem } from '../../shared/problem';
 import type { Alert } from '../desktop/alerts';
 import type { Text } from '../use-text';
 
@@ -22,8 +24,13 @@ export function outcomeAlert(outcome: SendOutcome, title: string, text: Text): A
         text: text.fill(words.notRedacted, { found: listed(outcome.found, text) }),
       };
     case 'failed':
-      return { icon: 'error', title, text: words.failed[outcome.reason] };
+      return { icon: 'error', title, text: failure(outcome.problem, text) };
   }
+}
+
+function failure(problem: Problem | null, { catalog, locale, fill }: Text): string {
+  const { failed, failedWhy } = catalog.customerCase.outcome;
+  return problem === null ? failed : fill(failedWhy, { problem: describeProblem(catalog, locale, problem) });
 }
 
 function listed(names: readonly string[], { catalog, fill }: Text): string {

@@ -80,6 +80,8 @@ export function inMemoryApi(
       push({ type: 'case', case: null });
       return Promise.resolve();
     },
+    lookAtRun: () => Promise.resolve(),
+    cancelSending: () => Promise.resolve(),
     rehearse: () => {
       session = openSession(scenario).session;
       push({ type: 'connection', connection: connection() });

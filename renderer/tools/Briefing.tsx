@@ -18,7 +18,7 @@ export function Briefing() {
         data-autofocus=""
       >
         <h2>{localized(title)}</h2>
-        <p>{localized(briefing)}</p>
+        <p className="briefing-text">{localized(briefing)}</p>
       </div>
     </ToolWindow>
   );

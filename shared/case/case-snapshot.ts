@@ -28,12 +28,8 @@ export interface CaseWaySnapshot {
   readonly shots: readonly { readonly name: string; readonly caption: LocalizedText | null }[];
 }
 
-/** A run of Setup that can be rehearsed; `key` names it towards the program. */
-export interface CaseRunSnapshot {
-  readonly key: string;
-  /** Id of its log; null for what a registry export alone tells. */
-  readonly log: string | null;
-  readonly facts: RunFacts | null;
+/** The rebuilt server of a run, and the ways out that were gone on it. */
+export interface RunLook {
   /** What the rehearsal takes for granted, and what is mapped to 2007. */
   readonly assumptions: readonly Message<AssumptionCode>[];
   /** Rules that the customer met, and whether the rehearsal meets them. */
@@ -41,6 +37,16 @@ export interface CaseRunSnapshot {
   /** Rules that the rehearsal meets although the customer did not. */
   readonly extraFindings: readonly string[];
   readonly ways: readonly CaseWaySnapshot[];
+}
+
+/** A run of Setup; `key` names it towards the program. */
+export interface CaseRunSnapshot {
+  readonly key: string;
+  /** Id of its log; null for what a registry export alone tells. */
+  readonly log: string | null;
+  readonly facts: RunFacts | null;
+  /** Null until somebody has looked at the run: rebuilding its server takes a moment. */
+  readonly look: RunLook | null;
 }
 
 /** What the view shows of a customer's case. */

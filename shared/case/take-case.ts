@@ -7,12 +7,8 @@ import { originalsOf } from './redaction/originals';
 import { redactFacts, redactRegistry } from './redaction/redact-facts';
 import { Redactor } from './redaction/redactor';
 import { concludeState } from './server/conclude';
-import type { CaseTexts } from './server/case-scenario';
 import { rehearse, type Rehearsal } from './server/rehearsal';
 import { tryWays, waySnapshot, type TriedWay } from './ways/try-way';
-
-/** So many runs of a case can be rehearsed, the last ones. */
-export const MAX_REHEARSED = 10;
 
 /** One run of the case, or what a registry export alone tells. */
 export interface CaseRun {
@@ -21,15 +17,6 @@ export interface CaseRun {
   readonly facts: RunFacts | null;
   readonly registry: Registry | null;
 }
-
-/** The words that a rehearsal's scenario is told in; they come from the catalogs. */
-export type TextsOf = (run: CaseRun) => CaseTexts;
-
-const NO_TEXTS: CaseTexts = {
-  title: { en: '-', fr: '-' },
-  briefing: { en: '-', fr: '-' },
-  log: null,
-};
 
 /** The runs of a case, the oldest first; the registry belongs to the last one, which left it. */
 export function caseRuns({ logs, registries }: CustomerCase): CaseRun[] {
@@ -57,8 +44,8 @@ export function redactRun(run: CaseRun, redactor: Redactor): CaseRun {
 }
 
 /** The customer's server at the end of a run, rebuilt. */
-export function rehearseRun(run: CaseRun, texts: CaseTexts = NO_TEXTS): Rehearsal {
-  return rehearse(concludeState({ facts: run.facts, registry: run.registry }), run.facts, texts);
+export function rehearseRun(run: CaseRun): Rehearsal {
+  return rehearse(concludeState({ facts: run.facts, registry: run.registry }), run.facts);
 }
 
 /** The ways out of a run, each tried. */
@@ -66,14 +53,17 @@ export function waysOfRun(run: CaseRun, rehearsal: Rehearsal): TriedWay[] {
   return tryWays({ rehearsal, facts: run.facts });
 }
 
-/** A run as the view shows it: rebuilt and tried where it is one of the last, else its facts alone. */
-export function runSnapshot(run: CaseRun, isRehearsed: boolean): CaseRunSnapshot {
-  const { key, log, facts } = run;
-  if (!isRehearsed) return { key, log, facts, assumptions: [], findings: [], extraFindings: [], ways: [] };
+/** A run as the view shows it before somebody has looked at it. */
+export function runSnapshot({ key, log, facts }: CaseRun): CaseRunSnapshot {
+  return { key, log, facts, look: null };
+}
+
+/** A run as the view shows it, rebuilt and its ways tried: some tenths of a second. */
+export function lookAtRun(run: CaseRun): CaseRunSnapshot {
   const rehearsal = rehearseRun(run);
   const { assumptions, findings, extraFindings } = rehearsal;
-  const ways = waysOfRun(run, rehearsal).map((tried) => waySnapshot(tried, { rehearsal, facts }));
-  return { key, log, facts, assumptions, findings, extraFindings, ways };
+  const ways = waysOfRun(run, rehearsal).map((tried) => waySnapshot(tried, { rehearsal, facts: run.facts }));
+  return { ...runSnapshot(run), look: { assumptions, findings, extraFindings, ways } };
 }
 
 /** The case as the view shows it, with runs that were taken before. */

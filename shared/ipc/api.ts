@@ -41,6 +41,8 @@ export type NoticeCode =
   | 'journal-damaged'
   | 'preferences-damaged'
   | 'scenario-unreadable'
+  /** `{problem}` */
+  | 'customer-data-unreadable'
   | 'session-not-saved';
 
 export type Notice = Message<NoticeCode>;

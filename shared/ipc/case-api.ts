@@ -1,13 +1,19 @@
 import type { Locale } from '../i18n/locale';
-import type { CaseSnapshot } from '../case/case-snapshot';
+import type { CaseRunSnapshot, CaseSnapshot } from '../case/case-snapshot';
 import type { WayId } from '../case/way-out';
-import type { SaveFailure } from './saved-page';
+import type { Problem } from '../problem';
 
 /** How far the reading of a customer's files has come. */
 export interface ReadingProgress {
   readonly file: string;
   readonly readBytes: number;
   readonly totalBytes: number;
+}
+
+/** How far something that is sent or saved has come: pictures and documents, or bytes. */
+export interface SendingProgress {
+  readonly done: number;
+  readonly all: number;
 }
 
 /** A run of the case and a way out of it; without a way the server as it is. */
@@ -36,7 +42,8 @@ export type SendOutcome =
   | { readonly kind: 'cancelled' }
   /** Something of the originals would have been left in it: nothing was written. */
   | { readonly kind: 'not-redacted'; readonly found: readonly string[] }
-  | { readonly kind: 'failed'; readonly reason: SaveFailure };
+  /** `problem`: null where the program gave no answer. */
+  | { readonly kind: 'failed'; readonly problem: Problem | null };
 
 /** What the view can ask about a customer's case; refused in kiosk mode. Progress and the case arrive as pushes. */
 export interface CaseApi {
@@ -44,15 +51,22 @@ export interface CaseApi {
   openCustomerData(): Promise<void>;
   cancelReading(): Promise<void>;
   closeCase(): Promise<void>;
+  /** Rebuilds the server of a run and tries its ways out; a `case-run` push follows. */
+  lookAtRun(run: string): Promise<void>;
   /** Starts a session on the customer's server; a `connection` push follows. */
   rehearse(target: RehearsalTarget): Promise<void>;
-  /** Asks for a folder and writes the pictures there. */
+  /** Asks for a folder and writes the pictures in a new one there; `sending` pushes tell how far it has come. */
   sendPictures(pictures: PicturesToSend): Promise<SendOutcome>;
-  /** Asks for a folder and saves a log with its names replaced. */
+  /** Gives up what is being sent or saved; nothing of it stays. */
+  cancelSending(): Promise<void>;
+  /** Asks for a place and saves a log with its names replaced; `sending` pushes tell how far it has come. */
   saveRedactedLog(log: string): Promise<SendOutcome>;
 }
 
 /** Pushes about a case, beside those of the session. */
 export type CasePush =
+  /** A run of the case has been looked at. */
+  | { readonly type: 'case-run'; readonly run: CaseRunSnapshot }
   | { readonly type: 'reading'; readonly progress: ReadingProgress | null }
+  | { readonly type: 'sending'; readonly progress: SendingProgress | null }
   | { readonly type: 'case'; readonly case: CaseSnapshot | null };

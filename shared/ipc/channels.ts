@@ -17,6 +17,8 @@ export const CHANNELS = {
   openCustomerData: 'simulator:open-customer-data',
   cancelReading: 'simulator:cancel-reading',
   closeCase: 'simulator:close-case',
+  cancelSending: 'simulator:cancel-sending',
+  lookAtRun: 'simulator:look-at-run',
   rehearse: 'simulator:rehearse',
   sendPictures: 'simulator:send-pictures',
   saveRedactedLog: 'simulator:save-redacted-log',

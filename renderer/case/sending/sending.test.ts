@@ -9,7 +9,7 @@ import { shotCaption } from './shot-caption';
 const EN = textIn('en');
 const FR = textIn('fr');
 const run = SAMPLE_CASE.runs[2];
-const way = run?.ways[1];
+const way = run?.look?.ways[1];
 if (!run || !way) throw new Error('The sample case has a run with ways.');
 
 describe('a picture', () => {

@@ -1,4 +1,4 @@
-import type { CaseRunSnapshot, CaseWaySnapshot } from '../../../shared/case/case-snapshot';
+import type { CaseWaySnapshot, RunLook } from '../../../shared/case/case-snapshot';
 import type { WayId } from '../../../shared/case/way-out';
 import { PushButton } from '../../controls/PushButton';
 import { ServerIcon } from '../../icons/object-icons';
@@ -8,14 +8,14 @@ import { Lines } from './Lines';
 import { wayObstacle } from './way-obstacle';
 
 export interface WaysProps {
-  readonly run: CaseRunSnapshot;
+  readonly look: RunLook;
   /** Without a way: the server as it is. */
   readonly onRehearse: (way: WayId | null) => void;
   readonly onSend: (way: CaseWaySnapshot) => void;
 }
 
 /** What can be done about a run: the server itself to rehearse on, then the ways out, the best first. */
-export function Ways({ run, onRehearse, onSend }: WaysProps) {
+export function Ways({ look, onRehearse, onSend }: WaysProps) {
   const { catalog } = useText();
   const { ways: words, tabs } = catalog.customerCase;
   return (
@@ -25,15 +25,15 @@ export function Ways({ run, onRehearse, onSend }: WaysProps) {
         <p>{words.rehearseServerText}</p>
         <PushButton label={words.rehearseServer} onPress={() => onRehearse(null)} />
       </section>
-      {run.ways.length === 0 && <p className="case-none">{words.none}</p>}
-      {run.ways.map((way) => (
+      {look.ways.length === 0 && <p className="case-none">{words.none}</p>}
+      {look.ways.map((way) => (
         <Way key={way.id} way={way} onRehearse={onRehearse} onSend={onSend} />
       ))}
     </div>
   );
 }
 
-function Way({ way, onRehearse, onSend }: Omit<WaysProps, 'run'> & { readonly way: CaseWaySnapshot }) {
+function Way({ way, onRehearse, onSend }: Omit<WaysProps, 'look'> & { readonly way: CaseWaySnapshot }) {
   const text = useText();
   const { ways: words } = text.catalog.customerCase;
   const { title, text: sentence } = text.catalog.caseTexts.ways[way.id];

@@ -42,7 +42,7 @@ export class Redactor {
   /** The text with nothing of the originals in it. */
   redact(text: string): string {
     if (text === '') return text;
-    this.#meet(text);
+    this.meet(text);
     const withoutAddresses = text
       .replace(MAIL, (found) => this.#address('MAIL', found))
       .replace(SID, (found) => this.#address('SID', found))
@@ -67,8 +67,8 @@ export class Redactor {
     return [...new Set([...names, ...addresses, ...others])];
   }
 
-  /** Computers of a known domain, and users of it, that no fact has named. */
-  #meet(text: string): void {
+  /** Takes up computers of a known domain, and users of it, that no fact has named. */
+  meet(text: string): void {
     this.#members ??= membersPattern(this.#textsOf('domain'));
     this.#accounts ??= accountsPattern(this.#textsOf('netbios'));
     for (const match of this.#members === null ? [] : text.matchAll(this.#members))

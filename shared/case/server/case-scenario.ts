@@ -16,22 +16,30 @@ export interface CaseTexts {
   readonly log: string | null;
 }
 
+/** Until the words are there. */
+const UNTOLD: LocalizedText = { en: '-', fr: '-' };
+
 /** A scenario on a server in the concluded state, which fails where the customer's did. */
-export function caseScenario(state: CaseState, { title, briefing, log }: CaseTexts): Scenario {
+export function caseScenario(state: CaseState): Scenario {
   const file = scenarioFileSchema.parse(
     modernize({
       schemaVersion: SCENARIO_SCHEMA_VERSION,
       id: 'customer-case',
-      title,
-      briefing,
+      title: UNTOLD,
+      briefing: UNTOLD,
       startsAt: new Date(state.startsAt).toISOString().slice(0, 19),
       host: hostPart(state),
       faults: faultsOf(state),
       redoFails: ['HubTransport', 'Mailbox'],
     }),
   );
-  const scenario = buildScenario(file, caseRegistry(state), {});
-  return log === null ? scenario : { ...scenario, host: withLog(scenario.host, log, state.startsAt) };
+  return buildScenario(file, caseRegistry(state), {});
+}
+
+/** The scenario told in words, with the customer's own log on the server's disk. */
+export function toldScenario(scenario: Scenario, { title, briefing, log }: CaseTexts): Scenario {
+  const { host, startsAt } = scenario;
+  return { ...scenario, title, briefing, host: log === null ? host : withLog(host, log, startsAt) };
 }
 
 function hostPart(state: CaseState): object {

@@ -12,7 +12,7 @@ import { barePlan, type PreparedPart, type SetupPlan } from '../../setup/plan/pl
 import { withTools } from '../../setup/plan/with-tools';
 import type { RunFacts } from '../../setup-log/read/run-facts';
 import type { AssumptionCode } from '../assumption';
-import { caseScenario, type CaseTexts } from './case-scenario';
+import { caseScenario } from './case-scenario';
 import type { CaseState } from './case-state';
 
 /** A customer's server, rebuilt: the scenario, and how well it meets what the customer met. */
@@ -39,13 +39,13 @@ const OF_THE_STATE: ReadonlySet<RuleId> = new Set(['InstallWatermark', 'Interrup
  * Builds the server as it was, or, where a later product's upgrade met rules that 2007 runs for installations alone, as
  * one that these roles are to be installed on: whichever meets more of what the customer met.
  */
-export function rehearse(state: CaseState, facts: RunFacts | null, texts: CaseTexts): Rehearsal {
-  const asItWas = rebuild(state, facts, texts);
+export function rehearse(state: CaseState, facts: RunFacts | null): Rehearsal {
+  const asItWas = rebuild(state, facts);
   const met = ({ findings }: Rehearsal) => findings.filter(({ isMet }) => isMet).length;
   const isLaterUpgrade =
     state.action === 'BuildToBuildUpgrade' && state.assumptions.some(({ code }) => code === 'product-mapped');
   if (!isLaterUpgrade || met(asItWas) === asItWas.findings.length) return asItWas;
-  const asInstallation = rebuild(installing(state), facts, texts);
+  const asInstallation = rebuild(installing(state), facts);
   return met(asInstallation) > met(asItWas) ? asInstallation : asItWas;
 }
 
@@ -64,8 +64,8 @@ function installing(state: CaseState): CaseState {
  * Builds the server: each rule that the customer's checks found is brought about by the change that causes it, each
  * other one that would stand in the way is lifted, and what cannot be shown is said.
  */
-function rebuild(state: CaseState, facts: RunFacts | null, texts: CaseTexts): Rehearsal {
-  const scenario = caseScenario(state, texts);
+function rebuild(state: CaseState, facts: RunFacts | null): Rehearsal {
+  const scenario = caseScenario(state);
   const plan = planOf(state, facts, scenario.host);
   const wanted = state.findings;
   const broken = wanted.reduce(

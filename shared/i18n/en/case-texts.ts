@@ -121,6 +121,11 @@ export const caseTexts = {
   assumptions,
   shots,
   title: 'Customer case: {server}',
-  briefing:
-    'This server was rebuilt from what a customer sent: {server}, Exchange {product}, set up by {user}. Setup stands where it stopped there. Try a way out before advising it.',
+  briefing: {
+    withUser:
+      'This server was rebuilt from what a customer sent: {server}, Exchange {product}, set up by {user}. Setup stands where it stopped there. Try a way out before advising it.',
+    withoutUser:
+      'This server was rebuilt from what a customer sent: {server}, Exchange {product}. Setup stands where it stopped there. Try a way out before advising it.',
+  },
+  assumed: 'What the data does not tell is assumed:',
 };

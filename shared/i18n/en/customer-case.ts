@@ -150,6 +150,8 @@ export const customerCase = {
     refused: 'Cannot be rehearsed here: {reason}',
     unfinished: 'Cannot be rehearsed here: a role is still unfinished at its end.',
     failed: 'The rehearsal could not be started.',
+    beingRebuilt: 'The server is being rebuilt, and every way out tried on it...',
+    notRebuilt: 'The server of this run could not be rebuilt.',
     confirm: 'Rehearse this server?\n\nThe session that is open ends; it is kept in its journal.',
   },
   assumptions: {
@@ -162,6 +164,15 @@ export const customerCase = {
     noFindings: 'none',
     saveLog: 'Save a redacted copy of the &log',
     noLog: 'This run comes from a registry export; there is no log.',
+  },
+  /** Dialogs of the operating system. */
+  dialogs: {
+    open: 'Open Customer Data',
+    customerData: 'Customer data',
+    allFiles: 'All files',
+    folder: 'Choose a Folder for the Pictures',
+    saveLog: 'Save a Redacted Copy of the Log',
+    logs: 'Setup logs',
   },
   reading: {
     title: 'Reading customer data',
@@ -193,13 +204,8 @@ export const customerCase = {
     sent: 'Written to {folder}:\n\n{files}',
     more: 'and {count} more',
     notRedacted: 'Nothing was written, because names of the customer would have been left in it:\n\n{found}',
-    failed: {
-      'access-denied': 'Nothing was written: access to the folder is denied.',
-      'disk-full': 'Nothing was written: the disk is full.',
-      'no-such-folder': 'Nothing was written: the folder does not exist.',
-      'name-refused': 'Nothing was written: the name of the folder or of a file is not allowed.',
-      other: 'Nothing was written: the files could not be saved.',
-    },
+    failed: 'Nothing was written: the program gave no answer.',
+    failedWhy: 'Nothing was written. {problem}',
   },
   cover: {
     text: 'Hello,\n\nyou sent us the data of Setup on {server}. {role}{task}The attached pictures show, step by step, how to get out of it: {way}.{lines}\n\nThe pictures come from a simulated server that was rebuilt from your data; names and times may differ from yours.{risks}\n',

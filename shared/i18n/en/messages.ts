@@ -227,6 +227,7 @@ const notices = {
     'A file of the session is damaged, or was written by another version of this program. It has been set aside as {file}. The rehearsal continues from the last state that could be read, or starts anew if there is none.',
   'preferences-damaged':
     'The preferences could not be read. They have been set aside as {file}, and the defaults apply.',
+  'customer-data-unreadable': 'The customer data cannot be opened. {problem}',
   'scenario-unreadable': 'The scenario cannot be opened. {problem}',
   'session-not-saved':
     'The session could not be saved, and what you do now may be lost when the program closes. Reason: {reason}',

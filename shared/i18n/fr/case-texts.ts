@@ -114,6 +114,11 @@ export const caseTexts: Catalog['caseTexts'] = {
     'registry-clean': 'Le Registre sans les marques',
   },
   title: 'Dossier client : {server}',
-  briefing:
-    "Ce serveur a été reconstitué d'après ce qu'un client a envoyé : {server}, Exchange {product}, installé par {user}. L'installation se trouve là où elle s'est arrêtée chez lui. Essayez une voie de sortie avant de la conseiller.",
+  briefing: {
+    withUser:
+      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé : {server}, Exchange {product}, installé par {user}. L'installation se trouve là où elle s'est arrêtée chez lui. Essayez une voie de sortie avant de la conseiller.",
+    withoutUser:
+      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé : {server}, Exchange {product}. L'installation se trouve là où elle s'est arrêtée chez lui. Essayez une voie de sortie avant de la conseiller.",
+  },
+  assumed: "Ce que les données n'indiquent pas est supposé :",
 };

@@ -139,6 +139,8 @@ export const customerCase: Catalog['customerCase'] = {
     refused: 'Ne peut pas être répété ici : {reason}',
     unfinished: 'Ne peut pas être répété ici : un rôle reste inachevé à la fin.',
     failed: "La répétition n'a pas pu démarrer.",
+    beingRebuilt: 'Le serveur est en cours de reconstitution, et chaque voie de sortie y est essayée...',
+    notRebuilt: "Le serveur de cette exécution n'a pas pu être reconstitué.",
     confirm:
       'Répéter sur ce serveur ?\n\nLa session ouverte se termine ; elle est conservée dans son journal.',
   },
@@ -153,6 +155,14 @@ export const customerCase: Catalog['customerCase'] = {
     noFindings: 'aucune',
     saveLog: 'Enregistrer une copie anonymisée du &journal',
     noLog: "Cette entrée provient d'un export du Registre ; il n'y a pas de journal.",
+  },
+  dialogs: {
+    open: 'Ouvrir les données du client',
+    customerData: 'Données du client',
+    allFiles: 'Tous les fichiers',
+    folder: 'Choisir un dossier pour les images',
+    saveLog: 'Enregistrer une copie anonymisée du journal',
+    logs: "Journaux d'installation",
   },
   reading: {
     title: "Lecture des données d'un client",
@@ -184,13 +194,8 @@ export const customerCase: Catalog['customerCase'] = {
     sent: 'Écrit dans {folder} :\n\n{files}',
     more: 'et encore {count}',
     notRedacted: "Rien n'a été écrit, car des noms du client y seraient restés :\n\n{found}",
-    failed: {
-      'access-denied': "Rien n'a été écrit : l'accès au dossier est refusé.",
-      'disk-full': "Rien n'a été écrit : le disque est plein.",
-      'no-such-folder': "Rien n'a été écrit : le dossier n'existe pas.",
-      'name-refused': "Rien n'a été écrit : le nom du dossier ou d'un fichier n'est pas admis.",
-      other: "Rien n'a été écrit : les fichiers n'ont pas pu être enregistrés.",
-    },
+    failed: "Rien n'a été écrit : le programme n'a pas répondu.",
+    failedWhy: "Rien n'a été écrit. {problem}",
   },
   cover: {
     text: "Bonjour,\n\nvous nous avez envoyé les données de l'installation sur {server}. {role}{task}Les images jointes montrent, étape par étape, comment en sortir : {way}.{lines}\n\nElles proviennent d'un serveur simulé, reconstitué d'après vos données ; les noms et les heures peuvent différer des vôtres.{risks}\n",

@@ -38,7 +38,7 @@ export const messages: Catalog['messages'] = {
     'setup-not-finished': "L'installation n'est pas encore terminée.",
     'setup-not-running': "Aucune installation n'est en cours.",
     'not-enough-disk-space': "L'espace disque est insuffisant : {required} requis, {available} disponibles.",
-    'no-such-fault': "Rien ne fait échouer la tâche {task}.",
+    'no-such-fault': 'Rien ne fait échouer la tâche {task}.',
     'no-such-service': 'Ce serveur ne comporte pas de service nommé « {service} ».',
     'service-disabled':
       "Le service « {service} » ne peut pas être démarré, car il est désactivé. Modifiez d'abord son type de démarrage.",
@@ -236,6 +236,7 @@ export const messages: Catalog['messages'] = {
       "Un fichier de la session est endommagé ou provient d'une autre version de ce programme. Il a été mis de côté sous le nom {file}. La simulation reprend au dernier état lisible ou, à défaut, recommence depuis le début.",
     'preferences-damaged':
       "Les préférences n'ont pas pu être lues. Elles ont été mises de côté sous le nom {file}, et les valeurs par défaut s'appliquent.",
+    'customer-data-unreadable': 'Les données du client ne peuvent pas être ouvertes. {problem}',
     'scenario-unreadable': 'Le scénario ne peut pas être ouvert. {problem}',
     'session-not-saved':
       "La session n'a pas pu être enregistrée, et ce que vous faites à présent risque d'être perdu à la fermeture du programme. Raison : {reason}",

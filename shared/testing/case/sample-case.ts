@@ -97,81 +97,89 @@ const FAILED_RUN: CaseRunSnapshot = {
   key: 'run-2',
   log: 'log-1',
   facts: FAILED,
-  assumptions: [
-    message('product-mapped', { product: '2016', build: '15.1.2106.2', nearest: '8.1.240.6' }),
-    message('roles-mapped', {
-      names: 'FrontendTransportRole',
-      roles: { kind: 'roles', roles: ['HubTransport'] },
-    }),
-    message('site-assumed', { site: 'Default-First-Site-Name' }),
-    message('cause-unknown', { task: 'install-bridgehead' }),
-  ],
-  findings: [
-    { rule: 'PendingRebootWindowsComponents', isMet: true },
-    { rule: 'SMTPSvcInstalled', isMet: false },
-  ],
-  extraFindings: ['InstallWatermark'],
-  ways: [
-    {
-      id: 'resume-in-wizard',
-      lines: [],
-      risks: ['cause-remains', 'only-failed-role'],
-      obstacle: message('way-refused', { reason: 'setup-access-error' }),
-      shots: [],
-    },
-    {
-      id: 'resume-at-prompt',
-      lines: ['Setup.exe /mode:Upgrade /IAcceptExchangeServerLicenseTerms'],
-      risks: ['only-failed-role', 'same-action', 'same-media', 'cause-remains'],
-      obstacle: null,
-      shots: [
-        { name: 'desktop', caption: null },
-        { name: 'prompt-line', caption: null },
-        { name: 'prompt-found', caption: null },
-        { name: 'prompt-line-2', caption: null },
-        { name: 'prompt-done', caption: null },
-      ],
-    },
-    {
-      id: 'delete-marks',
-      lines: [
-        'reg export "HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15" exchange-before.reg',
-        'reg delete "HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\HubTransportRole" /v Watermark /f',
-        'reg delete "HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\HubTransportRole" /v Action /f',
-      ],
-      risks: ['backup-first', 'support-warns', 'steps-repeated'],
-      obstacle: message('way-ends-unfinished'),
-      shots: [{ name: 'registry-marks', caption: null }],
-    },
-  ],
+  look: {
+    assumptions: [
+      message('product-mapped', { product: '2016', build: '15.1.2106.2', nearest: '8.1.240.6' }),
+      message('roles-mapped', {
+        names: 'FrontendTransportRole',
+        roles: { kind: 'roles', roles: ['HubTransport'] },
+      }),
+      message('site-assumed', { site: 'Default-First-Site-Name' }),
+      message('cause-unknown', { task: 'install-bridgehead' }),
+    ],
+    findings: [
+      { rule: 'PendingRebootWindowsComponents', isMet: true },
+      { rule: 'SMTPSvcInstalled', isMet: false },
+    ],
+    extraFindings: ['InstallWatermark'],
+    ways: [
+      {
+        id: 'resume-in-wizard',
+        lines: [],
+        risks: ['cause-remains', 'only-failed-role'],
+        obstacle: message('way-refused', { reason: 'setup-access-error' }),
+        shots: [],
+      },
+      {
+        id: 'resume-at-prompt',
+        lines: ['Setup.exe /mode:Upgrade /IAcceptExchangeServerLicenseTerms'],
+        risks: ['only-failed-role', 'same-action', 'same-media', 'cause-remains'],
+        obstacle: null,
+        shots: [
+          { name: 'desktop', caption: null },
+          { name: 'prompt-line', caption: null },
+          { name: 'prompt-found', caption: null },
+          { name: 'prompt-line-2', caption: null },
+          { name: 'prompt-done', caption: null },
+        ],
+      },
+      {
+        id: 'delete-marks',
+        lines: [
+          'reg export "HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15" exchange-before.reg',
+          'reg delete "HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\HubTransportRole" /v Watermark /f',
+          'reg delete "HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15\\HubTransportRole" /v Action /f',
+        ],
+        risks: ['backup-first', 'support-warns', 'steps-repeated'],
+        obstacle: message('way-ends-unfinished'),
+        shots: [{ name: 'registry-marks', caption: null }],
+      },
+    ],
+  },
 };
 
 const REFUSED_RUN: CaseRunSnapshot = {
   key: 'run-1',
   log: 'log-1',
   facts: REFUSED,
-  assumptions: [],
-  findings: [{ rule: 'SMTPSvcInstalled', isMet: true }],
-  extraFindings: [],
-  ways: [
-    {
-      id: 'cure-findings',
-      lines: ['Setup.com /mode:Install /roles:HubTransport'],
-      risks: ['replication-delay'],
-      obstacle: null,
-      shots: [{ name: 'readiness-checks', caption: { en: 'All checks pass', fr: 'Tous les tests passent' } }],
-    },
-  ],
+  look: {
+    assumptions: [],
+    findings: [{ rule: 'SMTPSvcInstalled', isMet: true }],
+    extraFindings: [],
+    ways: [
+      {
+        id: 'cure-findings',
+        lines: ['Setup.com /mode:Install /roles:HubTransport'],
+        risks: ['replication-delay'],
+        obstacle: null,
+        shots: [
+          { name: 'readiness-checks', caption: { en: 'All checks pass', fr: 'Tous les tests passent' } },
+        ],
+      },
+    ],
+  },
 };
 
 const REGISTRY_RUN: CaseRunSnapshot = {
   key: 'registry-1',
   log: null,
   facts: null,
-  assumptions: [message('roles-from-registry'), message('windows-assumed')],
-  findings: [],
-  extraFindings: [],
-  ways: [],
+  look: {
+    assumptions: [message('roles-from-registry'), message('windows-assumed')],
+    findings: [],
+    extraFindings: [],
+    ways: [],
+  },
 };
 
 /** A case as the view sees it: two runs of a log, what a registry export tells, and files that say nothing. */

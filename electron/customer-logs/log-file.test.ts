@@ -7,7 +7,8 @@ import type { LogFilter } from '../../shared/setup-log/read/line-filter';
 import { SEARCH_RUNS } from '../testing/runs';
 import { CaseLogs } from './case-logs';
 import { LogFile } from './log-file';
-import type { TextEncoding } from './text-encoding';
+import type { CaseFiles } from '../customer-data/case-reading';
+import type { TextEncoding } from '../customer-data/text-encoding';
 
 let folder = '';
 beforeAll(() => {
@@ -24,6 +25,13 @@ async function openBytes(bytes: Uint8Array, encoding: TextEncoding = 'utf-8'): P
   const opened = await LogFile.open(file, encoding);
   if (!opened.ok) throw new Error('not opened');
   return opened.value;
+}
+
+/** A log of a case that holds these bytes. */
+function kept(id: string, bytes: Uint8Array): CaseFiles {
+  const file = path.join(folder, `${id}.log`);
+  writeFileSync(file, bytes);
+  return new Map([[id, { path: file, encoding: 'utf-8' }]]);
 }
 
 function encoded(text: string, encoding: TextEncoding): Buffer {
@@ -222,7 +230,7 @@ describe('the logs of a case', () => {
 
   it('a new search ends the one before', async () => {
     const logs = new CaseLogs();
-    logs.add('1', await openBytes(Buffer.from('a\nb\nA\n')));
+    logs.replace(kept('1', Buffer.from('a\nb\nA\n')));
     const [first, second] = await Promise.all([logs.find(asked), logs.find(asked)]);
     expect(first).toEqual({ ok: true, value: { lines: [], isCapped: false, isCancelled: true } });
     expect(second).toEqual({ ok: true, value: { lines: [1, 3], isCapped: false, isCancelled: false } });
@@ -233,7 +241,7 @@ describe('the logs of a case', () => {
 
   it('copies ranges up to a limit', async () => {
     const logs = new CaseLogs();
-    logs.add('1', await openBytes(Buffer.from(`a\nb\n${`${'x'.repeat(900_000)}\n`.repeat(6)}`)));
+    logs.replace(kept('1', Buffer.from(`a\nb\n${`${'x'.repeat(900_000)}\n`.repeat(6)}`)));
     const ranges = [
       { firstLine: 1, lastLine: 1 },
       { firstLine: 2, lastLine: 3 },
@@ -249,9 +257,9 @@ describe('the logs of a case', () => {
   it('know nothing of others', async () => {
     const logs = new CaseLogs();
     expect(await logs.lines({ log: 'x', from: 1, count: 1 })).toMatchObject({ ok: false });
-    logs.add('x', await openBytes(Buffer.from('a')));
+    logs.replace(kept('x', Buffer.from('a')));
     expect(await logs.lines({ log: 'x', from: 1, count: 1 })).toMatchObject({ ok: true });
-    logs.clear();
+    logs.replace(new Map());
     expect(await logs.find(asked)).toMatchObject({ ok: false });
   });
 });

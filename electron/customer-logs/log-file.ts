@@ -5,7 +5,7 @@ import type { Problem, Result } from '../../shared/problem';
 import { indexLines, placeBefore, type LineIndex } from './line-index';
 import { scanLines } from './line-scan';
 import { searchLines, type LineSearch, type LinesFound } from './log-search';
-import { sniffEncoding, type TextEncoding } from './text-encoding';
+import { sniffEncoding, type TextEncoding } from '../customer-data/text-encoding';
 
 /** Bytes of the longest line shown, in the longest characters. */
 const SHOWN_BYTES = 4 * LONGEST_SHOWN_LINE;

@@ -7,8 +7,9 @@ import {
   type LogSearch,
   type ShownLine,
 } from '../../shared/ipc/log-api';
-import type { Result } from '../../shared/problem';
-import type { LogFile } from './log-file';
+import type { Problem, Result } from '../../shared/problem';
+import type { CaseFile, CaseFiles } from '../customer-data/case-reading';
+import { LogFile } from './log-file';
 
 /** Most characters that are copied at once. */
 const MOST_COPIED = 4_000_000;
@@ -20,24 +21,31 @@ export interface CopyText extends CopiedLines {
   readonly text: string;
 }
 
-/** The logs of the customer's case that is open, by their ids, and what the view asks about them. */
+/**
+ * The logs of the customer's case that is open, by their ids, and what the view asks about them. A log is indexed when
+ * something is asked of it for the first time.
+ */
 export class CaseLogs {
-  readonly #files = new Map<string, LogFile>();
+  readonly #places = new Map<string, CaseFile>();
+  readonly #opened = new Map<string, Promise<Result<LogFile>>>();
+  /** Ends the indexing that is under way. */
+  #opening = new AbortController();
   /** Ends the search that is under way. */
   #search: AbortController | null = null;
 
-  add(id: string, file: LogFile): void {
-    this.#files.set(id, file);
-  }
-
-  remove(id: string): void {
-    this.#files.delete(id);
-  }
-
-  /** Forgets all of them; a search ends. */
-  clear(): void {
+  /** Other logs take the place of those before; what was asked of them ends. */
+  replace(files: CaseFiles): void {
     this.cancelFind();
-    this.#files.clear();
+    this.#opening.abort();
+    this.#opening = new AbortController();
+    this.#opened.clear();
+    this.#places.clear();
+    for (const [id, place] of files) this.#places.set(id, place);
+  }
+
+  /** Where a log is; undefined for one that could not be kept. */
+  placeOf(id: string): CaseFile | undefined {
+    return this.#places.get(id);
   }
 
   lines({ log, from, count }: LinesAsked): Promise<Result<readonly ShownLine[]>> {
@@ -90,14 +98,35 @@ export class CaseLogs {
     });
   }
 
-  #file<Value>(id: string, ask: (file: LogFile) => Promise<Result<Value>>): Promise<Result<Value>> {
-    const file = this.#files.get(id);
-    if (file) return ask(file);
-    return Promise.resolve({
-      ok: false,
-      problems: [{ code: 'file-changed', at: id, params: { file: id } }],
-    });
+  async #file<Value>(id: string, ask: (file: LogFile) => Promise<Result<Value>>): Promise<Result<Value>> {
+    const file = await this.#open(id);
+    return file.ok ? ask(file.value) : file;
   }
+
+  async #open(id: string): Promise<Result<LogFile>> {
+    const place = this.#places.get(id);
+    if (!place) return { ok: false, problems: [gone(id)] };
+    const opening = this.#opened.get(id) ?? this.#index(place);
+    this.#opened.set(id, opening);
+    const opened = await opening;
+    // Next time it may be there again.
+    if (!opened.ok && this.#opened.get(id) === opening) this.#opened.delete(id);
+    return opened;
+  }
+
+  async #index({ path, encoding }: CaseFile): Promise<Result<LogFile>> {
+    const { signal } = this.#opening;
+    try {
+      return await LogFile.open(path, encoding, { signal });
+    } catch (error) {
+      if (signal.aborted) return { ok: false, problems: [gone(path)] };
+      throw error;
+    }
+  }
+}
+
+function gone(log: string): Problem {
+  return { code: 'file-changed', at: log, params: { file: log } };
 }
 
 function copied(lines: readonly string[], isCut: boolean): Result<CopyText> {

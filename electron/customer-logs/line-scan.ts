@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
-import { asciiLine, byteLine, unitLine, wholeCharacters, type LineText } from './line-text';
-import type { TextEncoding } from './text-encoding';
+import { asciiLine, byteLine, unitLine, wholeCharacters, type LineText } from '../customer-data/line-text';
+import type { TextEncoding } from '../customer-data/text-encoding';
 
 /** Read at once; even, so that it holds whole units of UTF-16. */
 const CHUNK_BYTES = 256 * 1024;

@@ -1,0 +1,16 @@
+import { CATALOGS } from '../../shared/i18n/catalogs';
+import type { Redactor } from '../../shared/case/redaction/redactor';
+
+/** Text that the program itself shows and writes, whatever the customer is called. */
+const OWN_WORDS = JSON.stringify(CATALOGS);
+
+/**
+ * Names of the customer's that are left in something that is to be sent. A name that is also a word of the program's, in
+ * the same letters, proves nothing: a server may be called Mail.
+ */
+export function leftNames(text: string, redactor: Redactor): readonly string[] {
+  const found = redactor.leftIn(text);
+  if (found.length === 0) return found;
+  const own = new Set(redactor.leftIn(OWN_WORDS));
+  return found.filter((name) => !own.has(name));
+}
