@@ -8,7 +8,7 @@ import { inMemoryLogs } from './testing/in-memory-logs';
 
 const SNAPSHOT = { clock: 0 } as Snapshot;
 const notUsed = () => Promise.reject(new Error('not used'));
-const SCREEN = { show: vi.fn(), close: vi.fn(), mark: vi.fn(), reset: vi.fn() };
+const SCREEN = { show: vi.fn(), close: vi.fn(), mark: vi.fn(), reset: vi.fn(), forgetCase: vi.fn() };
 
 let push: (push: Push) => void;
 let connect: ReturnType<typeof vi.fn<SimulatorApi['connect']>>;

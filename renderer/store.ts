@@ -56,6 +56,8 @@ export interface ScreenRequests {
   readonly mark: (controls: readonly ControlMark[]) => void;
   /** Another session is there: what was open belongs to the one before. */
   readonly reset: () => void;
+  /** The customer's case is another one, or closed: what was shown of its logs is no more. */
+  readonly forgetCase: () => void;
 }
 
 /**
@@ -136,6 +138,7 @@ function receive(push: Push, screen: ScreenRequests): void {
       return;
     case 'case':
       sessionStore.setState({ customerCase: push.case, reading: null });
+      screen.forgetCase();
       if (push.case) screen.show('customer-case');
       else screen.close('customer-case');
       return;

@@ -53,6 +53,10 @@ export const PROBLEM_CODES = [
   'files-missing',
   'not-customer-data',
   'nothing-of-setup',
+  /** No run that a customer sent has a way out that can be rehearsed. */
+  'no-way-out',
+  /** `{names}` */
+  'names-left',
   'archive-damaged',
   'damaged-file',
   'archive-entry-encrypted',

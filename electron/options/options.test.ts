@@ -32,6 +32,10 @@ describe('parseOptions', () => {
         lang: 'fr',
       },
     ],
+    [
+      ['--import', 'a', '--screens', '/tmp/x', '--way', 'remove-role', '--redact'],
+      { imports: [path.resolve('a')], screens: path.resolve('/tmp/x'), way: 'remove-role', redact: true },
+    ],
     [['--lang', 'en', '--speed', '5', '--scenario', 'x'], { lang: 'en', speed: 5, scenario: 'x' }],
   ])('reads %j', (args, options) => {
     expect(parse(...args)).toEqual({ kind: 'run', options });
@@ -60,6 +64,9 @@ describe('parseOptions', () => {
     [['--import', ''], 'option-value-refused', '--import', { value: '', allowed: '<file>' }],
     [['surplus'], 'superfluous-argument', 'surplus', {}],
     [['-x'], 'unknown-option', '-x', {}],
+    [['--redact', '--screens', 'x'], 'option-needs-other', '--redact', { other: '--import' }],
+    [['--way', 'remove-role', '--import', 'x'], 'option-needs-other', '--way', { other: '--screens' }],
+    [['--way', 'format'], 'option-value-refused', '--way', { value: 'format' }],
     [['--marks'], 'option-needs-other', '--marks', { other: '--screens' }],
     [['--document', '--lang', 'fr'], 'option-needs-other', '--document', { other: '--screens' }],
   ])('refuses %j and names the option', (args, code, at, params) => {
@@ -126,6 +133,8 @@ describe('programArguments', () => {
       'marks',
       'document',
       'import',
+      'way',
+      'redact',
       'help',
       'version',
     ]) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { WAY_IDS, type WayId } from '../../shared/case/way-out';
 import type { Locale } from '../../shared/i18n/locale';
 import type { Speed } from '../../shared/ipc/api';
 import { MAX_SPEED } from '../storage/preferences-file';
@@ -17,6 +18,10 @@ export interface ProgramOptions {
   readonly kiosk?: true;
   /** What a customer sent, to be opened. */
   readonly imports?: readonly string[];
+  /** The way out whose pictures are taken. */
+  readonly way?: WayId;
+  /** Whether the customer's names are replaced on pictures. */
+  readonly redact?: true;
 }
 
 /** As commander names it. */
@@ -32,15 +37,27 @@ export function parseOptions(args: readonly string[], version: string): ReadOpti
   return refuseLonely(imports ? { ...options, imports } : options);
 }
 
+/** Options that mean nothing without others. */
+const DEPENDENT = [
+  { name: 'marks', needs: ['--screens'] },
+  { name: 'document', needs: ['--screens'] },
+  { name: 'way', needs: ['--import', '--screens'] },
+  { name: 'redact', needs: ['--import', '--screens'] },
+] as const;
+
 /** Options that say how --screens does its work mean nothing without it. */
 function refuseLonely(options: ProgramOptions): ReadOptions<ProgramOptions> {
-  const { screens, marks, document } = options;
-  const lonely = marks ? '--marks' : document ? '--document' : null;
-  if (screens !== undefined || lonely === null) return { kind: 'run', options };
-  return {
-    kind: 'error',
-    problem: { code: 'option-needs-other', at: lonely, params: { other: '--screens' } },
-  };
+  const { screens, imports } = options;
+  for (const { name, needs } of DEPENDENT) {
+    if (options[name] === undefined) continue;
+    const missing = needs.find((other) => (other === '--import' ? imports : screens) === undefined);
+    if (missing === undefined) continue;
+    return {
+      kind: 'error',
+      problem: { code: 'option-needs-other', at: `--${name}`, params: { other: missing } },
+    };
+  }
+  return { kind: 'run', options };
 }
 
 function describeOptions(version: string): Command {
@@ -63,6 +80,12 @@ function describeOptions(version: string): Command {
         'a Setup log, a registry export or an archive to open; may be repeated',
       ).argParser(addFile),
     )
+    .addOption(
+      option('--way <way>', 'with --import and --screens: the way out whose pictures are taken').choices(
+        WAY_IDS,
+      ),
+    )
+    .addOption(option('--redact', 'with --import and --screens: replace the names of the customer'))
     .addOption(option('--kiosk', 'full screen for a student, without the tools of authors and instructors'))
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show this help')

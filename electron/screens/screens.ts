@@ -18,11 +18,12 @@ export interface ScreensOptions {
   readonly marks: boolean;
   /** Whether the pictures are also written as one HTML page and as one PDF. */
   readonly document: boolean;
+  readonly namesIn?: ((text: string) => readonly string[]) | undefined;
 }
 
 /** Plays the scenario's reference path in each language and writes its pages as pictures, with an index. */
 export async function writeScreens(options: ScreensOptions, parts: StageParts): Promise<PicturesOutcome> {
-  const { folder, lang, loaded, marks, document } = options;
+  const { folder, lang, loaded, marks, document, namesIn } = options;
   const { id, title, briefing } = loaded.scenario;
   const outcome = await writePictures(
     {
@@ -33,6 +34,7 @@ export async function writeScreens(options: ScreensOptions, parts: StageParts): 
       locales: lang ? [lang] : LOCALES,
       document: { name: id, title, intro: briefing },
       outputs: { png: true, html: document, pdf: document },
+      namesIn,
     },
     parts,
     { onWritten: say },

@@ -2,63 +2,84 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { app, Menu } from 'electron';
-import type { Problem } from '../../shared/problem';
+import type { Locale } from '../../shared/i18n/locale';
+import type { Problem, Result } from '../../shared/problem';
 import { endOnUncaught } from '../failure';
-import { complain, explain } from '../options/complain';
+import { complain, explain, MISUSE } from '../options/complain';
 import { type Start, systemLocale } from '../starting';
 import { folderProblem } from '../storage/make-folder';
-import { DEFAULT_SCENARIO } from '../storage/scenario-library';
 import { detailOf } from './picture-problem';
-import { type ScreensOptions, writeScreens } from './screens';
-import type { StageParts } from './stage';
+import { writeScreens } from './screens';
+import { type WantedScenario, wantedScenario } from './wanted-scenario';
+import type { PicturesOutcome } from './write-pictures';
 
 /**
  * Starts the program for --screens: no session of anybody's is touched, the pictures are written, the end.
  * @returns null, or in one line why the options cannot be followed
  */
-export function startScreens({ options, library, view }: Start, folder: string): string | null {
-  const { lang, marks = false, document = false } = options;
-  const refuse = (problems: readonly Problem[]): string => explain(problems, lang ?? systemLocale());
-  const loaded = library.load(options.scenario ?? DEFAULT_SCENARIO);
-  if (!loaded.ok) return refuse(loaded.problems);
-  const { scenario } = loaded.value;
-  if (scenario.referencePath.length === 0)
-    return refuse([{ code: 'no-reference-path', at: scenario.id, params: {} }]);
+export function startScreens(start: Start, folder: string): string | null {
+  const locale = start.options.lang ?? systemLocale();
   const problem = folderProblem(folder);
-  if (problem) return refuse([problem]);
+  if (problem) return explain([problem], locale);
 
-  useTemporaryFolder();
+  const temporary = useTemporaryFolder();
   endOnUncaught(false);
   // One pixel of the view is one of the picture, whatever screen this is.
   app.commandLine.appendSwitch('force-device-scale-factor', '1');
   // Between the windows of two languages there is none.
   app.on('window-all-closed', () => undefined);
-  const parts = { view, library, version: app.getVersion() };
-  const wanted = { folder, lang, marks, document, loaded: loaded.value };
-  void app.whenReady().then(() => writeAndExit(wanted, parts, refuse));
+  const wanted = wantedScenario(start.options, start.library, path.join(temporary, 'customer-data'));
+  void app.whenReady().then(() => writeAndExit(start, folder, wanted, locale));
   return null;
 }
 
 async function writeAndExit(
-  options: ScreensOptions,
-  parts: StageParts,
-  refuse: (problems: readonly Problem[]) => string,
+  { options, library, view }: Start,
+  folder: string,
+  wanted: Promise<Result<WantedScenario>>,
+  locale: Locale,
 ): Promise<void> {
   Menu.setApplicationMenu(null);
+  const end = (code: number, problems: readonly Problem[] = []): void => {
+    if (problems.length > 0) complain(explain(problems, locale));
+    app.exit(code);
+  };
   try {
-    const outcome = await writeScreens(options, parts);
-    if (outcome.kind === 'failed') complain(refuse(outcome.problems));
-    app.exit(outcome.kind === 'written' ? 0 : 1);
+    const found = await wanted;
+    if (!found.ok) {
+      end(MISUSE, found.problems);
+      return;
+    }
+    const { lang, marks = false, document = false } = options;
+    const parts = { view, library, version: app.getVersion() };
+    const outcome = await writeScreens({ folder, lang, marks, document, ...found.value }, parts);
+    if (outcome.kind === 'written') end(0);
+    else end(1, problemsOf(outcome, folder));
   } catch (error) {
     complain(`setup-rehearsal: ${detailOf(error)}`);
     app.exit(1);
   }
 }
 
+function problemsOf(
+  outcome: Exclude<PicturesOutcome, { kind: 'written' }>,
+  folder: string,
+): readonly Problem[] {
+  switch (outcome.kind) {
+    case 'failed':
+      return outcome.problems;
+    case 'names-shown':
+      return [{ code: 'names-left', at: folder, params: { names: outcome.names.join(', ') } }];
+    case 'cancelled':
+      return [];
+  }
+}
+
 /** Chromium wants a folder of its own; nobody needs it afterwards. */
-function useTemporaryFolder(): void {
+function useTemporaryFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'setup-rehearsal-'));
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

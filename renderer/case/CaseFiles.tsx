@@ -4,6 +4,7 @@ import { describeProblem } from '../../shared/i18n/describe';
 import { PlainFileIcon } from '../icons/file-icons';
 import { WarningIcon } from '../icons/StatusSign';
 import { RegistryIcon } from '../icons/tool-icons';
+import { openLog } from './log-viewer/open-logs';
 import { useText } from '../use-text';
 import type { Icon } from '../windows/window-store';
 
@@ -40,11 +41,18 @@ export function CaseFiles({ shown }: { readonly shown: CaseSnapshot }) {
 
 function LogFile({ log }: { readonly log: CaseLogSnapshot }) {
   const { catalog, fill } = useText();
-  const { fileOf, remarks, line: lineWords } = catalog.customerCase;
-  const { name, lines, runCount, remarks: found } = log;
+  const { fileOf, remarks, line: lineWords, openLog: openLogWords } = catalog.customerCase;
+  const { id, name, lines, runCount, remarks: found } = log;
   return (
     <File icon={PlainFileIcon}>
-      {fill(fileOf.log, { name, lines, runs: runCount })}
+      <button
+        type="button"
+        className="link-button"
+        title={fill(openLogWords, { name })}
+        onClick={() => openLog(id, null)}
+      >
+        {fill(fileOf.log, { name, lines, runs: runCount })}
+      </button>
       {found.map(({ code, count, line }) => (
         <span key={code} className="case-remark">
           {fill(remarks[code], { count })}

@@ -16,36 +16,28 @@ import { useSession } from '../use-snapshot';
 import { useText } from '../use-text';
 import { closeWindow } from '../windows/window-store';
 import { Assumptions } from './Assumptions';
-import { lookAtRun, rehearse, saveRedactedLog } from './case-requests';
+import { closeCase, lookAtRun, rehearse, saveRedactedLog } from './case-requests';
 import { CaseFiles } from './CaseFiles';
 import { RunList } from './RunList';
 import { SendDialog } from './sending/SendDialog';
+import { openLog } from './log-viewer/open-logs';
+import { SavingLog } from './SavingLog';
 import { Summary } from './summary/Summary';
 import { Ways } from './ways/Ways';
 import './case.css';
 
-export interface CustomerCaseProps {
-  /** Shows a line of a log; without it the lines are told only. */
-  readonly onShowLine?: (log: string, line: number) => void;
-}
-
 /** What a customer sent: its runs of Setup, what each was, what to do about it, what is assumed. */
-export function CustomerCase({ onShowLine }: CustomerCaseProps) {
+export function CustomerCase() {
   const words = useText().catalog.customerCase;
   const shown = useSession((state) => state.customerCase);
   return (
     <ToolWindow id="customer-case" title={words.title} icon={CaseIcon} width={880} height={600}>
-      {shown ? <OpenCase shown={shown} onShowLine={onShowLine} /> : <p className="case-note">{words.none}</p>}
+      {shown ? <OpenCase shown={shown} /> : <p className="case-note">{words.none}</p>}
     </ToolWindow>
   );
 }
 
-interface OpenCaseProps {
-  readonly shown: CaseSnapshot;
-  readonly onShowLine: CustomerCaseProps['onShowLine'];
-}
-
-function OpenCase({ shown, onShowLine }: OpenCaseProps) {
+function OpenCase({ shown }: { readonly shown: CaseSnapshot }) {
   const words = useText().catalog.customerCase;
   const [selected, setSelected] = useState<string | null>(null);
   const [isRedacted, setIsRedacted] = useState(false);
@@ -60,7 +52,7 @@ function OpenCase({ shown, onShowLine }: OpenCaseProps) {
           <h2>{words.files}</h2>
           <CaseFiles shown={shown} />
         </div>
-        {run && <RunTabs run={run} isRedacted={isRedacted} onShowLine={onShowLine} />}
+        {run && <RunTabs run={run} isRedacted={isRedacted} />}
       </div>
       <Footer log={run?.log ?? null} isRedacted={isRedacted} onRedact={setIsRedacted} />
     </div>
@@ -70,17 +62,16 @@ function OpenCase({ shown, onShowLine }: OpenCaseProps) {
 interface RunTabsProps {
   readonly run: CaseRunSnapshot;
   readonly isRedacted: boolean;
-  readonly onShowLine: CustomerCaseProps['onShowLine'];
 }
 
-function RunTabs({ run, isRedacted, onShowLine }: RunTabsProps) {
+function RunTabs({ run, isRedacted }: RunTabsProps) {
   const { tabs, ways, title } = useText().catalog.customerCase;
   const look = useLook(run);
   const beingRebuilt = <p className="case-note">{ways.beingRebuilt}</p>;
   const [sent, setSent] = useState<CaseWaySnapshot | null>(null);
   const [asked, setAsked] = useState<{ readonly way: WayId | null } | null>(null);
   const { key, log } = run;
-  const showLine = onShowLine && log !== null ? (line: number) => onShowLine(log, line) : undefined;
+  const showLine = log === null ? undefined : (line: number) => openLog(log, line);
   const answer = (isYes: boolean) => {
     setAsked(null);
     if (isYes && asked) rehearse({ run: key, way: asked.way, isRedacted });
@@ -132,9 +123,16 @@ interface FooterProps {
 
 function Footer({ log, isRedacted, onRedact }: FooterProps) {
   const { catalog } = useText();
-  const { ways, assumptions } = catalog.customerCase;
+  const { ways, assumptions, closeCase: closeWords } = catalog.customerCase;
+  const [isSaving, setIsSaving] = useState(false);
+  const save = async (id: string) => {
+    setIsSaving(true);
+    await saveRedactedLog(id);
+    setIsSaving(false);
+  };
   return (
     <div className="button-row">
+      {isSaving && <SavingLog />}
       <Checkbox label={ways.redact} checked={isRedacted} onChange={onRedact} />
       <span className="spacer" />
       <PushButton
@@ -142,8 +140,9 @@ function Footer({ log, isRedacted, onRedact }: FooterProps) {
         ellipsis
         disabled={log === null}
         reason={log === null ? assumptions.noLog : undefined}
-        onPress={() => log !== null && void saveRedactedLog(log)}
+        onPress={() => log !== null && void save(log)}
       />
+      <PushButton label={closeWords} onPress={closeCase} />
       <PushButton
         label={catalog.desktop.buttons.close}
         isCancel

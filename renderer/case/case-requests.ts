@@ -20,12 +20,22 @@ export function lookAtRun(run: string): void {
     .catch(() => showAlert({ icon: 'error', title, text: ways.notRebuilt }));
 }
 
+/** The customer's data is put away. */
+export function closeCase(): void {
+  void getApi().closeCase();
+}
+
 /** Starts a session on the customer's server. */
 export function rehearse(target: RehearsalTarget): void {
   const { title, ways } = currentText().catalog.customerCase;
   getApi()
     .rehearse(target)
     .catch(() => showAlert({ icon: 'error', title, text: ways.failed }));
+}
+
+/** Gives up what is being sent or saved. */
+export function cancelSending(): void {
+  void getApi().cancelSending();
 }
 
 /** Saves a log with its names replaced where the person wants it, and tells what became of it. */

@@ -1,5 +1,6 @@
 import type { ShownWindow } from '../../shared/ipc/api';
 import { SETUP_LOG_PATH } from '../../shared/host/files/setup-logs';
+import { closeLogs } from '../case/log-viewer/open-logs';
 import type { ScreenRequests } from '../store';
 import { closeAllWindows, closeWindow, openWindow, type ToolId } from '../windows/window-store';
 import { markControls } from './marks/mark-store';
@@ -10,6 +11,7 @@ export const SCREEN_REQUESTS: ScreenRequests = {
   close: (shown) => closeWindow(toolOf(shown)),
   mark: markControls,
   reset: closeAllWindows,
+  forgetCase: closeLogs,
 };
 
 function toolOf(shown: ShownWindow): ToolId {

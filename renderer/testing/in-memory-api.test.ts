@@ -5,7 +5,7 @@ import { getApi, setApi } from '../api';
 import { sessionStore, startSession } from '../store';
 import { inMemoryApi } from './in-memory-api';
 
-const SCREEN = { show: vi.fn(), close: vi.fn(), mark: vi.fn(), reset: vi.fn() };
+const SCREEN = { show: vi.fn(), close: vi.fn(), mark: vi.fn(), reset: vi.fn(), forgetCase: vi.fn() };
 let end: () => void = () => undefined;
 
 beforeEach(async () => {

@@ -59,7 +59,7 @@ const VIEWS: Record<Exclude<ToolId, DocumentId>, ComponentType<ToolProps>> = {
   prompt: CommandPrompt,
   scenarios: Scenarios,
   conditions: Conditions,
-  'customer-case': () => <CustomerCase />,
+  'customer-case': CustomerCase,
   about: About,
 };
 

@@ -1,13 +1,24 @@
 import { createStore } from 'zustand/vanilla';
-import { openWindow } from '../../windows/window-store';
-import type { LogViewerProps } from './LogViewer';
+import { closeWindow, openWindow, windowStore } from '../../windows/window-store';
 
-/** What the windows of logs are drawn from, by the ids of the logs. */
-export const openLogs = createStore<Readonly<Partial<Record<string, LogViewerProps>>>>(() => ({}));
+/** What the window of a log was asked to show; a new request for the same line is shown again. */
+export interface AskedLine {
+  readonly line: number | null;
+  readonly request: number;
+}
 
-/** Opens a log in a window of its own at a line, or goes to the line where it is open already. */
-export function openLog({ log, startLine, facts }: Omit<LogViewerProps, 'request'>): void {
-  const request = (openLogs.getState()[log.id]?.request ?? 0) + 1;
-  openLogs.setState({ [log.id]: { log, startLine, facts, request } });
-  openWindow(`log-viewer:${log.id}`);
+/** By the ids of logs. */
+export const openLogs = createStore<Readonly<Partial<Record<string, AskedLine>>>>(() => ({}));
+
+/** Opens a log of the case in a window of its own at a line, or goes to the line where it is open already. */
+export function openLog(id: string, line: number | null): void {
+  const request = (openLogs.getState()[id]?.request ?? 0) + 1;
+  openLogs.setState({ [id]: { line, request } });
+  openWindow(`log-viewer:${id}`);
+}
+
+/** Closes the windows of all logs: another case is there, or none. */
+export function closeLogs(): void {
+  for (const id of windowStore.getState().tools) if (id.startsWith('log-viewer:')) closeWindow(id);
+  openLogs.setState({}, true);
 }

@@ -5,8 +5,9 @@ import { Checkbox } from '../../controls/Checkbox';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
 import { ProgressBar } from '../../controls/ProgressBar';
 import { PushButton } from '../../controls/PushButton';
+import { useSession } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { failed, tellOutcome } from '../case-requests';
+import { cancelSending, failed, tellOutcome } from '../case-requests';
 import { Choices } from './Choices';
 import { CoverTexts } from './CoverTexts';
 import { Pictures } from './Pictures';
@@ -25,6 +26,7 @@ export function SendDialog({ run, way, isRedacted, onClose }: SendDialogProps) {
   const { sending: words } = text.catalog.customerCase;
   const [draft, setDraft] = useState(() => firstDraft(run, way, isRedacted, text.locale));
   const [isBusy, setIsBusy] = useState(false);
+  const progress = useSession((state) => state.sending);
   const missing = missingOf(draft, text);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const send = async () => {
@@ -37,23 +39,25 @@ export function SendDialog({ run, way, isRedacted, onClose }: SendDialogProps) {
     tellOutcome(outcome);
   };
   return (
-    <ModalDialog title={words.title} width={640} onCancel={isBusy ? () => undefined : onClose}>
-      <div className="dialog-body case-sending" inert={isBusy}>
-        <p>{text.fill(words.way, { way: text.catalog.caseTexts.ways[way.id].title })}</p>
-        <div className="case-chosen">
-          <div>
-            <Choices draft={draft} onChange={change} />
-            <Checkbox
-              label={words.marks}
-              checked={draft.hasMarks}
-              onChange={(hasMarks) => change({ hasMarks })}
-            />
-            <p className="case-none">{isRedacted ? words.redacted : words.notRedacted}</p>
+    <ModalDialog title={words.title} width={640} onCancel={isBusy ? cancelSending : onClose}>
+      <div className="dialog-body case-sending">
+        <div inert={isBusy}>
+          <p>{text.fill(words.way, { way: text.catalog.caseTexts.ways[way.id].title })}</p>
+          <div className="case-chosen">
+            <div>
+              <Choices draft={draft} onChange={change} />
+              <Checkbox
+                label={words.marks}
+                checked={draft.hasMarks}
+                onChange={(hasMarks) => change({ hasMarks })}
+              />
+              <p className="case-none">{isRedacted ? words.redacted : words.notRedacted}</p>
+            </div>
+            <Pictures shots={way.shots} chosen={draft.pages} onChange={(pages) => change({ pages })} />
           </div>
-          <Pictures shots={way.shots} chosen={draft.pages} onChange={(pages) => change({ pages })} />
+          <CoverTexts draft={draft} onChange={(cover) => change({ cover })} />
         </div>
-        <CoverTexts draft={draft} onChange={(cover) => change({ cover })} />
-        {isBusy && <ProgressBar label={words.busy} value={null} />}
+        {isBusy && <ProgressBar label={words.busy} value={progress && progress.done / progress.all} />}
         <div className="button-row">
           <p className="case-wait" role="status">
             {isBusy ? words.busy : (missing ?? '')}
@@ -68,8 +72,7 @@ export function SendDialog({ run, way, isRedacted, onClose }: SendDialogProps) {
           <PushButton
             label={text.catalog.desktop.buttons.cancel}
             isCancel
-            disabled={isBusy}
-            onPress={onClose}
+            onPress={isBusy ? cancelSending : onClose}
           />
         </div>
       </div>

@@ -5,7 +5,7 @@ import { snapshotAt, startSession } from '../../store';
 import { inMemoryApi } from '../../testing/in-memory-api';
 import { failingService } from './failing-service';
 
-const SCREEN = { show: vi.fn(), close: vi.fn(), mark: vi.fn(), reset: vi.fn() };
+const SCREEN = { show: vi.fn(), close: vi.fn(), mark: vi.fn(), reset: vi.fn(), forgetCase: vi.fn() };
 let end: () => void = () => undefined;
 
 beforeEach(() => {

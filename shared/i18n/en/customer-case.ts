@@ -34,6 +34,8 @@ const remarks: Record<ReadRemark['code'], string> = {
 export const customerCase = {
   title: 'Customer case',
   none: 'No customer data is open.',
+  closeCase: 'Close c&ase',
+  openLog: 'Open {name} in the log viewer',
   runs: 'Runs of Setup',
   runColumns: { product: 'Product', start: 'Started', mode: 'Mode', outcome: 'Outcome' },
   exchange: 'Exchange {product}',
@@ -181,6 +183,7 @@ export const customerCase = {
     bar: 'Read',
     failed: 'The files could not be read.',
   },
+  saving: { title: 'Redacted copy', busy: 'The log is being written anew, with its names replaced...' },
   sending: {
     title: 'Send pictures',
     way: 'Way out: {way}',

@@ -290,6 +290,8 @@ const problems: Record<ProblemCode, string> = {
   'unknown-base': 'There is no base host "{base}". Known base hosts: {known}.',
   'files-missing': 'The files to read are missing. For example: {example}',
   'not-customer-data': 'This is neither a Setup log nor a registry export, nor an archive of them.',
+  'no-way-out': 'No run in here has such a way out that can be rehearsed.',
+  'names-left': 'Nothing was written: names of the customer would have been left on the pictures: {names}',
   'nothing-of-setup': 'There is no Setup log and no registry export in here.',
   'archive-damaged':
     'The archive is damaged or incomplete; what comes behind the damage was not read ({detail}).',

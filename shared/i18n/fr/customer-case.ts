@@ -3,6 +3,8 @@ import type { Catalog } from '../catalog';
 export const customerCase: Catalog['customerCase'] = {
   title: 'Dossier client',
   none: "Aucune donnée d'un client n'est ouverte.",
+  closeCase: 'Fermer le do&ssier',
+  openLog: 'Ouvrir {name} dans la visionneuse de journaux',
   runs: "Exécutions de l'installation",
   runColumns: { product: 'Produit', start: 'Début', mode: 'Mode', outcome: 'Résultat' },
   exchange: 'Exchange {product}',
@@ -171,6 +173,7 @@ export const customerCase: Catalog['customerCase'] = {
     bar: 'Lu',
     failed: "Les fichiers n'ont pas pu être lus.",
   },
+  saving: { title: 'Copie anonymisée', busy: 'Le journal est réécrit avec ses noms remplacés...' },
   sending: {
     title: 'Envoyer des images',
     way: 'Voie de sortie : {way}',

@@ -304,6 +304,8 @@ export const messages: Catalog['messages'] = {
     'files-missing': 'Les fichiers à lire manquent. Par exemple\u00a0: {example}',
     'not-customer-data':
       "Ce n'est ni un journal d'installation, ni une exportation du Registre, ni une archive qui en contient.",
+    'no-way-out': "Aucune exécution n'a ici de telle voie de sortie qui puisse être répétée.",
+    'names-left': "Rien n'a été écrit : des noms du client seraient restés sur les images : {names}",
     'nothing-of-setup': "Il n'y a ici ni journal d'installation, ni exportation du Registre.",
     'archive-damaged': "L'archive est endommagée ou incomplète\u00a0; ce qui suit n'a pas été lu ({detail}).",
     'damaged-file':

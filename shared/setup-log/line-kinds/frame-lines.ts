@@ -2,11 +2,18 @@ import { line, type LineKind } from './line-kind';
 
 /** Where a run begins and ends, on which machine, asked by whom (setup-log-format.md 2 A, B and 8). */
 export const FRAME_LINES = {
-  stars: line(0, '**********************************************', { evidence: 'documented' }),
-  startingLater: line(0, 'Starting Microsoft Exchange Server {product} Setup', { products: 'later' }),
+  stars: line(0, '**********************************************', {
+    evidence: 'documented',
+    shownAs: 'head',
+  }),
+  startingLater: line(0, 'Starting Microsoft Exchange Server {product} Setup', {
+    products: 'later',
+    shownAs: 'head',
+  }),
   starting: line(0, 'Starting Microsoft Exchange {product} Setup', {
     products: '2007',
     evidence: 'documented',
+    shownAs: 'head',
   }),
   timeZone: line(0, 'Local time zone: {timeZone}.', { facts: 'first', products: 'later' }),
   version: line(0, 'Setup version: {version}.', { facts: 'last', evidence: 'documented' }),
@@ -23,7 +30,10 @@ export const FRAME_LINES = {
     products: '2007',
     evidence: 'decision',
   }),
-  badMode: line(0, "[ERROR] The mode '{asked}' is not a valid mode.", { products: 'later' }),
+  badMode: line(0, "[ERROR] The mode '{asked}' is not a valid mode.", {
+    products: 'later',
+    shownAs: 'error',
+  }),
   checksFailed: line(0, 'Setup checks failed: {reason}', { products: 'later' }),
   seeHelp: line(0, "Please type 'setup.exe /help' for more information.", { products: 'later' }),
   consoleAssembly: line(0, 'Assembly dll file location is {assembly}', { products: 'later' }),
@@ -36,5 +46,5 @@ export const FRAME_LINES = {
     "The Exchange Server setup operation didn't complete.{rest}",
   ]),
   exitCode: line(0, 'CurrentResult {place}: {exitResult}', { products: 'later' }),
-  end: line(0, 'End of Setup'),
+  end: line(0, 'End of Setup', { shownAs: 'head' }),
 } as const satisfies Record<string, LineKind>;

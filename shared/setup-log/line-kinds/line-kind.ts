@@ -3,6 +3,9 @@ import type { Evidence } from '../../host/evidence';
 /** Which products write a line: all of 2007 to 2019, 2007 (and 2010) alone, or 2013 and later alone. */
 export type LineProducts = 'all' | '2007' | 'later';
 
+/** How a line is shown to who looks at a log; of no kind here: `plain`. */
+export type ShownAs = 'error' | 'warning' | 'rule' | 'task' | 'head';
+
 /**
  * A kind of line of ExchangeSetup.log: one pattern that both prints and recognises. In a form `{slot}` stands for any
  * text; the first form is the one that our own log writer prints, the others are those of other products.
@@ -14,16 +17,17 @@ export interface LineKind {
   /** Slots whose values are facts of the run under the slot's own name; which of several lines counts. */
   readonly facts: 'first' | 'last' | null;
   readonly products: LineProducts;
+  readonly shownAs?: ShownAs | undefined;
   readonly evidence: Evidence;
 }
 
-type Options = Partial<Pick<LineKind, 'facts' | 'products' | 'evidence'>>;
+type Options = Partial<Pick<LineKind, 'facts' | 'products' | 'evidence' | 'shownAs'>>;
 
 /** A row of the table; written by every product, inferred for 2007 and without facts where it does not say otherwise. */
 export function line(
   level: LineKind['level'],
   forms: string | readonly [string, ...string[]],
-  { facts = null, products = 'all', evidence = 'inferred' }: Options = {},
+  { facts = null, products = 'all', evidence = 'inferred', shownAs }: Options = {},
 ): LineKind {
-  return { level, forms: typeof forms === 'string' ? [forms] : forms, facts, products, evidence };
+  return { level, forms: typeof forms === 'string' ? [forms] : forms, facts, products, evidence, shownAs };
 }

@@ -4,10 +4,13 @@ import { line, type LineKind } from './line-kind';
 export const READINESS_LINES = {
   ruleStarted: line(1, 'Started [Rule:{rule}] [Parent:{parent}] [RuleType:{severity}]', {
     products: 'later',
+    shownAs: 'rule',
   }),
   ruleEvaluated: line(1, 'Evaluated [Rule:{rule}] [HasException:{threw}] [Value:"{value}"]{rest}', {
     products: 'later',
+    shownAs: 'rule',
   }),
+  ruleFinished: line(1, 'Finished [Rule:{rule}] {rest}', { products: 'later', shownAs: 'rule' }),
   settingEvaluated: line(
     1,
     [
@@ -17,8 +20,8 @@ export const READINESS_LINES = {
     { products: 'later' },
   ),
   analysisFinished: line(1, 'Finished [Analysis:Prereq] {rest}', { products: 'later' }),
-  ruleFailed: line(1, 'Failed [Rule:{rule}] [Message:{message}]'),
-  required: line(1, '[REQUIRED] {message}', { products: 'later' }),
+  ruleFailed: line(1, 'Failed [Rule:{rule}] [Message:{message}]', { shownAs: 'error' }),
+  required: line(1, '[REQUIRED] {message}', { products: 'later', shownAs: 'error' }),
   helpUrl: line(1, 'Help URL: {address}ms.exch.setupreadiness.{rule}.aspx', { products: 'later' }),
-  recommended: line(1, '[RECOMENDED] {message}', { products: 'later' }),
+  recommended: line(1, '[RECOMENDED] {message}', { products: 'later', shownAs: 'warning' }),
 } as const satisfies Record<string, LineKind>;

@@ -1,5 +1,10 @@
+import { compileForm } from '../line-kinds/form';
+import type { ShownAs } from '../line-kinds/line-kind';
+import { LINE_KINDS, lineKind, type LineKindId } from '../line-kinds/line-kinds';
+import { rawStamp, recordHead } from './head';
+
 /** What kind of line of ExchangeSetup.log a line is, for who looks at the log (setup-log-format.md 1 and 2). */
-export type LineClass = 'error' | 'warning' | 'rule' | 'task' | 'head' | 'plain' | 'continuation';
+export type LineClass = ShownAs | 'plain' | 'continuation';
 
 /** The parts of a line. A continuation of the record above has neither stamp nor level; all of it is its message. */
 export interface LogLineParts {
@@ -10,30 +15,28 @@ export interface LogLineParts {
   readonly message: string;
 }
 
-/** The stamps of 2010 and later, and of 2007. */
-const HEAD = /^\[(\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d(?:\.\d{1,7}| [AP]M)?)\] \[(\d{1,3})\] ?/;
-/** No head is longer; behind it a line is not searched for one. */
-const LONGEST_HEAD = 48;
-
-/** What makes a class stands at the beginning of the message, but for the name of a task. */
-const LONGEST_SIGN = 240;
-
-const ERROR = /^(?:\[(?:ERROR|ERROR-REFERENCE|REQUIRED)\]|Failed \[Rule:)/;
-const WARNING = /^\[(?:WARNING|RECOMENDED|RECOMMENDED)\]/;
-const FINDING = /^(?:\[(?:REQUIRED|RECOMENDED|RECOMMENDED)\]|Failed \[Rule:)/;
-const RULE = /^(?:Evaluated|Started|Finished) \[Rule:/;
-const RUN_TASK = /^(?:Setup will run the task |Setup launched task )/;
-const PROCESSING = /^(?:Beginning|Ending) processing /;
-const FRAME = /^(?:\*{14,}$|Starting Microsoft Exchange |End of Setup)/;
+/** What a message begins with that is shown as something, by the table of kinds of lines. */
+const SIGNS = (Object.keys(LINE_KINDS) as LineKindId[]).map(lineKind).flatMap(({ forms, shownAs }) =>
+  shownAs === undefined
+    ? []
+    : [...new Set(forms.map((form) => compileForm(form).prefix))].map((prefix) => ({
+        prefix,
+        shownAs,
+      })),
+);
+/** Cmdlets within a step write the same lines as tasks do, at a deeper level. */
+const TASK_LEVEL = 1;
+const FINDINGS = [LINE_KINDS.required, LINE_KINDS.recommended, LINE_KINDS.ruleFailed].map(
+  ({ forms }) => compileForm(forms[0]).prefix,
+);
 
 /** Splits a line into its parts, in time that does not depend on its length. Never fails. */
 export function logLineParts(line: string): LogLineParts {
-  const head = line.charCodeAt(0) === 0x5b ? HEAD.exec(line.slice(0, LONGEST_HEAD)) : null;
+  const head = recordHead(line);
   if (!head) return { lineClass: 'continuation', stamp: null, level: null, message: line };
-  const [whole, stamp = '', digits = ''] = head;
-  const level = Number(digits);
-  const start = line.slice(whole.length, whole.length + LONGEST_SIGN);
-  return { lineClass: classOf(start, level), stamp, level, message: line.slice(whole.length) };
+  const { level, at } = head;
+  const message = line.slice(at);
+  return { lineClass: classOf(message, level), stamp: rawStamp(line), level, message };
 }
 
 /** The class of a line. */
@@ -47,15 +50,13 @@ export function timeOfStamp(stamp: string): string {
 }
 
 function classOf(message: string, level: number): LineClass {
-  if (ERROR.test(message)) return 'error';
-  if (WARNING.test(message)) return 'warning';
-  if (RULE.test(message)) return 'rule';
-  if (RUN_TASK.test(message)) return 'task';
-  if (level <= 1 && PROCESSING.test(message)) return 'task';
-  return FRAME.test(message) ? 'head' : 'plain';
+  const sign = SIGNS.find(
+    ({ prefix, shownAs }) => message.startsWith(prefix) && (shownAs !== 'task' || level <= TASK_LEVEL),
+  );
+  return sign?.shownAs ?? 'plain';
 }
 
 /** Whether a message tells of what the readiness checks have found. */
 export function isFinding(message: string): boolean {
-  return FINDING.test(message.slice(0, LONGEST_SIGN));
+  return FINDINGS.some((prefix) => message.startsWith(prefix));
 }
