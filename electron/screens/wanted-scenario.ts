@@ -29,7 +29,7 @@ export async function wantedScenario(
 
 /** The server of the last run that has a way out, with the first way that can be rehearsed. */
 async function customerScenario(
-  { way, redact = false }: ProgramOptions,
+  { way, redact }: ProgramOptions,
   paths: readonly string[],
   workFolder: string,
 ): Promise<Result<WantedScenario>> {
@@ -40,7 +40,7 @@ async function customerScenario(
   const logs = new CaseLogs();
   logs.replace(files);
   for (const run of runs.toReversed()) {
-    const told = toldRun(run, runs, redact);
+    const told = toldRun(run, runs, redact === true);
     const loaded = await toldScenarioOf(told, way, logs);
     if (!loaded || !hasPath(loaded)) continue;
     const { redactor } = told;

@@ -9,13 +9,11 @@ export interface MarkedControl {
   readonly disc: Disc;
 }
 
-/** The controls that are on the screen, scrolled into sight, with their numbers; what is not there is left out. */
+/** The controls that are on the screen, scrolled into sight, numbered in their order; what is not there is left out. */
 export function findMarked(controls: readonly ControlMark[]): readonly MarkedControl[] {
   const screen = { width: window.innerWidth, height: window.innerHeight };
-  return controls.flatMap((control, index) => {
-    const seen = onScreen(control);
-    return seen ? [{ number: index + 1, ...seen, disc: discAt(seen.edges, screen) }] : [];
-  });
+  const shown = controls.flatMap((control) => onScreen(control) ?? []);
+  return shown.map((each, index) => ({ number: index + 1, ...each, disc: discAt(each.edges, screen) }));
 }
 
 /** The same control may be in several windows: the first one that nothing covers. */

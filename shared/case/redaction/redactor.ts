@@ -154,7 +154,7 @@ function accountsPattern(domains: readonly string[]): RegExp | null {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function two(number: number): string {

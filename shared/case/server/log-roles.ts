@@ -1,3 +1,4 @@
+import { roleNamed } from '../../command-line/switches/role-names';
 import type { Evidence } from '../../host/evidence';
 import { SERVER_ROLES, type ServerRole } from '../../host/server-role';
 
@@ -46,7 +47,8 @@ export function rolesOfLogIds(logIds: readonly string[]): ServerRole[] {
   return [...new Set(logIds.flatMap((logId) => roleOfLogId(logId) ?? []))];
 }
 
-/** The 2007 roles of what the command line listed as requested. */
+/** The 2007 roles of what was requested: as later products list it, or by the names of Setup's command line. */
 export function rolesRequested(texts: readonly string[]): ServerRole[] {
-  return [...new Set(texts.flatMap((text) => REQUESTED.find(({ ends }) => text.endsWith(ends))?.role ?? []))];
+  const roleOf = (text: string) => REQUESTED.find(({ ends }) => text.endsWith(ends))?.role ?? roleNamed(text);
+  return [...new Set(texts.flatMap((text) => roleOf(text) ?? []))];
 }

@@ -129,6 +129,7 @@ export const customerCase = {
     'cut-off-role-task': 'the task of the role in which the log stops',
     'resume-line': 'a line that says the role is taken up again',
     'watermarks-setting': 'the marks that the readiness checks read from the registry',
+    'earlier-run': 'a run before it in the same file',
     'carried-over': 'the page about an incomplete installation',
   },
   resumed: {

@@ -119,6 +119,7 @@ export const customerCase: Catalog['customerCase'] = {
     'cut-off-role-task': "la tâche du rôle où le journal s'arrête",
     'resume-line': 'une ligne qui dit que le rôle est repris',
     'watermarks-setting': 'les marques que les tests de préparation ont lues dans le Registre',
+    'earlier-run': 'une exécution qui la précède dans le même fichier',
     'carried-over': "la page sur l'installation incomplète",
   },
   resumed: {

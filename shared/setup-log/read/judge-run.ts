@@ -63,7 +63,7 @@ export function runFacts(run: RunDraft, endLine: number): RunFacts {
     roles: words(run.installed),
     rolesUnpacked: words(run.unpacked),
     rolesOnServerObject: list(run.rolesOnObject, ({ value }) => value),
-    rolesRequested: list(run.rolesRequested, ({ value }) => value),
+    rolesRequested: requestedOf(run),
     rolesChecked: words(run.checkedRoles),
     requestedRoleCount: numberOf(run.said.get('requestedRoleCount')),
     localVersion: said('localVersion'),
@@ -130,6 +130,19 @@ function modeOf(run: RunDraft): Fact<RunMode | null> {
   return known && asked
     ? { value: known, confidence: 'inferred', line: asked.line }
     : { value: null, confidence: 'unknown', line: null };
+}
+
+/** What the log lists as requested; Exchange 2007 lists nothing, but repeats the parameter. */
+function requestedOf({ rolesRequested, parameters, said }: RunDraft): Fact<readonly string[]> {
+  const asked = parameters.get('roles') ?? parameters.get('role') ?? parameters.get('r');
+  if (rolesRequested.length > 0 || !asked || said.get('product')?.value !== '2007')
+    return list(rolesRequested, ({ value }) => value);
+  const value = asked.value.split(/[\s,;'"]+/).filter((word) => word !== '');
+  return {
+    value,
+    confidence: value.length > 0 ? 'inferred' : 'unknown',
+    line: value.length > 0 ? asked.line : null,
+  };
 }
 
 function doorOf({ door, settings }: RunDraft): Fact<'cli' | 'gui' | null> {

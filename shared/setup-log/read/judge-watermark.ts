@@ -1,5 +1,5 @@
 import type { RunDraft } from './run-draft';
-import type { Fact, RunOutcome } from './run-facts';
+import type { Fact, RunFacts, RunOutcome } from './run-facts';
 
 /** The order in which Setup configures roles, under their names in the log. */
 const INSTALL_ORDER = [
@@ -19,7 +19,10 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /** `Install-BridgeheadRole`: a task that configures a role. */
-const ROLE_TASK = /^[A-Za-z]+-(\w+Role)$/;
+const ROLE_TASK = /^[A-Za-z]+-(\w+Role)$/i;
+
+/** The rule that a marked role breaks. */
+const MARK_RULE = 'InstallWatermark';
 
 export interface MarkedRole {
   readonly role: Fact<string | null>;
@@ -28,18 +31,40 @@ export interface MarkedRole {
 
 /** The role that is half-installed when the run ends, and how that is known (setup-log-format.md 2.5). */
 export function markedRole(run: RunDraft, outcome: RunOutcome): MarkedRole {
-  return ofTask(run, outcome) ?? ofSetting(run, outcome) ?? carriedOver(run, outcome) ?? NONE;
+  return ofTask(run, outcome) ?? ofSetting(run, outcome) ?? carriedOver(run, outcome) ?? NO_MARK;
 }
 
-const NONE: MarkedRole = { role: { value: null, confidence: 'unknown', line: null }, source: null };
+export const NO_MARK: MarkedRole = { role: { value: null, confidence: 'unknown', line: null }, source: null };
+
+/**
+ * A run that was stopped by a mark and does not say whose: it is the one that a run before it in the file has left.
+ * `before`: what that was.
+ */
+export function carriedMark(facts: RunFacts, before: MarkedRole): MarkedRole {
+  const { watermarkRole: role, watermarkSource: source, prereqFailures } = facts;
+  if (role.value !== null) return { role, source };
+  const finding = prereqFailures.value.find(({ ruleId }) => ruleId === MARK_RULE);
+  if (!finding || before.role.value === null) return NO_MARK;
+  return { role: { ...before.role, confidence: 'inferred', line: finding.line }, source: 'earlier-run' };
+}
+
+/** What a run leaves marked, by what was marked before it. */
+export function markAfter(
+  { outcome, watermarkRole: role, watermarkSource: source }: RunFacts,
+  before: MarkedRole,
+): MarkedRole {
+  if (outcome.value === 'completed') return NO_MARK;
+  return role.value === null ? before : { role, source };
+}
 
 /** A run that stopped in a role's task leaves that role marked, with a reference or cut short. */
 function ofTask(run: RunDraft, outcome: RunOutcome): MarkedRole | null {
   const isFailed = outcome === 'task-failed' && run.reference !== null;
   if (!isFailed && outcome !== 'unfinished') return null;
   const task = isFailed ? (run.failedTask ?? run.task) : run.task;
-  const role = ROLE_TASK.exec(task?.value ?? '')?.[1];
-  if (!task || role === undefined) return null;
+  const named = ROLE_TASK.exec(task?.value ?? '')?.[1];
+  if (!task || named === undefined) return null;
+  const role = INSTALL_ORDER.find((known) => known.toLowerCase() === named.toLowerCase()) ?? named;
   const source = isFailed ? 'failed-role-task' : 'cut-off-role-task';
   return {
     role: { value: role, confidence: 'inferred', line: run.reference?.line ?? task.line },

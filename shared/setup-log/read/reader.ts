@@ -2,6 +2,7 @@ import { lineKind, type LineKindId } from '../line-kinds/line-kinds';
 import { recognise, type Recognised } from '../line-kinds/recognise';
 import { rawStamp, recordHead, stampTime, type RecordHead } from './head';
 import { LINE_HANDLERS } from './line-handlers';
+import { carriedMark, markAfter, NO_MARK } from './judge-watermark';
 import { kept, newDraft, type RunDraft } from './run-draft';
 import type { LogRead, LogSection, ReadRemark, RunFacts } from './run-facts';
 import { runFacts } from './judge-run';
@@ -25,6 +26,8 @@ export class SetupLogReader {
   /** The last line of asterisks. */
   #stars = { line: 0, stamp: '' };
   #lastTime = 0;
+  /** What the runs so far have left half-installed. */
+  #marked = NO_MARK;
   readonly #runs: RunFacts[] = [];
   readonly #sections = new SectionList();
   readonly #remarks = new Map<RemarkCode, { line: number; count: number }>();
@@ -100,7 +103,10 @@ export class SetupLogReader {
   #endRun(lastLine: number): void {
     if (!this.#run) return;
     this.#sections.endRun(lastLine);
-    this.#runs.push(runFacts(this.#run, lastLine));
+    const facts = runFacts(this.#run, lastLine);
+    const { role: watermarkRole, source: watermarkSource } = carriedMark(facts, this.#marked);
+    this.#runs.push({ ...facts, watermarkRole, watermarkSource });
+    this.#marked = markAfter(facts, this.#marked);
     if (this.#runs.length > MAX_RUNS) this.#runs.shift();
     this.#run = null;
   }
