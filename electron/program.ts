@@ -99,7 +99,11 @@ function openProgram(
     stage: { view, library, version: app.getVersion() },
     workFolder: path.join(dataDir, 'customer-data'),
     tellProblems: (problems) => simulator.tellProblems('customer-data-unreadable', problems),
-    start: (loaded) => simulator.start(loaded),
+    start: (loaded, cured) => {
+      simulator.start(loaded);
+      for (const task of cured) void simulator.execute({ type: 'lift-fault', task }, 'path');
+      push({ type: 'show', window: 'briefing' });
+    },
     pickFiles: () => pickCustomerData(window, preferences.current.locale),
     pickFolder: () => pickFolder(window, preferences.current.locale),
     pickPlace: (name) => pickLogPlace(window, preferences.current.locale, name),

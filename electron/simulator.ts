@@ -65,6 +65,9 @@ export function startScenario(
   return { found: kept, notices };
 }
 
+/** Commands that change the server behind the student's back. */
+const AUTHORS: ReadonlySet<Command['type']> = new Set(['set-condition', 'lift-fault']);
+
 /** The view offers nothing of the author's in kiosk mode; whoever asks all the same goes behind its back. */
 function notInKiosk(): Error {
   return new Error('Not in kiosk mode.');
@@ -119,7 +122,7 @@ export class Simulator implements RequestApi, DropTarget {
   }
 
   execute(command: Command, source: CommandSource): Promise<CommandOutcome> {
-    if (this.#parts.isKiosk && command.type === 'set-condition') return Promise.reject(notInKiosk());
+    if (this.#parts.isKiosk && AUTHORS.has(command.type)) return Promise.reject(notInKiosk());
     const outcome = this.#host.execute(command, source);
     this.#ticker.adjust();
     return Promise.resolve(outcome);

@@ -33,8 +33,8 @@ export interface DeskParts {
   readonly push: (push: CasePush) => void;
   /** Tells what was wrong with everything that the person gave. */
   readonly tellProblems: (problems: readonly Problem[]) => void;
-  /** Starts a session in place of the one before. */
-  readonly start: (loaded: LoadedScenario) => void;
+  /** Starts a session in place of the one before; the causes of these tasks' failures are taken as cured. */
+  readonly start: (loaded: LoadedScenario, cured: readonly string[]) => void;
   readonly pickFiles: () => Promise<readonly string[]>;
   readonly pickFolder: () => Promise<string | null>;
   /** Asks where to save a file, by a proposed name. */
@@ -128,7 +128,7 @@ export class CustomerDesk implements CaseDesk {
     const { open, run } = this.#run(key);
     const loaded = await toldScenarioOf(toldRun(run, open.runs, isRedacted), way, this.#parts.logs);
     if (!loaded) throw new Error(`The way out cannot be rehearsed: ${String(way)}`);
-    this.#parts.start(loaded);
+    this.#parts.start(loaded, way === null ? [] : loaded.scenario.faults.map(({ task }) => task));
   }
 
   async sendPictures(wanted: PicturesToSend): Promise<SendOutcome> {

@@ -1,5 +1,6 @@
 import type { RehearsalTarget, SendOutcome } from '../../shared/ipc/case-api';
 import { getApi } from '../api';
+import { dispatch } from '../dispatch';
 import { showAlert } from '../desktop/alerts';
 import { currentText } from '../use-text';
 import { outcomeAlert } from './outcome-alert';
@@ -36,6 +37,16 @@ export function rehearse(target: RehearsalTarget): void {
 /** Gives up what is being sent or saved. */
 export function cancelSending(): void {
   void getApi().cancelSending();
+}
+
+/** The causes of these tasks' failures are taken as cured in the rehearsal that is open. */
+export async function takeAsCured(tasks: readonly string[]): Promise<void> {
+  const outcomes = [];
+  for (const task of tasks)
+    outcomes.push(await dispatch({ type: 'lift-fault', task }, 'tool', { alertRefusal: true }));
+  const { title, ways } = currentText().catalog.customerCase;
+  if (outcomes.every((outcome) => outcome?.refusal === null))
+    showAlert({ icon: 'info', title, text: ways.cured });
 }
 
 /** Saves a log with its names replaced where the person wants it, and tells what became of it. */

@@ -9,7 +9,7 @@ export function Briefing() {
   const { title, briefing } = useSnapshot((snapshot) => snapshot.scenario);
   const words = catalog.tools.briefing;
   return (
-    <ToolWindow id="briefing" title={words.title} icon={BriefingIcon} width={440} height={260}>
+    <ToolWindow id="briefing" title={words.title} icon={BriefingIcon} width={520} height={340}>
       <div
         className="scenario-text selectable"
         role="document"

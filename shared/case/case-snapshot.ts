@@ -36,6 +36,8 @@ export interface RunLook {
   readonly findings: readonly { readonly rule: string; readonly isMet: boolean }[];
   /** Rules that the rehearsal meets although the customer did not. */
   readonly extraFindings: readonly string[];
+  /** Tasks that fail on the rebuilt server until their cause is taken as cured. */
+  readonly causes: readonly string[];
   readonly ways: readonly CaseWaySnapshot[];
 }
 

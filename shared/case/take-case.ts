@@ -62,8 +62,9 @@ export function runSnapshot({ key, log, facts }: CaseRun): CaseRunSnapshot {
 export function lookAtRun(run: CaseRun): CaseRunSnapshot {
   const rehearsal = rehearseRun(run);
   const { assumptions, findings, extraFindings } = rehearsal;
+  const causes = rehearsal.scenario.faults.map(({ task }) => task);
   const ways = waysOfRun(run, rehearsal).map((tried) => waySnapshot(tried, { rehearsal, facts: run.facts }));
-  return { ...runSnapshot(run), look: { assumptions, findings, extraFindings, ways } };
+  return { ...runSnapshot(run), look: { assumptions, findings, extraFindings, causes, ways } };
 }
 
 /** The case as the view shows it, with runs that were taken before. */

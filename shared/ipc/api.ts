@@ -27,7 +27,7 @@ export interface Preferences {
 
 /** A window of the simulated desktop that something outside the view may ask for. */
 export type ShownWindow =
-  (typeof PATH_WINDOWS)[number] | 'scenarios' | 'conditions' | 'customer-case' | 'about';
+  (typeof PATH_WINDOWS)[number] | 'scenarios' | 'conditions' | 'customer-case' | 'briefing' | 'about';
 
 export interface ScenarioEntry {
   readonly id: string;

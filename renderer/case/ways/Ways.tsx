@@ -1,9 +1,12 @@
 import type { CaseWaySnapshot, RunLook } from '../../../shared/case/case-snapshot';
 import type { WayId } from '../../../shared/case/way-out';
+import { CUSTOMER_CASE_ID } from '../../../shared/case/server/case-scenario';
 import { PushButton } from '../../controls/PushButton';
 import { ServerIcon } from '../../icons/object-icons';
 import { WarningIcon } from '../../icons/StatusSign';
+import { useSnapshot } from '../../use-snapshot';
 import { useText } from '../../use-text';
+import { takeAsCured } from '../case-requests';
 import { Lines } from './Lines';
 import { wayObstacle } from './way-obstacle';
 
@@ -25,6 +28,7 @@ export function Ways({ look, onRehearse, onSend }: WaysProps) {
         <p>{words.rehearseServerText}</p>
         <PushButton label={words.rehearseServer} onPress={() => onRehearse(null)} />
       </section>
+      {look.causes.length > 0 && <Causes tasks={look.causes} />}
       {look.ways.length === 0 && <p className="case-none">{words.none}</p>}
       {look.ways.map((way) => (
         <Way key={way.id} way={way} onRehearse={onRehearse} onSend={onSend} />
@@ -60,6 +64,24 @@ function Way({ way, onRehearse, onSend }: Omit<WaysProps, 'look'> & { readonly w
           onPress={() => onSend(way)}
         />
       </div>
+    </section>
+  );
+}
+
+/** Where what made a task fail is not known, it is the person who says when it is cured. */
+function Causes({ tasks }: { readonly tasks: readonly string[] }) {
+  const { ways: words } = useText().catalog.customerCase;
+  const isRehearsed = useSnapshot(({ scenario }) => scenario.id === CUSTOMER_CASE_ID);
+  return (
+    <section className="case-server">
+      <WarningIcon size={32} />
+      <p>{words.cureText}</p>
+      <PushButton
+        label={words.cure}
+        disabled={!isRehearsed}
+        reason={isRehearsed ? undefined : words.noRehearsal}
+        onPress={() => void takeAsCured(tasks)}
+      />
     </section>
   );
 }

@@ -16,6 +16,9 @@ export interface CaseTexts {
   readonly log: string | null;
 }
 
+/** The id of every scenario that was made of a customer's case. */
+export const CUSTOMER_CASE_ID = 'customer-case';
+
 /** Until the words are there. */
 const UNTOLD: LocalizedText = { en: '-', fr: '-' };
 
@@ -24,7 +27,7 @@ export function caseScenario(state: CaseState): Scenario {
   const file = scenarioFileSchema.parse(
     modernize({
       schemaVersion: SCENARIO_SCHEMA_VERSION,
-      id: 'customer-case',
+      id: CUSTOMER_CASE_ID,
       title: UNTOLD,
       briefing: UNTOLD,
       startsAt: new Date(state.startsAt).toISOString().slice(0, 19),

@@ -15,6 +15,7 @@ interface NearestTask {
 /** Steps of the samples (setup-log-format.md 2.3), each with what does the same in 2007. */
 const NEAREST_TASKS: readonly NearestTask[] = [
   nearest('AllADRolesCommonServiceControl', 'start-ADTopologyService'),
+  nearest('BridgeheadLocalServiceControl', 'start-TransportService'),
   nearest('BridgeheadComponent', 'set-TransportConfiguration'),
   nearest('SearchFoundationComponent', 'start-TransportLogSearchService'),
   nearest('CafeComponent', 'new-ActiveSyncVirtualDirectory'),

@@ -143,6 +143,11 @@ export const customerCase = {
     rehearseServer: 'Rehearse this server',
     rehearseServerText:
       'Opens the rebuilt server as it stood when Setup stopped; you choose the way out yourself.',
+    cureText:
+      'What made the step fail is not known here: in the rehearsal it fails again until you take its cause as cured. Ways out begin with that.',
+    cure: 'Take cause as c&ured',
+    cured: 'The step that failed succeeds from now on in the rehearsal.',
+    noRehearsal: "No rehearsal of a customer's server is open.",
     rehearse: '&Rehearse',
     send: '&Send pictures',
     redact: 'Replace &names (server, domain, user, organization, addresses)',

@@ -132,6 +132,11 @@ export const customerCase: Catalog['customerCase'] = {
     rehearseServer: 'Répéter sur ce serveur',
     rehearseServerText:
       "Ouvre le serveur reconstitué tel qu'il était quand l'installation s'est arrêtée ; vous choisissez vous-même la voie de sortie.",
+    cureText:
+      "Ce qui a fait échouer l'étape n'est pas connu ici : dans la répétition elle échoue encore, tant que vous ne tenez pas sa cause pour corrigée. Les voies de sortie commencent ainsi.",
+    cure: 'Tenir la cause po&ur corrigée',
+    cured: "Désormais, l'étape qui a échoué réussit dans la répétition.",
+    noRehearsal: "Aucune répétition du serveur d'un client n'est ouverte.",
     rehearse: '&Répéter',
     send: '&Envoyer des images',
     redact: 'Remplacer les &noms (serveur, domaine, utilisateur, organisation, adresses)',

@@ -112,6 +112,7 @@ const FAILED_RUN: CaseRunSnapshot = {
       { rule: 'SMTPSvcInstalled', isMet: false },
     ],
     extraFindings: ['InstallWatermark'],
+    causes: ['install-TransportAgents'],
     ways: [
       {
         id: 'resume-in-wizard',
@@ -156,6 +157,7 @@ const REFUSED_RUN: CaseRunSnapshot = {
     assumptions: [],
     findings: [{ rule: 'SMTPSvcInstalled', isMet: true }],
     extraFindings: [],
+    causes: [],
     ways: [
       {
         id: 'cure-findings',
@@ -178,6 +180,7 @@ const REGISTRY_RUN: CaseRunSnapshot = {
     assumptions: [message('roles-from-registry'), message('windows-assumed')],
     findings: [],
     extraFindings: [],
+    causes: [],
     ways: [],
   },
 };
