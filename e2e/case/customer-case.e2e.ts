@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { Person } from '../person';
 import { test, type Program } from '../program';
 import { CHECKOUT, runProgram } from '../spawn';
-import { ENGLISH, FRENCH } from '../words';
+import { ENGLISH } from '../words';
 
 const GOLDEN = path.join(CHECKOUT, 'shared/testing/setup-logs/hub-transport-2007.log');
 /** Every name in the golden log that a customer would not want to be told. */
@@ -55,7 +55,6 @@ test('a log is imported, looked at, rehearsed, and its way out sent with the nam
   await viewer.getByRole('button', { name: 'Close', exact: true }).click();
 
   // The names of the person who sends it are in the covering text as well.
-  const sent = path.join(folder, 'sent');
   const copy = path.join(folder, 'copy.log');
   await answerDialogs(program, folder, copy);
   await shown.getByRole('checkbox', { name: /^Replace names/ }).check();
@@ -70,10 +69,7 @@ test('a log is imported, looked at, rehearsed, and its way out sent with the nam
   const cover = sending.getByRole('textbox').first();
   await cover.fill(`${await cover.inputValue()}\nAbout ATLAS.northwind.local, as NORTHWIND\\mbauer said.`);
   await sending.getByRole('button', { name: 'Send', exact: true }).click();
-  const told = page
-    .getByRole('alertdialog')
-    .or(page.getByRole('dialog', { name: 'Customer case' }))
-    .filter({ hasText: 'Written to' });
+  const told = page.getByRole('alertdialog').filter({ hasText: 'Written to' });
   await expect(told).toBeVisible({ timeout: 90_000 });
   await told.getByRole('button', { name: 'OK' }).click();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -94,10 +90,9 @@ test('a log is imported, looked at, rehearsed, and its way out sent with the nam
   expect(
     readFileSync(path.join(folder, texts.find((file) => file.endsWith('en.txt')) ?? ''), 'utf8'),
   ).toContain('About SERVER01.domain01.example, as DOMAIN01\\user01 said.');
-  expect(sent).not.toBe('');
 
   await shown.getByRole('button', { name: /^Save a redacted copy/ }).click();
-  const saved = page.getByRole('dialog').filter({ hasText: 'copy.log' });
+  const saved = page.getByRole('alertdialog').filter({ hasText: 'copy.log' });
   await saved.getByRole('button', { name: 'OK' }).click();
   const redacted = readFileSync(copy, 'utf8');
   expect(ORIGINALS.exec(redacted)).toBeNull();
@@ -115,7 +110,7 @@ test('on the rebuilt server Setup fails where it did, until the cause is taken a
   await shown.getByRole('tab', { name: 'What to do' }).click();
   await expect(shown.getByRole('button', { name: 'Take cause as cured' })).toBeDisabled();
   await shown.getByRole('button', { name: 'Rehearse this server' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Yes' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Yes' }).click();
   const briefing = page.getByRole('dialog', { name: 'Briefing' });
   await expect(briefing).toContainText('This server was rebuilt from what a customer sent: ATLAS');
   await expect(briefing).toContainText('is assumed');
@@ -125,7 +120,7 @@ test('on the rebuilt server Setup fails where it did, until the cause is taken a
   await person.chooseFromStart('Customer case');
   await shown.getByRole('tab', { name: 'What to do' }).click();
   await shown.getByRole('button', { name: 'Take cause as cured' }).click();
-  const cured = page.getByRole('dialog').filter({ hasText: 'succeeds from now on' });
+  const cured = page.getByRole('alertdialog').filter({ hasText: 'succeeds from now on' });
   await cured.getByRole('button', { name: 'OK' }).click();
   await shown.getByRole('button', { name: 'Close case' }).click();
   await expect(shown).toBeHidden();
@@ -143,7 +138,7 @@ test('files that say nothing of Setup leave the open case as it is, and say so',
   await expect(shown.getByRole('option')).toHaveText(/Une étape a échoué/);
   await answerDialogs(program, picture, picture);
   await program.page.evaluate('window.simulator.openCustomerData()');
-  await expect(program.page.getByRole('dialog').filter({ hasText: 'holiday.jpg' })).toBeVisible();
+  await expect(program.page.getByRole('alertdialog').filter({ hasText: 'holiday.jpg' })).toBeVisible();
   await expect(shown.getByRole('option')).toHaveCount(1);
 });
 
@@ -168,5 +163,4 @@ test('--import with --screens and --redact writes pictures and a document withou
   const page = readFileSync(path.join(out, 'customer-case.fr.html'), 'utf8');
   expect(page).toContain('SERVER01');
   expect(ORIGINALS.exec(page.replace(/base64,[A-Za-z0-9+/=]+/g, ''))).toBeNull();
-  expect(files.join('\n')).toContain(FRENCH.lang);
 });

@@ -9,8 +9,8 @@ const OWN_WORDS = JSON.stringify(CATALOGS);
  * the same letters, proves nothing: a server may be called Mail.
  */
 export function leftNames(text: string, redactor: Redactor): readonly string[] {
-  const found = redactor.leftIn(text);
+  const found = redactor.knownIn(text);
   if (found.length === 0) return found;
-  const own = new Set(redactor.leftIn(OWN_WORDS));
+  const own = new Set(redactor.knownIn(OWN_WORDS));
   return found.filter((name) => !own.has(name));
 }

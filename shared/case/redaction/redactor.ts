@@ -47,24 +47,28 @@ export class Redactor {
       .replace(MAIL, (found) => this.#address('MAIL', found))
       .replace(SID, (found) => this.#address('SID', found))
       .replace(IPV4, (found) => (isAddress(found) ? this.#address('IPV4', found) : found))
-      .replace(IPV6, (found) =>
-        found.includes('::') || found.split(':').length === 8 ? this.#address('IPV6', found) : found,
-      );
+      .replace(IPV6, (found) => (isWholeIpv6(found) ? this.#address('IPV6', found) : found));
     this.#names ??= namesPattern(this.#originals.map(({ text: name }) => name));
     return this.#names === null
       ? withoutAddresses
       : withoutAddresses.replace(this.#names, (found) => this.#standIns.get(found.toLowerCase()) ?? found);
   }
 
-  /** Which originals are still in a text, each once: nobody may send it then. */
+  /** Names and addresses in a text of the customer's that are none of our stand-ins, each once: nobody may send it then. */
   leftIn(text: string): string[] {
+    const addresses = addressesIn(text).filter(({ found }) => !isStandIn(found));
+    return [...new Set([...this.#namesIn(text), ...addresses.map(({ found }) => found)])];
+  }
+
+  /** The same for a text of ours: addresses that were never met in what the customer sent are the simulation's own. */
+  knownIn(text: string): string[] {
+    const met = addressesIn(text).filter(({ kind, found }) => this.#standIns.has(addressKey(kind, found)));
+    return [...new Set([...this.#namesIn(text), ...met.map(({ found }) => found)])];
+  }
+
+  #namesIn(text: string): readonly string[] {
     this.#names ??= namesPattern(this.#originals.map(({ text: name }) => name));
-    const names = this.#names === null ? [] : (text.match(this.#names) ?? []);
-    const addresses = (text.match(IPV4) ?? []).filter((found) => isAddress(found) && !isStandIn(found));
-    const others = [...(text.match(SID) ?? []), ...(text.match(MAIL) ?? [])].filter(
-      (found) => !isStandIn(found),
-    );
-    return [...new Set([...names, ...addresses, ...others])];
+    return this.#names === null ? [] : (text.match(this.#names) ?? []);
   }
 
   /** Takes up computers of a known domain, and users of it, that no fact has named. */
@@ -93,7 +97,7 @@ export class Redactor {
 
   #address(kind: (typeof ADDRESSES)[number], found: string): string {
     if (isStandIn(found)) return found;
-    const key = `${kind} ${found.toLowerCase()}`;
+    const key = addressKey(kind, found);
     const known = this.#standIns.get(key);
     if (known !== undefined) return known;
     const standIn = addressStandIn(kind, this.#next(kind));
@@ -106,6 +110,30 @@ export class Redactor {
     this.#counts.set(kind, number);
     return number;
   }
+}
+
+interface FoundAddress {
+  readonly kind: (typeof ADDRESSES)[number];
+  readonly found: string;
+}
+
+function addressesIn(text: string): FoundAddress[] {
+  const all = (kind: FoundAddress['kind'], pattern: RegExp) =>
+    (text.match(pattern) ?? []).map((found): FoundAddress => ({ kind, found }));
+  return [
+    ...all('MAIL', MAIL),
+    ...all('SID', SID),
+    ...all('IPV4', IPV4).filter(({ found }) => isAddress(found)),
+    ...all('IPV6', IPV6).filter(({ found }) => isWholeIpv6(found)),
+  ];
+}
+
+function addressKey(kind: FoundAddress['kind'], found: string): string {
+  return `${kind} ${found.toLowerCase()}`;
+}
+
+function isWholeIpv6(found: string): boolean {
+  return found.includes('::') || found.split(':').length === 8;
 }
 
 /** Addresses of documentation (RFC 5737, 3849, 2606), and a SID of nobody's. */
@@ -127,6 +155,7 @@ function isStandIn(found: string): boolean {
     found.startsWith('192.0.2.') ||
     found.startsWith('127.') ||
     found === '0.0.0.0' ||
+    found.toLowerCase().startsWith('2001:db8:') ||
     found.startsWith('S-1-5-21-0-0-0-') ||
     /^mail\d+@redacted\.example$/.test(found)
   );
