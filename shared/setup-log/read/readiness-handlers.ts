@@ -1,4 +1,5 @@
 import type { LineHandlers } from './line-handler';
+import { ruleThatWarns } from './warning-rules';
 import { keep, kept, MAX_TEXT, type RunDraft } from './run-draft';
 
 /** Settings whose values are facts of the server, its directory or its user. */
@@ -18,6 +19,9 @@ const WANTED_SETTINGS: ReadonlySet<string> = new Set([
   'LocalAdmin',
   'WasSetupStartedFromGUI',
 ]);
+
+/** The readiness task of 2007 ("Phases of Exchange 2007 setup", S7). */
+const CHECK_TASK_2007 = /^test-setuphealth\b/i;
 
 const MAX_RULES = 2_000;
 
@@ -70,6 +74,19 @@ export const READINESS_HANDLERS: LineHandlers = {
   recommended: (run, { message = '' }, { line }) => {
     startResultBlock(run);
     keep(run.findings, { severity: 'Warning', text: kept(message), line, ...warningRule(run, message) });
+  },
+  // 2007 does not name the rule of a warning: its sentence has to be one that a rule says.
+  warning: (run, { message = '' }, { line }) => {
+    if (run.task === null || !CHECK_TASK_2007.test(run.task.value)) return;
+    const ruleId = ruleThatWarns(message);
+    if (ruleId !== undefined && !run.findings.some((finding) => finding.ruleId === ruleId))
+      keep(run.findings, {
+        severity: 'Warning',
+        text: kept(message),
+        line,
+        ruleId,
+        ruleIdFrom: 'textMap',
+      });
   },
 };
 
