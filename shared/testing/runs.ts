@@ -16,6 +16,8 @@ export const PROPERTY_RUNS = {
   registryTexts: 500,
   /** Damaged .reg files and outputs of `reg query`; 25,000, as the issue asks. */
   damagedRegistryTexts: 25_000,
+  /** Damaged Setup logs; with the damaged registry texts 50,000, as the issue asks. */
+  damagedLogs: 25_000,
   /** Random clicks on the role boxes. */
   roleBoxes: 500,
   /** Addresses against subnets that hold one another. */
