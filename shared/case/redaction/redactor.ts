@@ -19,7 +19,7 @@ const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
 const IPV6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}:?(?:[0-9a-f]{1,4}:?){0,4}(?![\w:])/gi;
 const SID = /S-1-5-21(?:-\d{1,10}){3,4}/g;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
-const ADDRESSES = ['MAIL', 'SID', 'IPV4', 'IPV6'] as const;
+type AddressKind = 'MAIL' | 'SID' | 'IPV4' | 'IPV6';
 
 /**
  * Replaces a customer's names and addresses in any text, each always by the same stand-in. Names that are only met on
@@ -95,7 +95,7 @@ export class Redactor {
     if (original.kind === 'netbios') this.#accounts = null;
   }
 
-  #address(kind: (typeof ADDRESSES)[number], found: string): string {
+  #address(kind: AddressKind, found: string): string {
     if (isStandIn(found)) return found;
     const key = addressKey(kind, found);
     const known = this.#standIns.get(key);
@@ -113,7 +113,7 @@ export class Redactor {
 }
 
 interface FoundAddress {
-  readonly kind: (typeof ADDRESSES)[number];
+  readonly kind: AddressKind;
   readonly found: string;
 }
 
@@ -137,7 +137,7 @@ function isWholeIpv6(found: string): boolean {
 }
 
 /** Addresses of documentation (RFC 5737, 3849, 2606), and a SID of nobody's. */
-function addressStandIn(kind: (typeof ADDRESSES)[number], number: number): string {
+function addressStandIn(kind: AddressKind, number: number): string {
   switch (kind) {
     case 'IPV4':
       return `192.0.2.${((number - 1) % 254) + 1}`;
