@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { leftInLine, redactLine } from '../../shared/case/redaction/redact-line';
 import type { Redactor } from '../../shared/case/redaction/redactor';
 import { bytesOfFile } from '../customer-data/byte-source';
 import type { CaseFile } from '../customer-data/case-reading';
@@ -32,8 +33,8 @@ export async function writeRedactedLog(
   const file = await open(fresh, 'wx');
   try {
     for await (const { lines } of decodeLines(counted(bytesOfFile(source)))) {
-      const redacted = lines.map((line) => redactor.redact(line));
-      for (const name of redacted.flatMap((line) => redactor.leftIn(line))) left.add(name);
+      const redacted = lines.map((line) => redactLine(line, redactor));
+      for (const name of redacted.flatMap((line) => leftInLine(line, redactor))) left.add(name);
       if (left.size > 0) break;
       await file.writeFile(redacted.map((line) => `${line}\r\n`).join(''));
     }

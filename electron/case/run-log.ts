@@ -1,4 +1,5 @@
 import type { CaseRun } from '../../shared/case/take-case';
+import { redactLine } from '../../shared/case/redaction/redact-line';
 import type { Redactor } from '../../shared/case/redaction/redactor';
 import type { CaseLogs } from '../customer-logs/case-logs';
 
@@ -18,7 +19,16 @@ export async function endOfLog(
   const read = await logs.copyText({ log, ranges: [{ firstLine, lastLine: endLine }] });
   if (!read.ok) return null;
   const text = `${lastLines(read.value.text)}\r\n`;
-  return redactor ? redactor.redact(text) : text;
+  return redactor ? redactText(text, redactor) : text;
+}
+
+/** As names may be told first at its end, all lines are met before one is redacted. */
+function redactText(text: string, redactor: Redactor): string {
+  redactor.meet(text);
+  return text
+    .split('\r\n')
+    .map((line) => redactLine(line, redactor))
+    .join('\r\n');
 }
 
 /** Whole lines from the end. */

@@ -18,6 +18,10 @@ export const PROPERTY_RUNS = {
   damagedRegistryTexts: 25_000,
   /** Damaged Setup logs; with the damaged registry texts 50,000, as the issue asks. */
   damagedLogs: 25_000,
+  /** Texts full of a customer's names, redacted. */
+  redactedTexts: 250,
+  /** Whole logs of customers with any names, redacted and read back. */
+  redactedLogs: 60,
   /** Random clicks on the role boxes. */
   roleBoxes: 500,
   /** Addresses against subnets that hold one another. */

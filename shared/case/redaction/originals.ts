@@ -1,3 +1,4 @@
+import { LINE_KINDS, lineKind, type LineKindId } from '../../setup-log/line-kinds/line-kinds';
 import type { RunFacts } from '../../setup-log/read/run-facts';
 
 /** What kind of name something is; decides what it is replaced by. */
@@ -22,6 +23,24 @@ const COMMON: ReadonlySet<string> = new Set([
   'first organization',
 ]);
 
+/** First words of groups that every domain with Exchange has. */
+const GROUPS = ['domain', 'enterprise', 'schema', 'exchange', 'organization', 'authenticated', 'everyone'];
+
+/** Words of Setup's own sentences. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...GROUPS,
+  ...(Object.keys(LINE_KINDS) as LineKindId[])
+    .flatMap((id) => lineKind(id).forms)
+    .flatMap((form) => form.replace(/\{\w+\}/g, ' ').match(/\p{L}{2,}/gu) ?? [])
+    .map((word) => word.toLowerCase()),
+]);
+
+/** Whether a name tells nothing of a customer, or would be found in Setup's own sentences. */
+export function isCommon(name: string): boolean {
+  const key = name.toLowerCase();
+  return COMMON.has(key) || WORDS.has(key);
+}
+
 /** The names that the runs of a customer's logs tell, each once. */
 export function originalsOf(runs: readonly RunFacts[]): Original[] {
   const found = new Map<string, Original>();
@@ -33,10 +52,10 @@ export function originalsOf(runs: readonly RunFacts[]): Original[] {
   };
   for (const run of runs) {
     add('server', run.server.value);
+    addUser(add, run.user.value);
     for (const host of [run.fqdn, run.domainController, run.globalCatalog, run.schemaMaster])
       addHost(add, host.value);
-    add('domain', rootDomain(run.configContainerDn.value ?? ''));
-    addUser(add, run.user.value);
+    addDomain(add, rootDomain(run.configContainerDn.value ?? ''));
     add('organization', run.organization.value);
     add('site', run.site.value);
     add('site', run.schemaMasterSite.value);
@@ -49,7 +68,24 @@ type Add = (kind: OriginalKind, text: string | null | undefined) => void;
 function addHost(add: Add, fqdn: string | null): void {
   const [host, ...labels] = (fqdn ?? '').split('.');
   add('server', host);
-  add('domain', labels.join('.'));
+  addDomain(add, labels.join('.'));
+}
+
+/** A domain with those above it, and what each is called for short where that tells something. */
+function addDomain(add: Add, domain: string): void {
+  const all = domain.split('.');
+  for (const index of all.keys()) {
+    const labels = all.slice(index);
+    // `com` and `co.uk` are nobody's.
+    if (index > 0 && (labels.length === 1 || isSuffix(labels))) return;
+    add('domain', labels.join('.'));
+    const short = labels[0] ?? '';
+    if (short.length > 2 && !isCommon(short)) add('netbios', short);
+  }
+}
+
+function isSuffix(labels: readonly string[]): boolean {
+  return labels.length === 2 && labels.every((label) => label.length <= 3);
 }
 
 function addUser(add: Add, user: string | null): void {

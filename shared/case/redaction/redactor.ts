@@ -1,4 +1,12 @@
-import { ORIGINAL_KINDS, type Original, type OriginalKind } from './originals';
+import {
+  addressesIn,
+  addressStandIn,
+  isTold,
+  TOLD_ADDRESS,
+  replaceAddresses,
+  type FoundAddress,
+} from './addresses';
+import { isCommon, ORIGINAL_KINDS, type Original, type OriginalKind } from './originals';
 
 /** What stands for the first name of a kind; the others follow in number. All are names that Windows would take. */
 const STAND_INS: Readonly<Record<OriginalKind, (number: number) => string>> = {
@@ -11,31 +19,29 @@ const STAND_INS: Readonly<Record<OriginalKind, (number: number) => string>> = {
 };
 
 /** Letters and digits on either side make a name part of another word. */
-const BEFORE = '(?<![\\p{L}\\p{N}_])';
-const AFTER = '(?![\\p{L}\\p{N}_])';
-/** Addresses that look like a build of Exchange are builds: 6, 8, 14 and 15 with small second parts. */
-const BUILD = /^(?:6|8|14|15)\.[0-3]\.\d+\.\d+$/;
-const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
-const IPV6 = /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}:?(?:[0-9a-f]{1,4}:?){0,4}(?![\w:])/gi;
-const SID = /S-1-5-21(?:-\d{1,10}){3,4}/g;
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
-type AddressKind = 'MAIL' | 'SID' | 'IPV4' | 'IPV6';
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{N}])';
 
 /**
  * Replaces a customer's names and addresses in any text, each always by the same stand-in. Names that are only met on
  * the way (other computers of the domain, other users of it) are taken up as they are met.
  */
 export class Redactor {
+  /** By the lower case of what they stand for; a domain also in the form of distinguished names. */
   readonly #standIns = new Map<string, string>();
+  /** In lower case: what they are found in is none of the customer's. */
+  readonly #used = new Set<string>();
   readonly #counts = new Map<string, number>();
   readonly #originals: Original[] = [];
+  /** All originals, and the stand-ins, within which none is looked for. */
   #names: RegExp | null = null;
   #members: RegExp | null = null;
   #accounts: RegExp | null = null;
 
   constructor(originals: readonly Original[]) {
+    const names = new Set(originals.map(({ text }) => text.toLowerCase()));
     for (const kind of ORIGINAL_KINDS) {
-      for (const original of originals.filter((each) => each.kind === kind)) this.#learn(original);
+      for (const original of originals.filter((each) => each.kind === kind)) this.#learn(original, names);
     }
   }
 
@@ -43,32 +49,22 @@ export class Redactor {
   redact(text: string): string {
     if (text === '') return text;
     this.meet(text);
-    const withoutAddresses = text
-      .replace(MAIL, (found) => this.#address('MAIL', found))
-      .replace(SID, (found) => this.#address('SID', found))
-      .replace(IPV4, (found) => (isAddress(found) ? this.#address('IPV4', found) : found))
-      .replace(IPV6, (found) => (isWholeIpv6(found) ? this.#address('IPV6', found) : found));
-    this.#names ??= namesPattern(this.#originals.map(({ text: name }) => name));
-    return this.#names === null
+    const withoutAddresses = replaceAddresses(text, (address) => this.#address(address));
+    const names = this.#pattern();
+    return names === null
       ? withoutAddresses
-      : withoutAddresses.replace(this.#names, (found) => this.#standIns.get(found.toLowerCase()) ?? found);
+      : withoutAddresses.replace(names, (found) => this.#standInOf(found) ?? found);
   }
 
   /** Names and addresses in a text of the customer's that are none of our stand-ins, each once: nobody may send it then. */
   leftIn(text: string): string[] {
-    const addresses = addressesIn(text).filter(({ found }) => !isStandIn(found));
-    return [...new Set([...this.#namesIn(text), ...addresses.map(({ found }) => found)])];
+    return [...new Set([...this.#namesIn(text), ...addressesIn(text).map(({ found }) => found)])];
   }
 
   /** The same for a text of ours: addresses that were never met in what the customer sent are the simulation's own. */
   knownIn(text: string): string[] {
-    const met = addressesIn(text).filter(({ kind, found }) => this.#standIns.has(addressKey(kind, found)));
+    const met = addressesIn(text).filter((address) => this.#standIns.has(addressKey(address)));
     return [...new Set([...this.#namesIn(text), ...met.map(({ found }) => found)])];
-  }
-
-  #namesIn(text: string): readonly string[] {
-    this.#names ??= namesPattern(this.#originals.map(({ text: name }) => name));
-    return this.#names === null ? [] : (text.match(this.#names) ?? []);
   }
 
   /** Takes up computers of a known domain, and users of it, that no fact has named. */
@@ -76,31 +72,78 @@ export class Redactor {
     this.#members ??= membersPattern(this.#textsOf('domain'));
     this.#accounts ??= accountsPattern(this.#textsOf('netbios'));
     for (const match of this.#members === null ? [] : text.matchAll(this.#members))
-      this.#learn({ kind: 'server', text: match[1] ?? '' });
+      if (!this.#isOurs(match[0]))
+        for (const label of (match[1] ?? '').split('.')) this.#meetName({ kind: 'server', text: label });
     for (const match of this.#accounts === null ? [] : text.matchAll(this.#accounts))
-      this.#learn({ kind: 'user', text: match[1] ?? '' });
+      this.#meetName({ kind: 'user', text: match[1] ?? '' });
+  }
+
+  /** `DOMAIN\Exchange Servers` is no user Exchange: what Setup's own sentences say is not taken up. */
+  #meetName(original: Original): void {
+    if (!isCommon(original.text)) this.#learn(original);
+  }
+
+  /** Whether a computer's name ends with a domain that is a stand-in: `example` may be the customer's own. */
+  #isOurs(member: string): boolean {
+    const labels = member.toLowerCase().split('.');
+    return labels.some((_, index) => this.#used.has(labels.slice(index).join('.')));
+  }
+
+  #namesIn(text: string): readonly string[] {
+    const names = this.#pattern();
+    const found: readonly string[] = names === null ? [] : (text.match(names) ?? []);
+    return found.filter((name) => !this.#used.has(name.toLowerCase()) && !isTold(name));
   }
 
   #textsOf(kind: OriginalKind): string[] {
     return this.#originals.filter((original) => original.kind === kind).map(({ text }) => text);
   }
 
-  #learn(original: Original): void {
-    const key = original.text.toLowerCase();
+  #learn(original: Original, taken: ReadonlySet<string> = new Set()): void {
+    const { kind, text } = original;
+    const key = text.toLowerCase();
     if (key.length < 2 || this.#standIns.has(key)) return;
-    this.#standIns.set(key, STAND_INS[original.kind](this.#next(original.kind)));
+    let standIn: string;
+    do standIn = STAND_INS[kind](this.#next(kind));
+    while (taken.has(standIn.toLowerCase()));
+    this.#put(key, standIn);
+    if (kind === 'domain') this.#put(distinguished(key), distinguished(standIn));
     this.#originals.push(original);
-    this.#names = null;
-    if (original.kind === 'domain') this.#members = null;
-    if (original.kind === 'netbios') this.#accounts = null;
+    if (kind === 'domain') this.#members = null;
+    if (kind === 'netbios') this.#accounts = null;
   }
 
-  #address(kind: AddressKind, found: string): string {
-    if (isStandIn(found)) return found;
-    const key = addressKey(kind, found);
+  #put(key: string, standIn: string): void {
+    this.#standIns.set(key, standIn);
+    this.#used.add(standIn.toLowerCase());
+    this.#names = null;
+  }
+
+  #pattern(): RegExp | null {
+    if (this.#originals.length === 0) return null;
+    const texts = this.#originals.flatMap(({ kind, text }) =>
+      kind === 'domain' ? [text, distinguished(text)] : [text],
+    );
+    return (this.#names ??= namesPattern([...texts, ...this.#used]));
+  }
+
+  /** What stands for a name as it was found; undefined for a stand-in itself. */
+  #standInOf(found: string): string | undefined {
+    const key = found.toLowerCase();
+    const known = this.#standIns.get(key);
+    if (known !== undefined || this.#used.has(key) || isTold(found)) return known;
+    // Letters that compare alike without having the same lower case, as `ς` and `σ`.
+    const alike = [...this.#standIns.keys()].find((each) =>
+      new RegExp(`^${escaped(each)}$`, 'iu').test(found),
+    );
+    return alike === undefined ? undefined : this.#standIns.get(alike);
+  }
+
+  #address(address: FoundAddress): string {
+    const key = addressKey(address);
     const known = this.#standIns.get(key);
     if (known !== undefined) return known;
-    const standIn = addressStandIn(kind, this.#next(kind));
+    const standIn = addressStandIn(address.kind, this.#next(address.kind));
     this.#standIns.set(key, standIn);
     return standIn;
   }
@@ -112,74 +155,36 @@ export class Redactor {
   }
 }
 
-interface FoundAddress {
-  readonly kind: AddressKind;
-  readonly found: string;
-}
-
-function addressesIn(text: string): FoundAddress[] {
-  const all = (kind: FoundAddress['kind'], pattern: RegExp) =>
-    (text.match(pattern) ?? []).map((found): FoundAddress => ({ kind, found }));
-  return [
-    ...all('MAIL', MAIL),
-    ...all('SID', SID),
-    ...all('IPV4', IPV4).filter(({ found }) => isAddress(found)),
-    ...all('IPV6', IPV6).filter(({ found }) => isWholeIpv6(found)),
-  ];
-}
-
-function addressKey(kind: FoundAddress['kind'], found: string): string {
+function addressKey({ kind, found }: FoundAddress): string {
   return `${kind} ${found.toLowerCase()}`;
 }
 
-function isWholeIpv6(found: string): boolean {
-  return found.includes('::') || found.split(':').length === 8;
-}
-
-/** Addresses of documentation (RFC 5737, 3849, 2606), and a SID of nobody's. */
-function addressStandIn(kind: AddressKind, number: number): string {
-  switch (kind) {
-    case 'IPV4':
-      return `192.0.2.${((number - 1) % 254) + 1}`;
-    case 'IPV6':
-      return `2001:db8::${number.toString(16)}`;
-    case 'SID':
-      return `S-1-5-21-0-0-0-${1000 + number}`;
-    case 'MAIL':
-      return `mail${two(number)}@redacted.example`;
-  }
-}
-
-function isStandIn(found: string): boolean {
-  return (
-    found.startsWith('192.0.2.') ||
-    found.startsWith('127.') ||
-    found === '0.0.0.0' ||
-    found.toLowerCase().startsWith('2001:db8:') ||
-    found.startsWith('S-1-5-21-0-0-0-') ||
-    /^mail\d+@redacted\.example$/.test(found)
-  );
-}
-
-function isAddress(found: string): boolean {
-  return !BUILD.test(found) && found.split('.').every((part) => Number(part) < 256);
+/** `corp.example` as `DC=corp,DC=example`. */
+function distinguished(domain: string): string {
+  return domain
+    .split('.')
+    .map((label) => `DC=${label}`)
+    .join(',');
 }
 
 /** One pattern of all names, the longest first, so that a name is not replaced within another. */
-function namesPattern(names: readonly string[]): RegExp | null {
-  if (names.length === 0) return null;
+function namesPattern(names: readonly string[]): RegExp {
   const longestFirst = [...names].sort((one, other) => other.length - one.length);
-  return new RegExp(`${BEFORE}(?:${longestFirst.map(escaped).join('|')})${AFTER}`, 'giu');
+  return new RegExp(`${BEFORE}(?:${[TOLD_ADDRESS, ...longestFirst.map(escaped)].join('|')})${AFTER}`, 'giu');
 }
 
 function membersPattern(domains: readonly string[]): RegExp | null {
   if (domains.length === 0) return null;
-  return new RegExp(`${BEFORE}([\\w-]{2,63})\\.(?:${domains.map(escaped).join('|')})${AFTER}`, 'giu');
+  const labels = '((?:[\\p{L}\\p{N}_-]{1,63}\\.){0,5}[\\p{L}\\p{N}_-]{1,63})';
+  return new RegExp(`${BEFORE}${labels}\\.(?:${domains.map(escaped).join('|')})${AFTER}`, 'giu');
 }
 
 function accountsPattern(domains: readonly string[]): RegExp | null {
   if (domains.length === 0) return null;
-  return new RegExp(`${BEFORE}(?:${domains.map(escaped).join('|')})\\\\([\\w.$-]{2,64})`, 'giu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.])(?:${domains.map(escaped).join('|')})\\\\([\\p{L}\\p{N}_.$-]{2,64})`,
+    'giu',
+  );
 }
 
 function escaped(text: string): string {

@@ -5,6 +5,8 @@ import { LINE_KINDS, lineKind, type LineKindId } from './line-kinds';
 export interface Recognised {
   readonly id: LineKindId;
   readonly values: SlotValues;
+  /** The form that it has. */
+  readonly form: CompiledForm;
 }
 
 interface Candidate {
@@ -44,7 +46,7 @@ function groupedByKey(candidates: readonly Candidate[]): ReadonlyMap<string, rea
 function firstMatch(candidates: readonly Candidate[], message: string): Recognised | null {
   for (const { id, form } of candidates) {
     const values = matchForm(form, message);
-    if (values) return { id, values };
+    if (values) return { id, values, form };
   }
   return null;
 }
