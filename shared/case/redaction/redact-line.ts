@@ -1,7 +1,7 @@
 import type { CompiledForm, SlotValues } from '../../setup-log/line-kinds/form';
 import { recognise, type Recognised } from '../../setup-log/line-kinds/recognise';
 import { recordHead } from '../../setup-log/read/head';
-import { warningSentence } from '../../setup-log/read/warning-rules';
+import { warningSentence } from '../../setup-log/read/handlers/warning-rules';
 import type { Redactor } from './redactor';
 
 /** Slots that hold words of the product, whatever a customer's server is called: it may be called Mailbox. */

@@ -1,11 +1,12 @@
+import type { LineKind } from '../line-kinds/line-kind';
 import { lineKind, type LineKindId } from '../line-kinds/line-kinds';
 import { recognise, type Recognised } from '../line-kinds/recognise';
 import { rawStamp, recordHead, stampTime, type RecordHead } from './head';
-import { LINE_HANDLERS } from './line-handlers';
-import { carriedMark, markAfter, NO_MARK } from './judge-watermark';
+import { LINE_HANDLERS } from './handlers/line-handlers';
+import { carriedMark, markAfter, NO_MARK } from './judge/judge-watermark';
 import { kept, newDraft, type RunDraft } from './run-draft';
 import type { LogRead, LogSection, ReadRemark, RunFacts } from './run-facts';
-import { runFacts } from './judge-run';
+import { runFacts } from './judge/judge-run';
 import { SectionList } from './sections';
 
 /** Of a file with more runs the last ones are kept. */
@@ -74,16 +75,17 @@ export class SetupLogReader {
   }
 
   #understand({ id, values }: Recognised, run: RunDraft, { level }: RecordHead): void {
-    const { facts } = lineKind(id);
-    if (facts) this.#keepFacts(run, values, facts);
+    this.#keepFacts(run, values, lineKind(id));
     LINE_HANDLERS[id]?.(run, values, { line: this.#line, level });
     this.#sections.see(id, values['task'] ?? '', level, this.#line);
   }
 
-  #keepFacts(run: RunDraft, values: Recognised['values'], which: 'first' | 'last'): void {
+  #keepFacts(run: RunDraft, values: Recognised['values'], { facts, evidence }: LineKind): void {
+    if (!facts) return;
+    const isLikely = evidence !== 'documented' && run.said.get('product')?.value === '2007';
     for (const [name, value] of Object.entries(values)) {
-      if (name === 'rest' || (which === 'first' && run.said.has(name))) continue;
-      run.said.set(name, { value: kept(value), line: this.#line });
+      if (name === 'rest' || (facts === 'first' && run.said.has(name))) continue;
+      run.said.set(name, { value: kept(value), line: this.#line, isLikely });
     }
   }
 

@@ -9,6 +9,8 @@ export const MAX_TEXT = 4_000;
 export interface Said {
   readonly value: string;
   readonly line: number;
+  /** Whether this form of line is known from later products only: what it says is likely, not certain. */
+  readonly isLikely?: boolean;
 }
 
 /** What the script of a step said when it failed. */
@@ -68,6 +70,10 @@ export interface RunDraft {
   /** Whether the end of the failed task is still to come. */
   awaitsEnd: boolean;
   failedTask: Said | null;
+  /** The task that ran the readiness checks last. */
+  checkTask: Said | null;
+  /** Tasks of level 1 that ended without an error. */
+  readonly finishedTasks: Said[];
 }
 
 /** The failed step, as its reference tells it. */
@@ -119,6 +125,8 @@ export function newDraft(startLine: number, startedAt: string | null): RunDraft 
     reference: null,
     awaitsEnd: false,
     failedTask: null,
+    checkTask: null,
+    finishedTasks: [],
   };
 }
 

@@ -100,6 +100,8 @@ export interface RunFacts {
   readonly rolesRequested: Fact<readonly string[]>;
   /** Roles that the readiness checks were told, under their log ids. */
   readonly rolesChecked: Fact<readonly string[]>;
+  /** Setup's own tasks that ended without an error: `Install-BridgeheadRole`. */
+  readonly tasksFinished: Fact<readonly string[]>;
   readonly requestedRoleCount: Fact<number | null>;
   readonly localVersion: Fact<string | null>;
   readonly previousVersion: Fact<string | null>;

@@ -37,6 +37,7 @@ export const NO_FACTS: RunFacts = {
   rolesOnServerObject: unknown([]),
   rolesRequested: unknown([]),
   rolesChecked: unknown([]),
+  tasksFinished: unknown([]),
   requestedRoleCount: unknown(null),
   localVersion: unknown(null),
   previousVersion: unknown(null),

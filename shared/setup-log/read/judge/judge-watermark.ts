@@ -1,5 +1,5 @@
-import type { RunDraft } from './run-draft';
-import type { Fact, RunFacts, RunOutcome } from './run-facts';
+import type { RunDraft } from '../run-draft';
+import type { Fact, RunFacts, RunOutcome } from '../run-facts';
 
 /** The order in which Setup configures roles, under their names in the log. */
 const INSTALL_ORDER = [

@@ -1,8 +1,8 @@
-import type { SlotValues } from '../line-kinds/form';
+import type { SlotValues } from '../../line-kinds/form';
 import { FAILURE_HANDLERS } from './failure-handlers';
 import type { LineHandlers, Place } from './line-handler';
 import { READINESS_HANDLERS } from './readiness-handlers';
-import { keep, kept, type RunDraft } from './run-draft';
+import { keep, kept, type RunDraft } from '../run-draft';
 
 /** The role services that the command line lists as requested, behind five blanks. */
 const REQUESTED = /^(?:Languages|Management tools|(?:Mailbox|Client Access) role: \S.*)$/;

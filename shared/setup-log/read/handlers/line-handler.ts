@@ -1,6 +1,6 @@
-import type { SlotValues } from '../line-kinds/form';
-import type { LineKindId } from '../line-kinds/line-kinds';
-import type { RunDraft } from './run-draft';
+import type { SlotValues } from '../../line-kinds/form';
+import type { LineKindId } from '../../line-kinds/line-kinds';
+import type { RunDraft } from '../run-draft';
 
 /** Where a recognised line stands. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { RULES, type RuleId } from '../../readiness/rules/rules';
-import { compileForm, matchForm, type CompiledForm, type SlotValues } from '../line-kinds/form';
+import { RULES, type RuleId } from '../../../readiness/rules/rules';
+import { compileForm, matchForm, type CompiledForm, type SlotValues } from '../../line-kinds/form';
 
 const SENTENCES = RULES.filter(({ severity }) => severity === 'warning').map(({ id, logText }) => ({
   id,

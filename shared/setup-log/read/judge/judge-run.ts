@@ -1,5 +1,7 @@
+import { CHECK_TASK_LATER } from '../handlers/check-tasks';
+import { fact, flag, list, numberOf, read, unknown, words } from './fact-of';
 import { markedRole } from './judge-watermark';
-import type { RunDraft, Said } from './run-draft';
+import type { RunDraft } from '../run-draft';
 import {
   RUN_MODES,
   type Fact,
@@ -7,7 +9,7 @@ import {
   type RunFacts,
   type RunMode,
   type RunOutcome,
-} from './run-facts';
+} from '../run-facts';
 
 const NO_STEP: FailedStep = {
   component: null,
@@ -36,7 +38,6 @@ const GROUP_SETTINGS = [
   'LocalDomainAdmin',
   'LocalAdmin',
 ];
-const CHECK_TASK = 'test-SetupPrerequisites';
 
 /** The facts of a run that has been read to its end. */
 export function runFacts(run: RunDraft, endLine: number): RunFacts {
@@ -65,6 +66,7 @@ export function runFacts(run: RunDraft, endLine: number): RunFacts {
     rolesOnServerObject: list(run.rolesOnObject, ({ value }) => value),
     rolesRequested: requestedOf(run),
     rolesChecked: words(run.checkedRoles),
+    tasksFinished: list(run.finishedTasks, ({ value }) => value),
     requestedRoleCount: numberOf(run.said.get('requestedRoleCount')),
     localVersion: said('localVersion'),
     previousVersion: said('previousVersion'),
@@ -78,7 +80,7 @@ export function runFacts(run: RunDraft, endLine: number): RunFacts {
     globalCatalog: said('globalCatalog'),
     schemaMaster: said('schemaMaster'),
     schemaMasterSite: read(run.settings.get('SMOSchemaSiteName')),
-    organization: notEmpty(said('organization')),
+    organization: organizationOf(run),
     configContainerDn: said('configContainerDn'),
     adInitialized: flag(run.said.get('adInitialized')),
     schemaUpdateRequired: flag(run.said.get('schemaUpdateRequired')),
@@ -132,6 +134,14 @@ function modeOf(run: RunDraft): Fact<RunMode | null> {
     : { value: null, confidence: 'unknown', line: null };
 }
 
+/** The organization that was found, else the one that the run was to make. */
+function organizationOf({ said, parameters }: RunDraft): Fact<string | null> {
+  const found = read(said.get('organization'));
+  if (found.value !== null && found.value !== '') return found;
+  const asked = read(parameters.get('organizationname') ?? parameters.get('on'));
+  return asked.value === null || asked.value === '' ? unknown(null) : { ...asked, confidence: 'inferred' };
+}
+
 /** What the log lists as requested; Exchange 2007 lists nothing, but repeats the parameter. */
 function requestedOf({ rolesRequested, parameters, said }: RunDraft): Fact<readonly string[]> {
   const asked = parameters.get('roles') ?? parameters.get('role') ?? parameters.get('r');
@@ -165,7 +175,7 @@ function failureOf(run: RunDraft, outcome: RunOutcome): FailureFacts {
   };
   if (outcome === 'prereq-failed') {
     const failedTask = {
-      value: CHECK_TASK,
+      value: run.checkTask?.value ?? CHECK_TASK_LATER,
       confidence: 'inferred',
       line: run.findings[0]?.line ?? null,
     } as const;
@@ -216,54 +226,4 @@ function groupsOf({ settings }: RunDraft): RunFacts['groups'] {
   });
   const value = Object.fromEntries(known.map(([name, setting]) => [name, setting.value]));
   return { value, confidence: known.length > 0 ? 'read' : 'unknown', line: known[0]?.[1].line ?? null };
-}
-
-/** A fact that a line says; unknown where there is no value. */
-function fact<Value>(value: Value, line: number | null | undefined): Fact<Value> {
-  return {
-    value,
-    confidence: value === null ? 'unknown' : 'read',
-    line: value === null ? null : (line ?? null),
-  };
-}
-
-function unknown<Value>(value: Value): Fact<Value> {
-  return { value, confidence: 'unknown', line: null };
-}
-
-function read(said: Said | undefined): Fact<string | null> {
-  return fact(said?.value ?? null, said?.line);
-}
-
-function notEmpty(said: Fact<string | null>): Fact<string | null> {
-  return said.value === '' ? unknown(null) : said;
-}
-
-function list<Entry extends { readonly line: number }, Value>(
-  entries: readonly Entry[],
-  value: (entry: Entry) => Value,
-): Fact<readonly Value[]> {
-  return {
-    value: entries.map(value),
-    confidence: entries.length > 0 ? 'read' : 'unknown',
-    line: entries[0]?.line ?? null,
-  };
-}
-
-function words(said: Said | null): Fact<readonly string[]> {
-  return {
-    value: said?.value.split(' ').filter((word) => word !== '') ?? [],
-    confidence: said ? 'read' : 'unknown',
-    line: said?.line ?? null,
-  };
-}
-
-function flag(said: Said | undefined): Fact<boolean | null> {
-  const value = said?.value === 'True' ? true : said?.value === 'False' ? false : null;
-  return fact(value, said?.line);
-}
-
-function numberOf(said: Said | undefined): Fact<number | null> {
-  const isNumber = said !== undefined && /^\d{1,6}$/.test(said.value);
-  return fact(isNumber ? Number(said.value) : null, said?.line);
 }

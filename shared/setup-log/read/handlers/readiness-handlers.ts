@@ -1,6 +1,7 @@
+import { checkedRoles, isCheckTask } from './check-tasks';
 import type { LineHandlers } from './line-handler';
 import { ruleThatWarns } from './warning-rules';
-import { keep, kept, MAX_TEXT, type RunDraft } from './run-draft';
+import { keep, kept, MAX_TEXT, type RunDraft } from '../run-draft';
 
 /** Settings whose values are facts of the server, its directory or its user. */
 const WANTED_SETTINGS: ReadonlySet<string> = new Set([
@@ -20,13 +21,7 @@ const WANTED_SETTINGS: ReadonlySet<string> = new Set([
   'WasSetupStartedFromGUI',
 ]);
 
-/** The readiness task of 2007 ("Phases of Exchange 2007 setup", S7). */
-const CHECK_TASK_2007 = /^test-setuphealth\b/i;
-
 const MAX_RULES = 2_000;
-
-/** `test-SetupPrerequisites ... -Roles 'Bridgehead','ClientAccess' ...` */
-const CHECKED_ROLES = /^test-setupprerequisites\b[^\n]*?-Roles ((?:'\w{1,40}',?){1,20})/i;
 
 /** What later products' warnings say, where the analysis itself does not name their rules (setup-log-format.md 2.4). */
 const WARNING_TEXTS: readonly { readonly rule: string; readonly says: string }[] = [
@@ -40,8 +35,8 @@ const WARNING_TEXTS: readonly { readonly rule: string; readonly says: string }[]
 /** Lines of the readiness analysis. */
 export const READINESS_HANDLERS: LineHandlers = {
   launched: (run, { task = '' }, { line }) => {
-    const [, roles] = CHECKED_ROLES.exec(task.slice(0, MAX_TEXT)) ?? [];
-    if (roles !== undefined) run.checkedRoles = { value: kept(roles.replace(/[',]+/g, ' ').trim()), line };
+    const roles = checkedRoles(task.slice(0, MAX_TEXT));
+    if (roles !== undefined) run.checkedRoles = { value: kept(roles), line };
   },
   ruleStarted: (run, { rule = '', severity = '' }, { line }) => {
     if (run.rules.size < MAX_RULES && !run.rules.has(rule))
@@ -77,7 +72,7 @@ export const READINESS_HANDLERS: LineHandlers = {
   },
   // 2007 does not name the rule of a warning: its sentence has to be one that a rule says.
   warning: (run, { message = '' }, { line }) => {
-    if (run.task === null || !CHECK_TASK_2007.test(run.task.value)) return;
+    if (run.task === null || !isCheckTask(run.task.value)) return;
     const ruleId = ruleThatWarns(message);
     if (ruleId !== undefined && !run.findings.some((finding) => finding.ruleId === ruleId))
       keep(run.findings, {

@@ -1,8 +1,6 @@
+import { isCheckTask } from './check-tasks';
 import type { LineHandler, LineHandlers } from './line-handler';
-import { kept, type RunDraft } from './run-draft';
-
-/** The readiness task; a new one begins its findings anew. */
-const CHECK_TASK = 'test-setupprerequisites';
+import { keep, kept, type RunDraft } from '../run-draft';
 
 const beginning: LineHandler = (run, { task = '' }, { level, line }) => {
   if (level > 1) {
@@ -13,7 +11,9 @@ const beginning: LineHandler = (run, { task = '' }, { level, line }) => {
   run.task = { value: kept(task), line };
   run.taskError = null;
   run.innerCmdlet = null;
-  if (task.toLowerCase() === CHECK_TASK) {
+  // Checks that are run again, by Retry, begin their findings anew.
+  if (isCheckTask(task)) {
+    run.checkTask = run.task;
     run.findings = [];
     run.hasResultBlock = false;
   }
@@ -26,7 +26,7 @@ const ending: LineHandler = (run, { task = '' }, { level, line }) => {
   if (run.awaitsEnd || (run.reference === null && run.taskError !== null)) {
     run.failedTask = { value: kept(task), line };
     run.awaitsEnd = false;
-  }
+  } else keep(run.finishedTasks, { value: kept(task), line });
   run.task = null;
 };
 
