@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.ts', 'build/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['shared/testing/seed-in-ci.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

@@ -14,6 +14,14 @@ export const ASSUMPTION_CODES = [
   'rule-unknown',
   'rule-not-shown',
   'windows-assumed',
+  /** `{build}` */
+  'build-assumed',
+  /** Nothing tells how far the forest is prepared. */
+  'preparation-assumed',
+  /** Names of the default server stand for what nothing tells: `{name}`. */
+  'server-assumed',
+  'controller-assumed',
+  'account-assumed',
   'domain-assumed',
   'site-assumed',
   'organization-assumed',

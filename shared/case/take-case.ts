@@ -7,6 +7,7 @@ import { originalsOf } from './redaction/originals';
 import { redactFacts, redactRegistry } from './redaction/redact-facts';
 import { Redactor } from './redaction/redactor';
 import { concludeState } from './server/conclude';
+import { laterRegistry } from './server/product-registry';
 import { rehearse, type Rehearsal } from './server/rehearsal';
 import { tryWays, waySnapshot, type TriedWay } from './ways/try-way';
 
@@ -67,6 +68,12 @@ export function lookAtRun(run: CaseRun): CaseRunSnapshot {
   return { ...runSnapshot(run), look: { assumptions, findings, extraFindings, causes, ways } };
 }
 
+/** Roles of any product that a registry marks; those of 2007 under their own names, others as logs call them. */
+function marksIn(registry: Registry): string[] {
+  const later = laterRegistry(registry)?.roles.filter(({ mark }) => mark !== null) ?? [];
+  return [...markedRoles(registry).map(({ role }) => role), ...later.map(({ logId }) => logId)];
+}
+
 /** The case as the view shows it, with runs that were taken before. */
 export function takeCase(found: CustomerCase, runs: readonly CaseRunSnapshot[]): CaseSnapshot {
   return {
@@ -82,7 +89,7 @@ export function takeCase(found: CustomerCase, runs: readonly CaseRunSnapshot[]):
     registries: found.registries.map(({ id, name, registry }) => ({
       id,
       name,
-      markedRoles: markedRoles(registry).map(({ role }) => role),
+      markedRoles: marksIn(registry),
     })),
     problems: found.problems,
     ignored: found.ignored,

@@ -28,6 +28,9 @@ export const RISK_CODES = [
   'steps-repeated',
   'removal-may-be-refused',
   'role-data-lost',
+  /** The real server is of a product after 2007. */
+  'other-product',
+  'whole-role',
   'replication-delay',
   'schema-not-undone',
 ] as const;

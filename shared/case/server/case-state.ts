@@ -10,6 +10,8 @@ import type { AssumptionCode } from '../assumption';
 /** A role that Setup left half-way on the customer's server. */
 export interface MarkedState {
   readonly role: ServerRole;
+  /** What logs call the customer's role: of later products several are one role here. */
+  readonly logId: string;
   readonly action: SetupAction;
   /** Name of the task that it stands at. */
   readonly task: string;
@@ -17,6 +19,8 @@ export interface MarkedState {
 
 /** What is concluded about a customer's server from what was sent: enough to build one like it. */
 export interface CaseState {
+  /** `2007`, `2016`; null where nothing tells. */
+  readonly product: string | null;
   readonly name: string;
   readonly dnsSuffix: string;
   readonly account: {
@@ -42,6 +46,8 @@ export interface CaseState {
   /** What Setup was asked. */
   readonly action: SetupAction;
   readonly roles: readonly ServerRole[];
+  /** Whether something tells these roles; else they are assumed, and no line for the real server may name them. */
+  readonly areRolesTold: boolean;
   readonly findings: readonly RuleId[];
   /** Where Setup failed, with its sentence; null where it did not. */
   readonly failure: { readonly task: string; readonly message: string } | null;

@@ -6,6 +6,8 @@ import type { RunFacts } from '../../setup-log/read/run-facts';
 import type { CaseState } from './case-state';
 import { LONGEST_NAME, type Note } from './notes';
 
+const DEFAULT_SERVER = 'EX01';
+const DEFAULT_ACCOUNT = 'Administrator';
 const DEFAULT_SITE = 'Default-First-Site-Name';
 /** The local time that a rehearsal begins at where the log does not tell. */
 const DEFAULT_START = Date.UTC(2008, 2, 12, 9, 12);
@@ -40,16 +42,20 @@ export function namesOf(facts: RunFacts | null, installed: readonly ServerRole[]
   if (organization === '' && !isNew && !isWorkgroup)
     note('organization-assumed', { organization: 'Contoso' });
   if (!isWorkgroup) note('servers-assumed');
+  if (!NETBIOS_NAME.test(name)) note('server-assumed', { name: DEFAULT_SERVER });
+  const isControllerTold = isDnsSuffix(controller) && controller.includes('.');
+  const assumedController = `DC01.${domainName}`;
+  if (!isControllerTold && !isWorkgroup) note('controller-assumed', { name: assumedController });
   const user = facts?.user.value ?? '';
   const netbios = user.includes('\\')
     ? (user.split('\\')[0] ?? '')
     : (domainName.split('.')[0] ?? '').toUpperCase();
   return {
-    name: NETBIOS_NAME.test(name) ? name : 'EX01',
+    name: NETBIOS_NAME.test(name) ? name : DEFAULT_SERVER,
     dnsSuffix: isWorkgroup ? '' : domainName,
     domain: isWorkgroup ? null : { dns: domainName, netbios: clean(netbios) || 'CONTOSO' },
     site: site || DEFAULT_SITE,
-    controller: isDnsSuffix(controller) && controller.includes('.') ? controller : `DC01.${domainName}`,
+    controller: isControllerTold ? controller : assumedController,
     organization: isWorkgroup || isNew ? null : organization || 'Contoso',
   };
 }
@@ -70,12 +76,13 @@ export function accountOf(
 ): CaseState['account'] {
   const user = clean(facts?.user.value ?? '');
   const name = user.split('\\').at(-1) ?? '';
+  if (name === '') note('account-assumed', { name: DEFAULT_ACCOUNT });
   const said = facts?.groups.value ?? {};
   const isTold = Object.keys(said).length > 0;
   if (!isTold) note('groups-assumed');
   const missing = new Set(GROUPS.filter(([setting]) => said[setting] === 'False').map(([, group]) => group));
   return {
-    name: name || 'Administrator',
+    name: name || DEFAULT_ACCOUNT,
     domain: domain?.netbios ?? null,
     groups: ACCOUNT_GROUPS.filter((group) => !missing.has(group)),
   };

@@ -1,12 +1,11 @@
-import { EXCHANGE_ROOT, findText, type Registry } from '../../host/registry/registry';
-import { markedRoles, rolesInState, roleKeyPath, type SetupAction } from '../../host/role-status';
-import { isServerRole, inRoleOrder, SERVER_ROLES, type ServerRole } from '../../host/server-role';
+import type { Registry } from '../../host/registry/registry';
+import { rolesInState, type SetupAction } from '../../host/role-status';
+import { inRoleOrder, isServerRole, type ServerRole } from '../../host/server-role';
 import type { RunFacts } from '../../setup-log/read/run-facts';
-import { allTasks } from '../../setup/task-groups';
 import type { MarkedState } from './case-state';
-import { failedTask, type FoundTask } from './failed-steps';
-import { isLaterRole, roleOfLogId, rolesOfLogIds, rolesRequested } from './log-roles';
-import { LONGEST_NAME, type Note } from './notes';
+import { isLaterRole, rolesOfLogIds, rolesRequested } from './log-roles';
+import type { Note } from './notes';
+import type { LaterRegistry } from './product-registry';
 
 /** The order in which Setup configures roles. */
 const ORDER: readonly ServerRole[] = [
@@ -17,14 +16,8 @@ const ORDER: readonly ServerRole[] = [
   'EdgeTransport',
 ];
 
-/** Whether a registry tells of roles, a watermark or an installation path of Exchange. */
-export function hasOwnRoles(registry: Registry): boolean {
-  return (
-    SERVER_ROLES.some(({ role }) => findText(registry, roleKeyPath(role), 'UnpackedVersion') !== undefined) ||
-    markedRoles(registry).length > 0 ||
-    findText(registry, `${EXCHANGE_ROOT}\\Setup`, 'MsiInstallPath') !== undefined
-  );
-}
+/** `Install-BridgeheadRole`: the task of Setup for a whole role. */
+const ROLE_TASK = /^[a-z]+-(\w+role)$/i;
 
 /** The roles that a registry names as installed. */
 export function installedIn(registry: Registry, note: Note): ServerRole[] {
@@ -32,37 +25,26 @@ export function installedIn(registry: Registry, note: Note): ServerRole[] {
   return rolesInState(registry, 'installed');
 }
 
-/** The first watermark of a registry; a step that no task of ours has is taken from the log. */
-export function markIn(registry: Registry, facts: RunFacts | null, note: Note): MarkedState | null {
-  const [mark] = markedRoles(registry).filter(({ role }) => isServerRole(role));
-  if (!mark) return null;
-  const action =
-    (['Install', 'Uninstall', 'BuildToBuildUpgrade', 'DisasterRecovery'] as const).find(
-      (known) => known === mark.action,
-    ) ?? 'Install';
-  const byId = allTasks().find(({ id }) => id === mark.watermark);
-  const found = facts && failedTask(facts, mark.role, action);
-  if (!byId) note('step-unknown', { step: mark.watermark.slice(0, LONGEST_NAME) });
-  return { role: mark.role, action, task: byId?.name ?? found?.task ?? '' };
+/** The roles that the registry of a later product names as configured, under their nearest names of 2007. */
+export function installedInLater(
+  { roles }: LaterRegistry,
+  marked: MarkedState | null,
+  note: Note,
+): ServerRole[] {
+  note('roles-from-registry');
+  noteLaterRoles(
+    roles.map(({ logId }) => logId),
+    note,
+  );
+  const complete = roles.filter(({ isConfigured, mark }) => isConfigured && !mark);
+  const mapped = rolesOfLogIds(complete.map(({ logId }) => logId)).filter((role) => role !== marked?.role);
+  return withTools(mapped, marked);
 }
 
-/** The watermark that a log tells of, at the nearest task of ours; null where it tells of none. */
-export function markOf(facts: RunFacts | null, action: SetupAction, note: Note): MarkedState | null {
-  const logId = facts?.watermarkRole.value;
-  const role = logId ? roleOfLogId(logId) : undefined;
-  if (!facts || role === undefined) return null;
-  const found = failedTask(facts, role, action);
-  noteStep(facts, found, note);
-  return found && { role, action, task: found.task };
-}
-
-/** Says where a step of the log stands for another task of ours. */
-export function noteStep(facts: RunFacts, found: FoundTask | null, note: Note): void {
-  const step = (facts.errorReferenceId.value ?? facts.failedTask.value ?? '').slice(0, LONGEST_NAME);
-  if (found && !found.isExact) note('step-mapped', { step, task: found.task });
-}
-
-/** What was complete before, and what the run had completed before it failed in a later role. */
+/**
+ * What is complete when the run ends: what was before it, with what it has finished; of a role that it was to install
+ * after others, these as well.
+ */
 export function installedRoles(
   facts: RunFacts | null,
   marked: MarkedState | null,
@@ -70,23 +52,52 @@ export function installedRoles(
   note: Note,
 ): ServerRole[] {
   const before = facts?.roles.value ?? [];
-  const later = [...before, ...(facts?.rolesUnpacked.value ?? [])].filter(isLaterRole);
-  if (later.length > 0)
-    note('roles-mapped', {
-      names: [...new Set(later)].join(', '),
-      roles: { kind: 'roles', roles: rolesOfLogIds(later) },
-    });
+  noteLaterRoles([...before, ...(facts?.rolesUnpacked.value ?? [])], note);
   if (facts?.roles.confidence !== 'read') note('roles-assumed');
-  const completed = facts?.outcome.value === 'completed' && action === 'Install' ? requestedOf(facts) : [];
-  const isAtRole = marked !== null && action === 'Install';
-  const reached = isAtRole
-    ? requestedOf(facts).filter((role) => ORDER.indexOf(role) < ORDER.indexOf(marked.role))
-    : [];
-  const roles = [...rolesOfLogIds(before), ...completed, ...reached];
-  const isInstalling = marked?.action === 'Install' || marked?.action === 'DisasterRecovery';
-  const whole = isInstalling ? roles.filter((role) => role !== marked.role) : roles;
-  const tools: ServerRole[] = whole.length > 0 || marked ? ['ManagementTools'] : [];
-  return inRoleOrder(new Set([...whole, ...tools]));
+  if (action === 'Uninstall') {
+    const removed = removedRoles(facts);
+    return withTools(
+      rolesOfLogIds(before).filter((role) => !removed.has(role)),
+      marked,
+    );
+  }
+  const isInstalling = action === 'Install' || action === 'DisasterRecovery';
+  const done = isInstalling && facts ? [...finishedRoles(facts), ...reachedRoles(facts, marked)] : [];
+  const isNew = marked?.action === 'Install' || marked?.action === 'DisasterRecovery';
+  const whole = [...rolesOfLogIds(before), ...done].filter((role) => !(isNew && role === marked.role));
+  return withTools(whole, marked);
+}
+
+/** Roles that a run has installed: all that it was asked for, or those before the one that it failed in. */
+function reachedRoles(facts: RunFacts, marked: MarkedState | null): ServerRole[] {
+  const requested = requestedOf(facts);
+  if (facts.outcome.value === 'completed') return requested;
+  if (marked === null) return [];
+  return requested.filter((role) => ORDER.indexOf(role) < ORDER.indexOf(marked.role));
+}
+
+function removedRoles(facts: RunFacts | null): ReadonlySet<ServerRole> {
+  if (!facts) return new Set();
+  const finished = finishedRoles(facts);
+  if (facts.outcome.value !== 'completed') return new Set(finished);
+  const requested = requestedOf(facts);
+  return new Set(requested.length > 0 ? [...requested, ...finished] : rolesOfLogIds(facts.roles.value));
+}
+
+/** Roles whose task has ended without an error. */
+function finishedRoles({ tasksFinished }: RunFacts): ServerRole[] {
+  return rolesOfLogIds(tasksFinished.value.flatMap((task) => ROLE_TASK.exec(task)?.[1] ?? []));
+}
+
+function withTools(roles: readonly ServerRole[], marked: MarkedState | null): ServerRole[] {
+  const tools: ServerRole[] = roles.length > 0 || marked ? ['ManagementTools'] : [];
+  return inRoleOrder(new Set([...roles, ...tools]));
+}
+
+function noteLaterRoles(logIds: readonly string[], note: Note): void {
+  const later = [...new Set(logIds.filter(isLaterRole))];
+  if (later.length === 0) return;
+  note('roles-mapped', { names: later.join(', '), roles: { kind: 'roles', roles: rolesOfLogIds(later) } });
 }
 
 function requestedOf(facts: RunFacts | null): ServerRole[] {
@@ -96,23 +107,31 @@ function requestedOf(facts: RunFacts | null): ServerRole[] {
   ];
 }
 
-/** The roles that the failed run was to install, remove or upgrade, as far as the case tells. */
+/** Roles that a run was asked to install, remove or upgrade, and whether something tells them. */
+export interface PlannedRoles {
+  readonly roles: readonly ServerRole[];
+  readonly areRolesTold: boolean;
+}
+
+/** What the run was asked to do and has not done, as far as the case tells. */
 export function plannedRoles(
   facts: RunFacts | null,
   action: SetupAction,
   marked: MarkedState | null,
   installed: readonly ServerRole[],
   note: Note,
-): ServerRole[] {
-  const isPreparation = facts?.mode.value?.startsWith('Prepare') ?? false;
-  if (isPreparation) return [];
-  const requested = requestedOf(facts);
-  const absent = requested.filter((role) => !installed.includes(role) && isServerRole(role));
-  if (action === 'BuildToBuildUpgrade' || action === 'Uninstall')
-    return inRoleOrder(installed.filter(isServerRole));
-  if (absent.length > 0) return inRoleOrder(absent);
-  if (requested.length === 0) note('plan-assumed');
-  return marked
-    ? [marked.role]
-    : ORDER.filter((role) => !installed.includes(role) && role !== 'EdgeTransport').slice(0, 1);
+): PlannedRoles {
+  if (facts?.mode.value?.startsWith('Prepare')) return { roles: [], areRolesTold: true };
+  const present = installed.filter(isServerRole);
+  if (action === 'BuildToBuildUpgrade') return { roles: inRoleOrder(present), areRolesTold: true };
+  const requested = requestedOf(facts).filter(isServerRole);
+  const told = requested.filter((role) => present.includes(role) === (action === 'Uninstall'));
+  if (told.length > 0) return { roles: inRoleOrder(told), areRolesTold: true };
+  if (marked) return { roles: [marked.role], areRolesTold: true };
+  note('plan-assumed');
+  const assumed =
+    action === 'Uninstall'
+      ? present
+      : ORDER.filter((role) => !present.includes(role) && role !== 'EdgeTransport').slice(0, 1);
+  return { roles: inRoleOrder(assumed), areRolesTold: false };
 }

@@ -6,18 +6,12 @@ import { isBuild } from '../../setup/build-number';
 import type { RunFacts } from '../../setup-log/read/run-facts';
 import type { CaseState, MarkedState } from './case-state';
 import { accountOf, namesOf, startOf } from './conclude-names';
-import {
-  hasOwnRoles,
-  installedIn,
-  installedRoles,
-  markIn,
-  markOf,
-  noteStep,
-  plannedRoles,
-} from './conclude-roles';
+import { hasOwnRoles, markIn, markInLater, markOf, noteStep } from './conclude-marks';
+import { installedIn, installedInLater, installedRoles, plannedRoles } from './conclude-roles';
 import { failedTask } from './failed-steps';
 import { liveRule } from './nearest-rules';
 import { Notes, type Note } from './notes';
+import { laterRegistry, type LaterRegistry } from './product-registry';
 
 /** The builds that stand for a later product's: Service Pack 3, and the one before it where it is being upgraded. */
 const NEAREST_BUILD = '8.3.83.6';
@@ -33,31 +27,33 @@ export interface Evidence {
 /** The state of a customer's server, with everything that is only assumed said beside it. */
 export function concludeState({ facts, registry }: Evidence): CaseState {
   const { assumptions, note } = new Notes();
-  const builds = buildsOf(facts, registry, note);
-  const action = actionOf(facts);
   const ownRegistry = registry && hasOwnRoles(registry) ? registry : null;
-  const marked = ownRegistry ? markIn(ownRegistry, facts, note) : markOf(facts, action, note);
+  const later = registry && !ownRegistry ? laterRegistry(registry) : null;
+  const product = facts?.product.value ?? (ownRegistry ? '2007' : (later?.product ?? null));
+  const builds = buildsOf(facts, ownRegistry, later, note);
+  const action = actionOf(facts);
+  const marked = ownRegistry
+    ? markIn(ownRegistry, facts, note)
+    : ((later && markInLater(later, note)) ?? markOf(facts, action, note));
   const installed = ownRegistry
     ? installedIn(ownRegistry, note)
-    : installedRoles(facts, marked, action, note);
+    : later
+      ? installedInLater(later, marked, note)
+      : installedRoles(facts, marked, action, note);
   const names = namesOf(facts, installed, note);
   note('windows-assumed');
   note('services-assumed');
   return {
+    product,
     ...names,
     ...builds,
     account: accountOf(facts, names.domain, note),
-    preparation: {
-      legacyPermissions: true,
-      schema: !(facts?.schemaUpdateRequired.value ?? false),
-      organization: !(facts?.orgUpdateRequired.value ?? false),
-      domain: !(facts?.domainUpdateRequired.value ?? false),
-    },
+    preparation: preparationOf(facts, note),
     installed,
     marked,
     registry: ownRegistry,
     action,
-    roles: plannedRoles(facts, action, marked, installed, note),
+    ...plannedRoles(facts, action, marked, installed, note),
     findings: findingsOf(facts, note),
     failure: failureOf(facts, marked, action, note),
     startsAt: startOf(facts, note),
@@ -65,17 +61,46 @@ export function concludeState({ facts, registry }: Evidence): CaseState {
   };
 }
 
-function buildsOf(facts: RunFacts | null, registry: Registry | null, note: Note) {
-  const logged = facts?.version.value ?? (registry && registryBuild(registry));
-  const isOurs = logged?.startsWith('8.') === true && isBuild(logged);
-  if (isOurs) {
-    const local = facts?.previousVersion.value ?? facts?.localVersion.value ?? logged;
-    return { build: logged, installedBuild: local.startsWith('8.') && isBuild(local) ? local : logged };
+/** What the forest is prepared for when the run ends: what the run asked for at its start may be done since. */
+function preparationOf(facts: RunFacts | null, note: Note): CaseState['preparation'] {
+  const mode = facts?.outcome.value === 'completed' ? facts.mode.value : null;
+  const isWhole =
+    mode === 'PrepareAD' ||
+    mode === 'Install' ||
+    mode === 'Upgrade' ||
+    mode === 'RecoverServer' ||
+    (facts?.tasksFinished.value.some((task) => task.toLowerCase() === 'install-exchangeorganization') ??
+      false);
+  const flags = [facts?.schemaUpdateRequired, facts?.orgUpdateRequired, facts?.domainUpdateRequired];
+  if (!isWhole && flags.every((flag) => (flag?.value ?? null) === null)) note('preparation-assumed');
+  const [schema, organization, domain] = flags.map((flag) => isWhole || !(flag?.value ?? false));
+  return {
+    legacyPermissions: true,
+    schema: (schema ?? true) || mode === 'PrepareSchema',
+    organization: organization ?? true,
+    domain: (domain ?? true) || mode === 'PrepareDomain',
+  };
+}
+
+function buildsOf(
+  facts: RunFacts | null,
+  registry: Registry | null,
+  later: LaterRegistry | null,
+  note: Note,
+): Pick<CaseState, 'build' | 'installedBuild'> {
+  const told =
+    facts?.version.value ?? (registry && registryBuild(registry)) ?? later?.roles[0]?.build ?? null;
+  if (told !== null && told.startsWith('8.') && isBuild(told)) {
+    const local = facts?.previousVersion.value ?? facts?.localVersion.value ?? told;
+    return { build: told, installedBuild: local.startsWith('8.') && isBuild(local) ? local : told };
   }
-  if (logged === null) return { build: DEFAULT_BUILD, installedBuild: DEFAULT_BUILD };
+  if (told === null) {
+    note('build-assumed', { build: DEFAULT_BUILD });
+    return { build: DEFAULT_BUILD, installedBuild: DEFAULT_BUILD };
+  }
   note('product-mapped', {
-    product: facts?.product.value ?? '',
-    build: logged.slice(0, 40),
+    product: facts?.product.value ?? later?.product ?? '',
+    build: told.slice(0, 40),
     nearest: NEAREST_BUILD,
   });
   const isUpgrade = facts?.installationMode.value === 'BuildToBuildUpgrade';

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../host/evidence';
 import type { ServerRole } from '../../host/server-role';
+import type { SetupTask } from '../../setup/task';
 import { tasksOfRole } from '../../setup/task-groups';
 import type { SetupAction } from '../../host/role-status';
 import type { RunFacts } from '../../setup-log/read/run-facts';
@@ -55,15 +56,30 @@ export interface FoundTask {
 export function failedTask(facts: RunFacts, role: ServerRole | null, action: SetupAction): FoundTask | null {
   if (facts.outcome.value !== 'task-failed' && role === null) return null;
   const tasks = role ? tasksOfRole(role, action) : [];
-  const id = facts.errorReferenceId.value ?? '';
-  const name = facts.failedStep.value.lastInnerCmdlet;
+  const found = taskOfStep(
+    { id: facts.errorReferenceId.value ?? '', name: facts.failedStep.value.lastInnerCmdlet },
+    tasks,
+  );
+  if (found) return found;
+  const ofSetup = TASKS_OF_SETUP[facts.failedTask.value?.toLowerCase() ?? ''];
+  return ofSetup === undefined ? null : { task: ofSetup, isExact: false };
+}
+
+/** The task of a marked role that a watermark names, or the nearest to it; null for a role without tasks. */
+export function markedTask(watermark: string, role: ServerRole, action: SetupAction): FoundTask | null {
+  return taskOfStep({ id: watermark, name: null }, tasksOfRole(role, action));
+}
+
+/** Among `tasks` the one of that id or name, else the nearest, else the middle one; without tasks the nearest of all. */
+function taskOfStep(
+  { id, name }: { readonly id: string; readonly name: string | null },
+  tasks: readonly SetupTask[],
+): FoundTask | null {
   const exact = tasks.find((task) => task.id === id) ?? tasks.find((task) => task.name === name);
   if (exact) return { task: exact.name, isExact: true };
   const known = NEAREST_TASKS.find(({ reference }) => id === reference || id.startsWith(`${reference}___`));
   if (known && (tasks.length === 0 || tasks.some((task) => task.name === known.task)))
     return { task: known.task, isExact: false };
   const middle = tasks[Math.floor(tasks.length / 2)];
-  if (middle) return { task: middle.name, isExact: false };
-  const ofSetup = TASKS_OF_SETUP[facts.failedTask.value?.toLowerCase() ?? ''];
-  return ofSetup === undefined ? null : { task: ofSetup, isExact: false };
+  return middle ? { task: middle.name, isExact: false } : null;
 }

@@ -32,9 +32,13 @@ const REQUESTED: readonly { readonly ends: string; readonly role: ServerRole }[]
   { ends: 'Management tools', role: 'ManagementTools' },
 ];
 
-/** The 2007 role that a log's name stands for, which a task's parameter shortens; undefined for one without a meaning here. */
+/** The 2007 role that a log's name stands for, which a task's parameter shortens and 2007 writes in small letters; undefined for one without a meaning here. */
 export function roleOfLogId(logId: string): ServerRole | undefined {
-  return LOG_ROLES.find((row) => row.logId === logId || row.logId === `${logId}Role`)?.role;
+  const wanted = logId.toLowerCase();
+  return LOG_ROLES.find((row) => {
+    const known = row.logId.toLowerCase();
+    return known === wanted || known === `${wanted}role`;
+  })?.role;
 }
 
 /** Whether a log's name is that of a role which 2007 does not have. */

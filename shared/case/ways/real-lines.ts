@@ -1,95 +1,137 @@
-import { SERVER_ROLES, serverRole, type ServerRole } from '../../host/server-role';
-import type { SetupAction } from '../../host/role-status';
+import type { Evidence } from '../../host/evidence';
+import type { ServerRole } from '../../host/server-role';
+import { compareBuilds, isBuild } from '../../setup/build-number';
 import type { RunFacts } from '../../setup-log/read/run-facts';
+import type { CaseState } from '../server/case-state';
+import { productRoleKey, productRoot } from '../server/product-registry';
 
-/** The products by what their Setup is called, where they keep their marks, and what they call roles. */
-interface Product {
+/** What the Setup of a product is called, and the switch by which its license is accepted. */
+interface ProductSetup {
+  readonly product: string;
   readonly program: 'Setup.com' | 'Setup.exe';
-  readonly root: string;
-  readonly license: string;
+  readonly license: string | null;
+  /** From this build on the license switch also says whether diagnostic data is sent. */
+  readonly dataSwitchFrom: string | null;
+  readonly evidence: Evidence;
 }
 
-const PRODUCTS: Readonly<Record<string, Product>> = {
-  '2007': { program: 'Setup.com', root: 'HKLM\\SOFTWARE\\Microsoft\\Exchange\\v8.0', license: '' },
-  '2010': { program: 'Setup.com', root: 'HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v14', license: '' },
-};
-const LATER: Product = {
-  program: 'Setup.exe',
-  root: 'HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15',
-  license: ' /IAcceptExchangeServerLicenseTerms',
-};
-/** Parameters that the wizard's start adds, or that only name the temporary copy. */
-const NOT_TYPED = /\s*[/-](?:sourcedir|fromsetup)(?::(?:"[^"]*"|\S*))?/gi;
+/** Programs and license switches as the samples show them; the builds of the newer switch are from memory. */
+const PRODUCT_SETUPS: readonly ProductSetup[] = [
+  { product: '2007', program: 'Setup.com', license: null, dataSwitchFrom: null, evidence: 'documented' },
+  { product: '2010', program: 'Setup.com', license: null, dataSwitchFrom: null, evidence: 'inferred' },
+  later('2013', null),
+  later('2016', '15.1.2375.7'),
+  later('2019', '15.2.986.5'),
+  later('Subscription Edition', '15.2.0.0'),
+];
+
+/** Parameters that the wizard's start adds, or that only name the temporary copy; a path may have blanks. */
+const NOT_TYPED = /\s*[/-](?:sourcedir|fromsetup)(?::(?:"[^"]*"|.*?(?=\s+[/-][a-z]|$)))?/gi;
 const LICENSE = /\s*[/-]IAcceptExchangeServerLicenseTerms\w*/i;
+const EVERY_DOMAIN = /[/-](?:PrepareAllDomains|pad)\b/i;
 const LONGEST_LINE = 500;
 
-/** The lines to type on a customer's real server: its product decides program, roles and registry. */
+type Part = 'PrepareSchema' | 'PrepareAD' | 'PrepareDomain';
+
+/** Whether a product has one role for several of those that its logs name. */
+export function hasMergedRoles(product: string | null): boolean {
+  return product !== null && product !== '2007' && product !== '2010';
+}
+
+/**
+ * The lines to type on a customer's real server: its product decides program, roles and registry. Of a product that is
+ * not known, and for roles that nothing tells, there are none: no line is better than a wrong one.
+ */
 export class RealLines {
   readonly #facts: RunFacts | null;
-  readonly #product: Product;
+  readonly #product: string;
+  readonly #setup: ProductSetup | undefined;
 
-  constructor(facts: RunFacts | null) {
+  constructor(product: string | null, facts: RunFacts | null) {
     this.#facts = facts;
-    const product = facts?.product.value ?? '2007';
-    this.#product = Object.hasOwn(PRODUCTS, product) ? (PRODUCTS[product] ?? LATER) : LATER;
+    this.#product = product ?? '';
+    this.#setup = PRODUCT_SETUPS.find((known) => known.product === product);
   }
 
-  /** Setup for an action on one role. */
-  forRole(action: SetupAction, role: ServerRole, logId: string | null): string {
+  /** Setup for an action on the marked role. */
+  forMarked({ action, role, logId }: NonNullable<CaseState['marked']>): string[] {
     if (action === 'BuildToBuildUpgrade') return this.#line('/mode:Upgrade');
-    const mode = action === 'DisasterRecovery' ? 'RecoverServer' : action;
-    const roles = mode === 'RecoverServer' ? '' : ` /roles:${this.#roleName(role, logId)}`;
-    return this.#line(`/mode:${mode}${roles}`);
+    if (action === 'DisasterRecovery') return this.#line('/mode:RecoverServer');
+    return this.#line(`/mode:${action} /roles:${this.#roleName(role, logId)}`);
+  }
+
+  /** Removal of the marked role. */
+  remove({ role, logId }: NonNullable<CaseState['marked']>): string[] {
+    return this.#line(`/mode:Uninstall /roles:${this.#roleName(role, logId)}`);
   }
 
   /** What was typed, or stands for what was chosen in the wizard. */
-  asBefore(action: SetupAction, roles: readonly ServerRole[]): string {
+  asBefore({ action, roles, areRolesTold }: CaseState): string[] {
     const typed = (this.#facts?.commandLine.value ?? '').slice(0, LONGEST_LINE).replace(NOT_TYPED, '').trim();
     const isWhole = /^[/-]/.test(typed) && this.#facts?.interface.value === 'cli';
-    if (isWhole) return `${this.#product.program} ${typed.replace(/\s*"$/, '')}`;
+    if (isWhole) return this.#setup ? [`${this.#setup.program} ${typed.replace(/\s*"$/, '')}`] : [];
     if (action === 'BuildToBuildUpgrade') return this.#line('/mode:Upgrade');
-    const names = [
-      ...new Set(
-        roles.filter((role) => role !== 'ManagementTools').map((role) => this.#roleName(role, null)),
-      ),
+    if (action === 'DisasterRecovery') return this.#line('/mode:RecoverServer');
+    const names = roles
+      .filter((role) => role !== 'ManagementTools')
+      .map((role) => this.#roleName(role, null));
+    if (!areRolesTold || names.length === 0) return [];
+    return this.#line(`/mode:${action} /roles:${[...new Set(names)].join(',')}`);
+  }
+
+  /** A preparation of the forest; of all domains where that was asked for. */
+  prepare(part: Part): string[] {
+    const isEvery = part === 'PrepareDomain' && EVERY_DOMAIN.test(this.#typed());
+    return this.#line(`/${isEvery ? 'PrepareAllDomains' : part}`);
+  }
+
+  /** A copy of the marks, then their deletion; none where the role's key is not known. */
+  deleteMarks(logId: string): string[] {
+    const root = productRoot(this.#product);
+    const key = productRoleKey(this.#product, logId);
+    if (root === undefined || key === undefined) return [];
+    return [
+      `reg export "${short(root)}" exchange-before.reg`,
+      ...['Watermark', 'Action'].map((name) => `reg delete "${short(key)}" /v ${name} /f`),
     ];
-    return this.#line(
-      `/mode:${action === 'Uninstall' ? 'Uninstall' : 'Install'}${names.length > 0 ? ` /roles:${names.join(',')}` : ''}`,
-    );
-  }
-
-  /** A preparation of the forest. */
-  prepare(part: 'PrepareSchema' | 'PrepareAD' | 'PrepareDomain'): string {
-    return this.#line(`/${part}`);
-  }
-
-  /** Deletion of the marks of a role. */
-  deleteMarks(role: ServerRole): string[] {
-    const key = `${this.#product.root}\\${serverRole(role).registryKey}`;
-    return ['Watermark', 'Action'].map((name) => `reg delete "${key}" /v ${name} /f`);
-  }
-
-  /** A copy of the marks, before they are deleted. */
-  saveMarks(): string {
-    return `reg export "${this.#product.root}" exchange-before.reg`;
   }
 
   /** Of 2013 and later the roles of the log are parts of two, of 2016 and later of one. */
   #roleName(role: ServerRole, logId: string | null): string {
-    if (this.#product !== LATER) return role;
-    if (role === 'EdgeTransport' || role === 'ManagementTools') return role;
+    if (!hasMergedRoles(this.#product) || role === 'EdgeTransport' || role === 'ManagementTools') return role;
     const isFrontEnd = logId === 'CafeRole' || logId === 'FrontendTransportRole';
-    return this.#facts?.product.value === '2013' && isFrontEnd ? 'ClientAccess' : 'Mailbox';
+    return this.#product === '2013' && isFrontEnd ? 'ClientAccess' : 'Mailbox';
   }
 
-  #line(switches: string): string {
-    const typed = LICENSE.exec(this.#facts?.commandLine.value?.slice(0, LONGEST_LINE) ?? '')?.[0].trim();
-    const license = this.#product.license === '' ? '' : ` ${typed ?? this.#product.license.trim()}`;
-    return `${this.#product.program} ${switches}${license}`;
+  #line(switches: string): string[] {
+    if (!this.#setup) return [];
+    const { program, license } = this.#setup;
+    const typed = LICENSE.exec(this.#typed())?.[0].trim();
+    return [[program, switches, ...(license === null ? [] : [typed ?? this.#license(license)])].join(' ')];
+  }
+
+  #license(license: string): string {
+    const from = this.#setup?.dataSwitchFrom ?? null;
+    const build = this.#facts?.version.value ?? null;
+    const isNew = from !== null && build !== null && isBuild(build) && compareBuilds(build, from) >= 0;
+    return isNew ? `${license}_DiagnosticDataOFF` : license;
+  }
+
+  #typed(): string {
+    return (this.#facts?.commandLine.value ?? '').slice(0, LONGEST_LINE);
   }
 }
 
-/** The server roles, for a line that names all of them. */
-export const ALL_SERVER_ROLES = SERVER_ROLES.filter(({ isConfigured }) => isConfigured).map(
-  ({ role }) => role,
-);
+function later(product: string, dataSwitchFrom: string | null): ProductSetup {
+  return {
+    product,
+    program: 'Setup.exe',
+    license: '/IAcceptExchangeServerLicenseTerms',
+    dataSwitchFrom,
+    evidence: dataSwitchFrom === null ? 'documented' : 'inferred',
+  };
+}
+
+function short(path: string): string {
+  return path.replace(/^HKEY_LOCAL_MACHINE\\/, 'HKLM\\');
+}

@@ -2,6 +2,7 @@ import { message, type Message } from '../../message';
 import type { PathStep } from '../../scenario/path-step';
 import type { Scenario } from '../../scenario/schema';
 import type { CaseWaySnapshot } from '../case-snapshot';
+import type { RiskCode } from '../way-out';
 import { PathRefused, PathWriter } from './path-writer';
 import { RealLines } from './real-lines';
 import { stillMarked } from './walk-wizard';
@@ -23,13 +24,18 @@ export function tryWays(context: WayContext): TriedWay[] {
 export function waySnapshot({ way, path, obstacle }: TriedWay, context: WayContext): CaseWaySnapshot {
   return {
     id: way.id,
-    lines: way.lines(context, new RealLines(context.facts)),
-    risks: way.risks(context),
+    lines: way.lines(context, new RealLines(context.rehearsal.state.product, context.facts)),
+    risks: [...otherProduct(context), ...way.risks(context)],
     obstacle,
     shots: path.flatMap((step) =>
       'shot' in step ? [{ name: step.shot, caption: step.caption ?? null }] : [],
     ),
   };
+}
+
+/** What is known of the ways is known of 2007 (domain.md 4.5). */
+function otherProduct({ rehearsal: { state } }: WayContext): RiskCode[] {
+  return state.product === null || state.product === '2007' ? [] : ['other-product'];
 }
 
 /** The scenario with a way as its reference path. */

@@ -5,7 +5,7 @@ import type { RunFacts } from '../../setup-log/read/run-facts';
 import type { Rehearsal } from '../server/rehearsal';
 import type { RiskCode, WayId } from '../way-out';
 import type { PathWriter } from './path-writer';
-import { RealLines } from './real-lines';
+import { hasMergedRoles, RealLines } from './real-lines';
 import { liftCause, walkWizard } from './walk-wizard';
 
 /** What a way out starts from. */
@@ -42,13 +42,14 @@ export const WAYS: readonly WayOut[] = [
     id: 'cure-findings',
     applies: ({ rehearsal, facts }) =>
       facts?.outcome.value === 'prereq-failed' && rehearsal.findings.length > 0,
-    lines: ({ rehearsal: { state } }, lines) => [lines.asBefore(state.action, state.roles)],
+    lines: ({ rehearsal: { state } }, lines) => lines.asBefore(state),
     risks: () => ['replication-delay'],
     write: runAsBefore,
   },
   {
     id: 'prepare-directory',
-    applies: (context) => needsPreparation(context) || isPreparation(context),
+    applies: (context) =>
+      context.facts?.outcome.value !== 'completed' && (needsPreparation(context) || isPreparation(context)),
     lines: (context, lines) => preparationLines(context, lines),
     risks: () => ['schema-not-undone', 'replication-delay'],
     write: prepareDirectory,
@@ -68,33 +69,32 @@ export const WAYS: readonly WayOut[] = [
   {
     id: 'resume-at-prompt',
     applies: hasMark,
-    lines: ({ rehearsal: { state }, facts }, lines) =>
-      state.marked
-        ? [lines.forRole(state.marked.action, state.marked.role, facts?.watermarkRole.value ?? null)]
-        : [],
+    lines: ({ rehearsal: { state } }, lines) => (state.marked ? lines.forMarked(state.marked) : []),
     risks: () => ['only-failed-role', 'same-action', 'same-media', 'cause-remains'],
     write: resumeAtPrompt,
   },
   {
     id: 'remove-role',
-    applies: (context) => hasMark(context) && markAction(context) !== 'Uninstall',
-    lines: ({ rehearsal: { state }, facts }, lines) =>
-      state.marked ? [lines.forRole('Uninstall', state.marked.role, facts?.watermarkRole.value ?? null)] : [],
-    risks: () => ['removal-may-be-refused', 'role-data-lost'],
+    // A role that was complete before its upgrade is not given up for that.
+    applies: (context) =>
+      hasMark(context) &&
+      markAction(context) !== 'Uninstall' &&
+      markAction(context) !== 'BuildToBuildUpgrade',
+    lines: ({ rehearsal: { state } }, lines) => (state.marked ? lines.remove(state.marked) : []),
+    risks: ({ rehearsal: { state } }) => [
+      'removal-may-be-refused',
+      hasMergedRoles(state.product) ? 'whole-role' : 'role-data-lost',
+    ],
     write: (path, { rehearsal: { state } }) =>
       walkWizard(path, { kind: 'remove', roles: state.marked ? [state.marked.role] : [] }),
   },
   {
     id: 'delete-marks',
     applies: hasMark,
-    lines: ({ rehearsal: { state }, facts }, lines) =>
-      state.marked
-        ? [
-            lines.saveMarks(),
-            ...lines.deleteMarks(state.marked.role),
-            lines.forRole(state.marked.action, state.marked.role, facts?.watermarkRole.value ?? null),
-          ]
-        : [],
+    lines: ({ rehearsal: { state } }, lines) => {
+      const deletion = state.marked ? lines.deleteMarks(state.marked.logId) : [];
+      return state.marked && deletion.length > 0 ? [...deletion, ...lines.forMarked(state.marked)] : [];
+    },
     risks: () => ['backup-first', 'support-warns', 'steps-repeated', 'cause-remains'],
     write: deleteMarks,
   },
@@ -102,40 +102,31 @@ export const WAYS: readonly WayOut[] = [
     id: 'run-again',
     applies: (context) =>
       context.facts?.outcome.value === 'task-failed' && !hasMark(context) && !isPreparation(context),
-    lines: ({ rehearsal: { state } }, lines) => [lines.asBefore(state.action, state.roles)],
+    lines: ({ rehearsal: { state } }, lines) => lines.asBefore(state),
     risks: () => ['cause-remains', 'same-media'],
     write: runAsBefore,
   },
 ];
 
-function needsPreparation({ rehearsal, facts }: WayContext): boolean {
-  const isOutdated = [
-    facts?.schemaUpdateRequired,
-    facts?.orgUpdateRequired,
-    facts?.domainUpdateRequired,
-  ].some((flag) => flag?.value === true);
-  return isOutdated || rehearsal.findings.some(({ rule }) => PREPARATION_RULES.has(rule));
+function needsPreparation({ rehearsal: { state, findings } }: WayContext): boolean {
+  const { schema, organization, domain } = state.preparation;
+  return !(schema && organization && domain) || findings.some(({ rule }) => PREPARATION_RULES.has(rule));
 }
 
+/** The preparations that a run asked for, or that are missing for it. */
 function preparationLines({ facts, rehearsal }: WayContext, lines: RealLines): string[] {
   const met = new Set(rehearsal.findings.map(({ rule }) => rule));
   const mode = facts?.mode.value;
-  const isSchema =
-    facts?.schemaUpdateRequired.value === true || met.has('SchemaUpdateRequired') || mode === 'PrepareSchema';
+  const { schema, organization, domain } = rehearsal.state.preparation;
+  const isSchema = !schema || met.has('SchemaUpdateRequired') || mode === 'PrepareSchema';
   const isForest =
-    facts?.orgUpdateRequired.value === true ||
-    met.has('GlobalUpdateRequired') ||
-    met.has('AdUpdateRequired') ||
-    mode === 'PrepareAD';
+    !organization || met.has('GlobalUpdateRequired') || met.has('AdUpdateRequired') || mode === 'PrepareAD';
   const isDomain =
-    facts?.domainUpdateRequired.value === true ||
-    mode === 'PrepareDomain' ||
-    met.has('DomainPrepRequired') ||
-    met.has('LocalDomainPrep');
+    !domain || mode === 'PrepareDomain' || met.has('DomainPrepRequired') || met.has('LocalDomainPrep');
   return [
-    ...(isSchema ? [lines.prepare('PrepareSchema')] : []),
-    ...(isForest ? [lines.prepare('PrepareAD')] : []),
-    ...(isDomain ? [lines.prepare('PrepareDomain')] : []),
+    ...(isSchema ? lines.prepare('PrepareSchema') : []),
+    ...(isForest ? lines.prepare('PrepareAD') : []),
+    ...(isDomain ? lines.prepare('PrepareDomain') : []),
   ];
 }
 
@@ -160,7 +151,9 @@ function resumeAtPrompt(path: PathWriter, { rehearsal: { state } }: WayContext):
 }
 
 function prepareDirectory(path: PathWriter, context: WayContext): void {
-  const switches = preparationLines(context, new RealLines(null)).map((line) => line.replace(/^\S+ /, ''));
+  const switches = preparationLines(context, new RealLines('2007', null)).map((line) =>
+    line.replace(/^\S+ /, ''),
+  );
   for (const line of switches) enterUntilDone(path, line);
 }
 

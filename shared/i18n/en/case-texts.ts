@@ -52,6 +52,10 @@ const risks: Record<RiskCode, string> = {
     'Without its watermark, Setup does all steps of the role again, those already done as well, and may fail elsewhere because their results are there.',
   'removal-may-be-refused':
     'Removal needs enough of the role to be there, and the checks may refuse it while the mark records an installation.',
+  'other-product':
+    'The rehearsal runs Exchange 2007. On the real server of a later product compare each step with the documentation of that product first.',
+  'whole-role':
+    'In Exchange 2013 and later this role holds several of the services that the log calls roles: the line takes away all of them, with what they store.',
   'role-data-lost':
     'What the role holds on this server goes with it. Move mailboxes and empty queues first, and note its settings.',
   'replication-delay':
@@ -73,6 +77,12 @@ const assumptions: Record<AssumptionCode, string> = {
   'rule-not-shown': 'The customer met the rule {rule}, but the rebuilt server does not show it.',
   'windows-assumed':
     'The log does not tell edition and updates of Windows. A version that carries this product is assumed.',
+  'build-assumed': 'Nothing tells the build of Exchange. {build} is assumed.',
+  'preparation-assumed':
+    'Nothing tells whether Active Directory is prepared. It is assumed to be, for this build.',
+  'server-assumed': 'Nothing tells the name of the server. {name} is assumed.',
+  'controller-assumed': 'Nothing tells the domain controller. {name} is assumed.',
+  'account-assumed': 'Nothing tells who ran Setup. {name} is assumed.',
   'domain-assumed': 'The log does not tell the domain. {domain} is assumed.',
   'site-assumed': 'The log does not tell the Active Directory site. {site} is assumed.',
   'organization-assumed': 'The log does not tell the Exchange organization. {organization} is assumed.',

@@ -50,6 +50,10 @@ export const caseTexts: Catalog['caseTexts'] = {
       "Sans sa marque, l'installation refait toutes les étapes du rôle, y compris celles déjà accomplies, et peut échouer ailleurs parce que leurs résultats sont déjà là.",
     'removal-may-be-refused':
       'La suppression exige que le rôle soit suffisamment présent, et les tests peuvent la refuser tant que la marque enregistre une installation.',
+    'other-product':
+      "La répétition exécute Exchange 2007. Sur le serveur réel d'un produit ultérieur, comparez d'abord chaque étape à la documentation de ce produit.",
+    'whole-role':
+      "Dans Exchange 2013 et les versions ultérieures, ce rôle réunit plusieurs des services que le journal appelle des rôles : la ligne les retire tous, avec ce qu'ils contiennent.",
     'role-data-lost':
       "Ce que le rôle contient sur ce serveur disparaît avec lui. Déplacez d'abord les boîtes aux lettres, videz les files d'attente et notez ses paramètres.",
     'replication-delay':
@@ -71,6 +75,12 @@ export const caseTexts: Catalog['caseTexts'] = {
     'rule-not-shown': 'Le client a rencontré la règle {rule}, mais le serveur reconstitué ne la montre pas.',
     'windows-assumed':
       "Le journal n'indique ni l'édition ni les mises à jour de Windows. Une version qui accepte ce produit est supposée.",
+    'build-assumed': "Rien n'indique la version d'Exchange. On suppose {build}.",
+    'preparation-assumed':
+      "Rien n'indique si Active Directory est préparé. On suppose qu'il l'est, pour cette version.",
+    'server-assumed': "Rien n'indique le nom du serveur. On suppose {name}.",
+    'controller-assumed': "Rien n'indique le contrôleur de domaine. On suppose {name}.",
+    'account-assumed': "Rien n'indique qui a exécuté le programme d'installation. On suppose {name}.",
     'domain-assumed': "Le journal n'indique pas le domaine. {domain} est supposé.",
     'site-assumed': "Le journal n'indique pas le site Active Directory. {site} est supposé.",
     'organization-assumed': "Le journal n'indique pas l'organisation Exchange. {organization} est supposée.",
