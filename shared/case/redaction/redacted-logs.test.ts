@@ -93,6 +93,7 @@ describe('a log with its names replaced', () => {
 });
 
 describe.skipIf(SAMPLE_FILES.length === 0)(SAMPLES_TITLE, () => {
+  it('are there', () => expect(SAMPLE_FILES).not.toEqual([]));
   it.each(SAMPLE_FILES)('%s is read back to the same, with its names replaced', (file) => {
     expectSame(sampleText(file).replaceAll(/\r?\n/g, '\r\n'));
   });
