@@ -12,11 +12,11 @@ import {
 } from '../../shared/case/take-case';
 import type { CasePush, PicturesToSend, RehearsalTarget, SendOutcome } from '../../shared/ipc/case-api';
 import type { Problem } from '../../shared/problem';
+import { detailOf } from '../customer-data/byte-source';
 import type { CaseFiles } from '../customer-data/case-reading';
 import { ReadingCancelled } from '../customer-data/progress';
 import { readCase } from '../customer-data/read-case';
 import type { CaseLogs } from '../customer-logs/case-logs';
-import { detailOf } from '../screens/picture-problem';
 import type { StageParts } from '../screens/stage';
 import type { LoadedScenario } from '../storage/scenario-library';
 import type { CaseDesk } from './case-desk';

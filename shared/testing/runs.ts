@@ -19,9 +19,9 @@ export const PROPERTY_RUNS = {
   /** Damaged Setup logs; with the damaged registry texts 50,000, as the issue asks. */
   damagedLogs: 25_000,
   /** Texts full of a customer's names, redacted. */
-  redactedTexts: 250,
+  redactedTexts: 150,
   /** Whole logs of customers with any names, redacted and read back. */
-  redactedLogs: 60,
+  redactedLogs: 40,
   /** Random clicks on the role boxes. */
   roleBoxes: 500,
   /** Addresses against subnets that hold one another. */

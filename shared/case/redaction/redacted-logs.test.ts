@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GOLDEN_LOG, readLogText, withoutNames, writtenLog } from '../../testing/case/logs';
+import { SAMPLE_FILES, sampleText, SAMPLES_TITLE } from '../../testing/case/samples';
 import { SHIPPED } from '../../testing/read-scenario';
 import { PROPERTY_RUNS } from '../../testing/runs';
 import { originalsOf } from './originals';
@@ -88,6 +89,13 @@ describe('a log with its names replaced', () => {
       { numRuns: PROPERTY_RUNS.redactedLogs },
     );
     expect(changed).toBe(PROPERTY_RUNS.redactedLogs);
+  });
+});
+
+describe.skipIf(SAMPLE_FILES.length === 0)(SAMPLES_TITLE, () => {
+  it('are there', () => expect(SAMPLE_FILES).not.toEqual([]));
+  it.each(SAMPLE_FILES)('%s is read back to the same, with its names replaced', (file) => {
+    expectSame(sampleText(file).replaceAll(/\r?\n/g, '\r\n'));
   });
 });
 
