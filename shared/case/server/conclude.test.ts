@@ -196,6 +196,21 @@ describe('a role of a later product', () => {
     expect(look.ways.map(({ id }) => id)).not.toContain('remove-role');
   });
 
+  it('of 2007 is removed, and installed again once the others are upgraded', () => {
+    const upgraded = lookAtLog({
+      mode: 'BuildToBuildUpgrade',
+      roles: 'BridgeheadRole ClientAccessRole',
+      lines: failed('BuildToBuildUpgrade-ClientAccessRole', 'ClientAccessComponent___0123456789abcdef'),
+    });
+    const way = upgraded.look.ways.find(({ id }) => id === 'remove-role');
+    expect(way?.obstacle).toBeNull();
+    expect(way?.lines).toEqual([
+      'Setup.com /mode:Uninstall /roles:ClientAccess',
+      'Setup.com /mode:Upgrade',
+      'Setup.com /mode:Install /roles:ClientAccess',
+    ]);
+  });
+
   it('of a product that nobody knows is advised by no line', () => {
     const { look } = lookAtLog({
       product: 'Server 2031',

@@ -60,9 +60,12 @@ export class RealLines {
     return this.#line(`/mode:${action} /roles:${this.#roleName(role, logId)}`);
   }
 
-  /** Removal of the marked role. */
-  remove({ role, logId }: NonNullable<CaseState['marked']>): string[] {
-    return this.#line(`/mode:Uninstall /roles:${this.#roleName(role, logId)}`);
+  /** Removal of the marked role; after an upgrade, that of the others and the role's installation follow. */
+  remove({ action, role, logId }: NonNullable<CaseState['marked']>): string[] {
+    const name = this.#roleName(role, logId);
+    const removal = this.#line(`/mode:Uninstall /roles:${name}`);
+    if (action !== 'BuildToBuildUpgrade') return removal;
+    return [...removal, ...this.#line('/mode:Upgrade'), ...this.#line(`/mode:Install /roles:${name}`)];
   }
 
   /** What was typed, or stands for what was chosen in the wizard. */

@@ -59,7 +59,7 @@ function tryWay(way: WayOut, context: WayContext): TriedWay {
     if (!(error instanceof PathRefused)) throw error;
     return begin(message('way-refused', { reason: error.reason.code }));
   }
-  const isOut = state.marked ? stillMarked(writer).length === 0 : hasCompleted(writer);
+  const isOut = state.marked && !way.isFirstStep ? stillMarked(writer).length === 0 : hasCompleted(writer);
   return begin(isOut ? null : message('way-ends-unfinished'));
 }
 

@@ -20,6 +20,8 @@ export interface WayOut {
   readonly applies: (context: WayContext) => boolean;
   readonly lines: (context: WayContext, lines: RealLines) => readonly string[];
   readonly risks: (context: WayContext) => readonly RiskCode[];
+  /** Whether it is a first step that leaves a mark in place. */
+  readonly isFirstStep?: boolean;
   /** Goes the way on the rebuilt server, with pictures; the cause of the failure is lifted before. */
   readonly write: (path: PathWriter, context: WayContext) => void;
 }
@@ -34,6 +36,7 @@ const PREPARATION_RULES: ReadonlySet<RuleId> = new Set([
 
 const hasMark = ({ rehearsal }: WayContext) => rehearsal.state.marked !== null;
 const isPreparation = ({ rehearsal }: WayContext) => rehearsal.plan.job.kind === 'prepare';
+const isUpgrade = ({ rehearsal }: WayContext) => rehearsal.state.marked?.action === 'BuildToBuildUpgrade';
 const markAction = ({ rehearsal }: WayContext) => rehearsal.state.marked?.action ?? null;
 
 /** The ways out in the order in which they are advised (domain.md 4.5). */
@@ -52,6 +55,7 @@ export const WAYS: readonly WayOut[] = [
       context.facts?.outcome.value !== 'completed' && (needsPreparation(context) || isPreparation(context)),
     lines: (context, lines) => preparationLines(context, lines),
     risks: () => ['schema-not-undone', 'replication-delay'],
+    isFirstStep: true,
     write: prepareDirectory,
   },
   {
@@ -75,18 +79,17 @@ export const WAYS: readonly WayOut[] = [
   },
   {
     id: 'remove-role',
-    // A role that was complete before its upgrade is not given up for that.
+    // Where one role is the whole server, it is not given up for an upgrade that failed.
     applies: (context) =>
       hasMark(context) &&
       markAction(context) !== 'Uninstall' &&
-      markAction(context) !== 'BuildToBuildUpgrade',
+      !(isUpgrade(context) && hasMergedRoles(context.rehearsal.state.product)),
     lines: ({ rehearsal: { state } }, lines) => (state.marked ? lines.remove(state.marked) : []),
     risks: ({ rehearsal: { state } }) => [
       'removal-may-be-refused',
       hasMergedRoles(state.product) ? 'whole-role' : 'role-data-lost',
     ],
-    write: (path, { rehearsal: { state } }) =>
-      walkWizard(path, { kind: 'remove', roles: state.marked ? [state.marked.role] : [] }),
+    write: removeRole,
   },
   {
     id: 'delete-marks',
@@ -136,6 +139,16 @@ function runAsBefore(path: PathWriter, context: WayContext): void {
   if (context.facts?.interface.value === 'gui' && plan.job.kind === 'roles' && plan.action !== 'Uninstall')
     walkWizard(path, { kind: 'install', roles: plan.roles });
   else enterUntilDone(path, printPlan(plan));
+}
+
+/** The role is removed; after an upgrade the others are upgraded, and it is installed again (domain.md 12, case 13). */
+function removeRole(path: PathWriter, context: WayContext): void {
+  const { marked } = context.rehearsal.state;
+  if (!marked) return;
+  walkWizard(path, { kind: 'remove', roles: [marked.role] });
+  if (!isUpgrade(context)) return;
+  enterUntilDone(path, '/mode:Upgrade');
+  enterUntilDone(path, `/mode:Install /roles:${marked.role}`);
 }
 
 function resumeAtPrompt(path: PathWriter, { rehearsal: { state } }: WayContext): void {

@@ -66,10 +66,10 @@ function play(
   return walk;
 }
 
-function expectOut(walk: Drive, { state }: Rehearsal): void {
+function expectOut(walk: Drive, { state }: Rehearsal, { isFirstStep }: TriedWay['way']): void {
   const { host, prompt } = walk.session();
   const marked = markedRoles(host.registry).filter(({ role }) => isServerRole(role));
-  if (state.marked) expect(marked).toEqual([]);
+  if (state.marked && !isFirstStep) expect(marked).toEqual([]);
   const ended = walk.events().filter((event) => event.type === 'setup-finished');
   expect(ended.at(-1)?.outcome).toBe('completed');
   expect([null, 0]).toContain(prompt.exitCode);
@@ -83,7 +83,7 @@ function holds(named: NamedRun): void {
 
   it('has a way out at least, and each that is offered leads out of the rebuilt server', () => {
     expect(open.length).toBeGreaterThan(0);
-    for (const { path } of open) expectOut(play(named, { rehearsal, path }, true), rehearsal);
+    for (const { path, way } of open) expectOut(play(named, { rehearsal, path }, true), rehearsal, way);
   });
 
   it('says of each other way why it does not lead out', () => {
@@ -98,7 +98,7 @@ function holds(named: NamedRun): void {
     if (!failure) return;
     const role = facts.watermarkRole.value;
     if (role !== null) expect(marked?.role).toBe(roleOfLogId(role));
-    const again = open.find(({ way }) => DOES_IT_AGAIN.has(way.id));
+    const again = open.find(({ way }) => DOES_IT_AGAIN.has(way.id) && !(way.isFirstStep && marked));
     if (!again) throw new Error('No way does the step again.');
     const events = play(named, { rehearsal, path: again.path }, false).events();
     const failed = events.find((event) => event.type === 'task-failed');
