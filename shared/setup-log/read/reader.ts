@@ -1,7 +1,7 @@
 import type { LineKind } from '../line-kinds/line-kind';
 import { lineKind, type LineKindId } from '../line-kinds/line-kinds';
 import { recognise, type Recognised } from '../line-kinds/recognise';
-import { rawStamp, recordHead, stampTime, type RecordHead } from './head';
+import { rawStamp, recordHead, StampClock, type RecordHead } from './head';
 import { LINE_HANDLERS } from './handlers/line-handlers';
 import { carriedMark, markAfter, NO_MARK } from './judge/judge-watermark';
 import { kept, newDraft, type RunDraft } from './run-draft';
@@ -27,6 +27,9 @@ export class SetupLogReader {
   /** The last line of asterisks. */
   #stars = { line: 0, stamp: '' };
   #lastTime = 0;
+  /** The last line of the run whose stamp is a time. */
+  #lastStamped = '';
+  readonly #clock = new StampClock();
   /** What the runs so far have left half-installed. */
   #marked = NO_MARK;
   readonly #runs: RunFacts[] = [];
@@ -69,7 +72,7 @@ export class SetupLogReader {
       return;
     }
     run.lastLine = this.#line;
-    if (head.level === 0) this.#noteTime(line, run);
+    if (head.level === 0) this.#noteTime(line);
     if (found) this.#understand(found, run, head);
     else this.#remark('lines-not-understood');
   }
@@ -98,6 +101,7 @@ export class SetupLogReader {
     this.#run = newDraft(startLine, isFramed ? stamp : kept(rawStamp(line)));
     this.#runCount += 1;
     this.#lastTime = 0;
+    this.#lastStamped = '';
     this.#run.said.set('product', { value: kept(product), line: this.#line });
     this.#sections.startRun(kept(product), startLine);
   }
@@ -105,6 +109,7 @@ export class SetupLogReader {
   #endRun(lastLine: number): void {
     if (!this.#run) return;
     this.#sections.endRun(lastLine);
+    if (this.#lastStamped !== '') this.#run.endedAt = kept(rawStamp(this.#lastStamped));
     const facts = runFacts(this.#run, lastLine);
     const { role: watermarkRole, source: watermarkSource } = carriedMark(facts, this.#marked);
     this.#runs.push({ ...facts, watermarkRole, watermarkSource });
@@ -113,12 +118,12 @@ export class SetupLogReader {
     this.#run = null;
   }
 
-  #noteTime(line: string, run: RunDraft): void {
-    const time = stampTime(line);
+  #noteTime(line: string): void {
+    const time = this.#clock.timeOf(line);
     if (time === null) return;
     if (time < this.#lastTime) this.#remark('clock-jumps-back');
     this.#lastTime = time;
-    run.endedAt = kept(rawStamp(line));
+    this.#lastStamped = line;
   }
 
   #remark(code: RemarkCode, count = 1): void {

@@ -132,7 +132,8 @@ export function newDraft(startLine: number, startedAt: string | null): RunDraft 
 
 /** A text of its own, cut where it is too long: a slice would keep the whole block of the file in memory. */
 export function kept(text: string): string {
-  return JSON.parse(JSON.stringify(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text)) as string;
+  // What is put together is a text of its own, whatever its parts are slices of.
+  return ` ${text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text}`.slice(1);
 }
 
 /** Adds to a list that must not grow without end. */
