@@ -47,7 +47,7 @@ describe('what is chosen', () => {
     const draft = firstDraft(run, way, false, 'en');
     expect(missingOf({ ...draft, locales: [] }, EN)).toBe('Choose a language.');
     expect(missingOf({ ...draft, pages: [] }, EN)).toBe('Choose a picture.');
-    expect(missingOf({ ...draft, forms: [] }, FR)).toBe('Choisissez une forme.');
+    expect(missingOf({ ...draft, forms: [] }, FR)).toBe('Choisissez un format.');
   });
 
   it('keeps the order of all, whichever was ticked last', () => {
