@@ -21,7 +21,7 @@ export const help: Catalog['wizard']['help'] = {
     title: "Rapport d'erreurs",
     paragraphs: [
       "Exchange peut signaler à Microsoft les échecs de ses composants. Vous choisissez ici si ce serveur en a le droit. Ce choix ne change rien à l'installation elle-même.",
-      "À la ligne de commande d'un vrai serveur, le commutateur /EnableErrorReporting dit la même chose\u00a0; sans lui, les rapports d'erreurs restent désactivés.",
+      "À la ligne de commande d'un vrai serveur, le paramètre /EnableErrorReporting dit la même chose\u00a0; sans lui, les rapports d'erreurs restent désactivés.",
       'Dans cet exercice, rien ne sort du programme. Lors de la copie des fichiers, un Oui est inscrit dans le Registre sous le nom ErrorReportingEnabled, dans HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0\\Setup, où vous pouvez le retrouver.',
     ],
   },
@@ -58,7 +58,7 @@ export const help: Catalog['wizard']['help'] = {
     paragraphs: [
       "Une organisation Exchange est la partie d'Active Directory qui contient la configuration de tous les serveurs Exchange d'une forêt. Le premier serveur installé la crée. Cette page n'apparaît que tant qu'il n'y en a pas.",
       "Le nom est vu des administrateurs, non de ceux qui écrivent du courrier. Il peut compter jusqu'à 64 caractères\u00a0: lettres de A à Z, chiffres, traits d'union, et espaces qui ne se trouvent ni au début ni à la fin. Il ne peut plus être modifié ensuite.",
-      "À la ligne de commande d'un vrai serveur, le commutateur /OrganizationName donne ce nom, avec /PrepareAD ou avec les rôles à installer.",
+      "À la ligne de commande d'un vrai serveur, le paramètre /OrganizationName donne ce nom, avec /PrepareAD ou avec les rôles à installer.",
     ],
   },
   'client-settings': {
@@ -66,7 +66,7 @@ export const help: Catalog['wizard']['help'] = {
     paragraphs: [
       "Outlook 2003 et les versions antérieures trouvent les informations de disponibilité et le carnet d'adresses en mode hors connexion dans des dossiers publics, de même qu'Entourage. Ils ont besoin d'une base de données de dossiers publics dans l'organisation. Outlook 2007 reçoit les deux par des services Web et s'en passe.",
       "La page n'apparaît qu'avec le premier serveur de boîte aux lettres d'une organisation dépourvue de serveurs Exchange plus anciens. Avec Oui, le programme d'installation crée une base de données de dossiers publics\u00a0; après Non, vous pouvez en créer une plus tard dans la console de gestion Exchange d'un vrai serveur.",
-      "À la ligne de commande d'un vrai serveur, le commutateur /EnableLegacyOutlook signifie Oui.",
+      "À la ligne de commande d'un vrai serveur, le paramètre /EnableLegacyOutlook signifie Oui.",
     ],
   },
   'mail-flow-settings': {
