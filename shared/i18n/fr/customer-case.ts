@@ -90,7 +90,7 @@ export const customerCase: Catalog['customerCase'] = {
     controller: 'Contrôleur de domaine',
     site: 'Site',
     rolesBefore: 'Rôles avant',
-    rolesUnpacked: 'Rôles dont les fichiers sont copiés',
+    rolesUnpacked: 'Rôles copiés (fichiers)',
     rolesOnObject: "Rôles sur l'objet serveur",
     rolesRequested: 'Rôles demandés',
     organization: 'Organisation',
@@ -176,8 +176,8 @@ export const customerCase: Catalog['customerCase'] = {
     noLog: "Cette entrée provient d'une exportation du Registre\u00a0; il n'y a pas de journal.",
   },
   dialogs: {
-    open: 'Ouvrir les données du client',
-    customerData: 'Données du client',
+    open: "Ouvrir les données d'un client",
+    customerData: "Données d'un client",
     allFiles: 'Tous les fichiers',
     folder: 'Choisir un dossier pour les images',
     saveLog: 'Enregistrer une copie anonymisée du journal',
@@ -216,7 +216,7 @@ export const customerCase: Catalog['customerCase'] = {
   outcome: {
     sent: 'Écrit dans {folder}\u00a0:\n\n{files}',
     more: 'et {count} de plus',
-    notRedacted: "Rien n'a été écrit, car des noms du client y seraient restés\u00a0:\n\n{found}",
+    notRedacted: "Rien n'a été écrit, car ces noms du client y seraient restés\u00a0:\n\n{found}",
     failed: "Rien n'a été écrit\u00a0: le programme n'a pas répondu.",
     failedWhy: "Rien n'a été écrit. {problem}",
   },

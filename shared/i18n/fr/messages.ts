@@ -304,7 +304,7 @@ export const messages: Catalog['messages'] = {
     'files-missing': 'Les fichiers à lire manquent. Par exemple\u00a0: {example}',
     'not-customer-data':
       "Ce n'est ni un journal d'installation, ni une exportation du Registre, ni une archive qui en contient.",
-    'no-way-out': "Dans ces données, aucune exécution n'a de telle solution sur laquelle s'exercer.",
+    'no-way-out': "Dans ces données, aucune exécution ne permet de s'exercer à une telle solution.",
     'names-left':
       "Rien n'a été écrit\u00a0: ces noms du client seraient restés sur les images\u00a0: {names}",
     'nothing-of-setup': "Il n'y a ici ni journal d'installation, ni exportation du Registre.",
@@ -312,10 +312,11 @@ export const messages: Catalog['messages'] = {
     'damaged-file':
       "Ce fichier est endommagé ou ne peut pas être lu jusqu'au bout\u00a0; seul ce qui précède a été lu ({detail}).",
     'archive-entry-encrypted':
-      'Ce fichier est protégé par un mot de passe. Extrayez-le, puis ouvrez-le seul.',
+      'Ce fichier est protégé par un mot de passe. Extrayez-le, puis ouvrez-le séparément.',
     'archive-entry-method':
-      'Ce fichier est compressé selon une méthode inconnue ici ({method}). Extrayez-le, puis ouvrez-le seul.',
-    'archive-too-large': "L'archive contient plus de {limit}. Extrayez ce fichier, puis ouvrez-le seul.",
+      'Ce fichier est compressé selon une méthode inconnue ici ({method}). Extrayez-le, puis ouvrez-le séparément.',
+    'archive-too-large':
+      "L'archive contient plus de {limit}. Extrayez ce fichier, puis ouvrez-le séparément.",
     'archive-too-many-entries':
       "L'archive contient plus de {limit} fichiers\u00a0; les autres n'ont pas été lus.",
     'cut-lines': 'Lignes de plus de 4\u00a0Mo coupées\u00a0: {count}.',
