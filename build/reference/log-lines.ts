@@ -8,25 +8,29 @@ import { TASK_LINES } from '../../shared/setup-log/line-kinds/task-lines.js';
 const WORDS = {
   en: {
     title: 'Lines of ExchangeSetup.log',
-    note: 'Written by `npm run docs` out of the table of kinds of lines (`shared/setup-log/line-kinds/`), which our own log writer, the reader of customers\u2019 logs and the log viewer share. `{slot}` stands for any text; where a kind has several forms, the first one is written here. Level: 0 Setup itself, 1 a task, 2 a cmdlet within it. Facts: the slots are facts of the run, of several lines the first or the last one counts.',
+    note: 'Written by `npm run docs` out of the table of kinds of lines (`shared/setup-log/line-kinds/`), which our own log writer, the reader of customers\u2019 logs and the log viewer share. `{slot}` stands for any text; where a kind has several forms, our own log uses the first. Level: 0 Setup itself, 1 a task, 2 a cmdlet within it. Facts: the slots are facts of the run; where several lines are of the kind, the first or the last one counts.',
     frame: 'Where a run begins and ends',
     server: 'Directory, server and plan',
     readiness: 'Readiness analysis',
     task: 'Tasks',
     head: ['kind', 'form', 'level', 'facts', 'products', 'shown as', 'evidence'],
-    all: '2007 to 2019',
-    later: '2013 and later',
+    products: { all: '2007 to 2019', '2007': '2007', later: '2013 and later' },
+    facts: { first: 'first', last: 'last' },
+    shownAs: { error: 'error', warning: 'warning', rule: 'rule', task: 'task', head: 'head' },
+    evidence: { documented: 'documented', inferred: 'inferred', decision: 'decision' },
   },
   fr: {
     title: 'Lignes de ExchangeSetup.log',
-    note: "Écrit par `npm run docs` à partir de la table des genres de lignes (`shared/setup-log/line-kinds/`), que partagent l'écriture de notre journal, la lecture des journaux des clients et la visionneuse. `{slot}` tient lieu de n'importe quel texte\u00a0; si un genre a plusieurs formes, la première est celle qui s'écrit ici. Niveau\u00a0: 0 l'installation, 1 une tâche, 2 une applet de commande. Faits\u00a0: les valeurs sont des faits de l'exécution\u00a0; de plusieurs lignes, la première (first) ou la dernière (last) compte.",
+    note: "Écrit par `npm run docs` à partir de la table des genres de lignes (`shared/setup-log/line-kinds/`), que partagent l'écriture de notre journal, la lecture des journaux des clients et la visionneuse. `{slot}` tient lieu d'un texte quelconque\u00a0; si un genre a plusieurs formes, notre journal utilise la première. Niveau\u00a0: 0 pour le programme d'installation lui-même, 1 pour une tâche, 2 pour une applet de commande que la tâche exécute. Faits\u00a0: les textes à ces endroits sont des faits de l'exécution\u00a0; s'il y a plusieurs lignes de ce genre, c'est la première ou la dernière qui compte.",
     frame: "Début et fin d'une exécution",
     server: 'Annuaire, serveur et plan',
     readiness: 'Tests de préparation',
     task: 'Tâches',
     head: ['genre', 'forme', 'niveau', 'faits', 'produits', 'affichée comme', 'fondement'],
-    all: '2007 à 2019',
-    later: '2013 et ultérieurs',
+    products: { all: '2007 à 2019', '2007': '2007', later: '2013 et ultérieurs' },
+    facts: { first: 'première', last: 'dernière' },
+    shownAs: { error: 'erreur', warning: 'avertissement', rule: 'règle', task: 'tâche', head: 'en-tête' },
+    evidence: { documented: 'documenté', inferred: 'déduit', decision: 'décision' },
   },
 } as const;
 
@@ -44,15 +48,15 @@ export function linesReference(locale: Locale): string {
 }
 
 function table(kinds: Readonly<Record<string, LineKind>>, locale: Locale): string {
-  const { head, all, later } = WORDS[locale];
+  const { head, products, facts, shownAs, evidence } = WORDS[locale];
   const rows = Object.entries(kinds).map(([id, kind]) => [
     id,
     kind.forms.map((form) => `\`${form.replaceAll('|', '\\|')}\``).join('<br>'),
     String(kind.level),
-    kind.facts ?? '',
-    kind.products === 'all' ? all : kind.products === 'later' ? later : kind.products,
-    kind.shownAs ?? '',
-    kind.evidence,
+    kind.facts ? facts[kind.facts] : '',
+    products[kind.products],
+    kind.shownAs ? shownAs[kind.shownAs] : '',
+    evidence[kind.evidence],
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -21,6 +21,7 @@ export class Sending {
     this.#push = push;
   }
 
+  /** Carries out what is sent, and tells how far it is; what was being sent before is cancelled. */
   async send(work: (watch: SendingWatch) => Promise<SendOutcome>): Promise<SendOutcome> {
     this.cancel();
     const sending = new AbortController();
@@ -36,6 +37,7 @@ export class Sending {
     }
   }
 
+  /** Nothing more is written of what is being sent. */
   cancel(): void {
     this.#current?.abort();
   }

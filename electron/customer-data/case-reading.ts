@@ -57,6 +57,7 @@ export class CaseReading {
     if (damage.detail !== undefined) this.#problem('damaged-file', source.name, { detail: damage.detail });
   }
 
+  /** The case, with what was found besides the files that were read, and where the lines of its logs are. */
   end(found: Pick<CustomerCase, 'problems' | 'ignored'>): { customerCase: CustomerCase; files: CaseFiles } {
     const customerCase = {
       logs: this.#logs,

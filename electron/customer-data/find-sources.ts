@@ -45,6 +45,7 @@ class Search implements FoundSources {
     this.#signal = signal;
   }
 
+  /** The archives are open until then: their files are read one by one. */
   close(): void {
     for (const archive of this.#archives) archive.close();
   }

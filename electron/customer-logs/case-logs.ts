@@ -48,6 +48,7 @@ export class CaseLogs {
     return this.#places.get(id);
   }
 
+  /** Lines of a log from a number on, to be shown. */
   lines({ log, from, count }: LinesAsked): Promise<Result<readonly ShownLine[]>> {
     return this.#file(log, (file) => file.lines(from, count));
   }
@@ -73,6 +74,7 @@ export class CaseLogs {
     }
   }
 
+  /** Nobody waits for the search any longer; it tells that it was cancelled. */
   cancelFind(): void {
     this.#search?.abort();
     this.#search = null;

@@ -50,6 +50,7 @@ class Places {
     this.add(first);
   }
 
+  /** Takes the place of one more line. */
   add(offset: number): void {
     if (this.#count === this.#numbers.length) {
       const grown = new Float64Array(2 * this.#count);
@@ -60,6 +61,7 @@ class Places {
     this.#count += 1;
   }
 
+  /** The places so far, in their order. */
   all(): Float64Array {
     return this.#numbers.slice(0, this.#count);
   }

@@ -80,6 +80,7 @@ class LineGathering {
     this.#kept = kept;
   }
 
+  /** The lines that end within the next bytes. */
   push(bytes: Buffer): ScannedLine[] {
     const lines: ScannedLine[] = [];
     const encoding = this.#encoding;
@@ -93,6 +94,7 @@ class LineGathering {
     return lines;
   }
 
+  /** The last line, where the file does not end with the end of a line. */
   end(): ScannedLine[] {
     return this.#pendingBytes > 0 ? [this.#endPending()] : [];
   }

@@ -65,10 +65,12 @@ export class LogFile {
     });
   }
 
+  /** As the index counted them when the log was opened. */
   get lineCount(): number {
     return this.#index.lineCount;
   }
 
+  /** Size of the file when the log was opened. */
   get bytes(): number {
     return this.#state.size;
   }

@@ -52,6 +52,7 @@ class Found {
   readonly #limit: number;
   readonly from: number;
   readonly last: number;
+  /** Whether there were more than the limit allows. */
   isCapped = false;
 
   constructor(from: number, last: number, limit: number) {
@@ -72,6 +73,7 @@ class Found {
     return true;
   }
 
+  /** What was gathered. */
   result(): LinesFound {
     return { lines: this.#lines, isCapped: this.isCapped };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PathStep } from '../../shared/scenario/path-step';
-import { captionOf, isChosen, paddedNumber, pathToPlay, shotsOf, unknownPages } from './chosen-pages';
+import { isChosen, paddedNumber, pathToPlay, shotsOf, unknownPages } from './chosen-pages';
 
 const PATH: readonly PathStep[] = [
   { shot: 'desktop' },
@@ -30,12 +30,6 @@ describe('the pages of a path', () => {
     expect(pathToPlay(PATH, ['desktop', 'progress'])).toEqual(PATH.slice(0, 3));
     expect(pathToPlay(PATH, 'all')).toEqual(PATH.slice(0, 5));
     expect(pathToPlay(PATH, [])).toEqual([]);
-  });
-
-  it('are called as the scenario says, else by the title of the page, else by their name', () => {
-    expect(captionOf({ shot: 'x', caption: { en: 'Done', fr: 'Fini' } }, 'fr')).toBe('Fini');
-    expect(captionOf({ shot: 'completion' }, 'fr')).toBe('Achèvement');
-    expect(captionOf({ shot: 'constructor' }, 'en')).toBe('constructor');
   });
 
   it('have numbers that sort as they come', () => {

@@ -1,5 +1,3 @@
-import { CATALOGS } from '../../shared/i18n/catalogs';
-import type { Locale } from '../../shared/i18n/locale';
 import type { PathStep, ShotStep } from '../../shared/scenario/path-step';
 
 /** The pictures of a path that are wanted, by their names. */
@@ -26,12 +24,6 @@ export function unknownPages(path: readonly PathStep[], pages: ChosenPages): rea
 export function pathToPlay(path: readonly PathStep[], pages: ChosenPages): readonly PathStep[] {
   const last = path.findLastIndex((step) => 'shot' in step && isChosen(pages, step));
   return path.slice(0, last + 1);
-}
-
-/** A picture's caption: the scenario's, or the title of the page that it bears the name of. */
-export function captionOf({ shot, caption }: ShotStep, locale: Locale): string {
-  const pages: Readonly<Record<string, { readonly title: string }>> = CATALOGS[locale].wizard.pages;
-  return caption?.[locale] ?? ((Object.hasOwn(pages, shot) && pages[shot]?.title) || shot);
 }
 
 /** `01`: a picture's number in names of files. */

@@ -1,6 +1,7 @@
+import { captionOf } from '../../shared/i18n/caption';
 import type { Locale } from '../../shared/i18n/locale';
 import type { LoadedScenario } from '../storage/scenario-library';
-import { captionOf, type ChosenPages, isChosen, pathToPlay } from './chosen-pages';
+import { type ChosenPages, isChosen, pathToPlay } from './chosen-pages';
 import { problemOf } from './picture-problem';
 import { playPath } from './play-path';
 import { type Shot, Stage, type StageParts } from './stage';
@@ -65,7 +66,8 @@ export async function takePictures(
         const shown = namesIn?.(await stage.text()) ?? [];
         if (shown.length > 0) throw new NamesShown(shown);
         const number = pictures.length + 1;
-        pictures.push({ ...shot, number, name: step.shot, caption: captionOf(step, locale) });
+        const caption = captionOf(step.shot, step.caption, locale);
+        pictures.push({ ...shot, number, name: step.shot, caption });
         onTaken();
       },
     });

@@ -6,11 +6,13 @@ import { WarningIcon } from '../icons/StatusSign';
 import { RegistryIcon } from '../icons/tool-icons';
 import { openLog } from './log-viewer/open-logs';
 import { useText } from '../use-text';
+import { plainRole } from './plain-names';
 import type { Icon } from '../windows/window-store';
 
 /** The files that the customer sent: what was read, what could not be, what says nothing here. */
 export function CaseFiles({ shown }: { readonly shown: CaseSnapshot }) {
-  const { catalog, locale, fill } = useText();
+  const text = useText();
+  const { catalog, locale, fill } = text;
   const { files, fileOf } = catalog.customerCase;
   return (
     <ul className="list-box case-files selectable" aria-label={files} tabIndex={0}>
@@ -21,7 +23,7 @@ export function CaseFiles({ shown }: { readonly shown: CaseSnapshot }) {
         <File key={id} icon={RegistryIcon}>
           {fill(markedRoles.length === 0 ? fileOf.registry : fileOf.registryMarked, {
             name,
-            roles: markedRoles.join(', '),
+            roles: markedRoles.map((role) => plainRole(role, text)).join(', '),
           })}
         </File>
       ))}

@@ -62,7 +62,7 @@ describe('a way that cannot be rehearsed', () => {
 describe('how far reading has come', () => {
   it('is a share and a sentence; without a size nobody can tell', () => {
     const progress = { file: 'a.log', readBytes: 3_500_000, totalBytes: 9_000_000 };
-    expect(plain(readingAmount(progress, EN).sentence)).toBe('38 % (3.3 MB of 8.6 MB)');
+    expect(plain(readingAmount(progress, EN).sentence)).toBe('38% (3.3 MB of 8.6 MB)');
     expect(plain(readingAmount(progress, FR).sentence)).toBe('38 % (3,3 Mo sur 8,6 Mo)');
     expect(readingAmount({ file: '', readBytes: 0, totalBytes: 0 }, EN).share).toBeNull();
   });

@@ -49,7 +49,9 @@ export type SendOutcome =
 export interface CaseApi {
   /** Lets the person pick files and reads them; answers when they are read, or reading was cancelled. Dropped files come to main directly. */
   openCustomerData(): Promise<void>;
+  /** Gives up what is being read; the case that was open stays. */
   cancelReading(): Promise<void>;
+  /** Forgets the case and the copies of its logs. */
   closeCase(): Promise<void>;
   /** Rebuilds the server of a run and tries its ways out; a `case-run` push follows. */
   lookAtRun(run: string): Promise<void>;

@@ -61,6 +61,13 @@ describe('the document of pictures', () => {
     expect(text).toContain('<h2>Sommaire</h2>');
     expect(text).toContain('<p>Bonjour,</p>\n<p>Voici :\nligne</p>');
   });
+
+  it('keeps lines that somebody types as they are', () => {
+    const intro = 'Type:\n\n    Setup.com  /on:"A  B"\n      more\n\n  not so far in\n    as these';
+    const text = html({ intro });
+    expect(text).toContain('<pre>Setup.com  /on:&quot;A  B&quot;\n  more</pre>');
+    expect(text).toContain('<p>not so far in\n    as these</p>');
+  });
 });
 
 describe('the name of its file', () => {

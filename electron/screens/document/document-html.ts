@@ -17,10 +17,12 @@ export interface DocumentPicture {
 export interface PictureDocument {
   readonly locale: Locale;
   readonly title: string;
-  /** Paragraphs, with an empty line between them. */
+  /** Paragraphs, with an empty line between them; one whose lines are set in is what somebody types. */
   readonly intro: string;
   readonly pictures: readonly DocumentPicture[];
 }
+
+const SET_IN = '    ';
 
 /** The document as one file of HTML: nothing is loaded and nothing runs in it. On paper it is A4, landscape. */
 export function documentHtml(document: PictureDocument): string {
@@ -49,16 +51,13 @@ ${sheets.join('\n')}
 
 function coverHtml({ locale, title, intro, pictures }: PictureDocument): string {
   const words = CATALOGS[locale].pictures;
-  const paragraphs = intro
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
+  const paragraphs = intro.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   return `<section class="sheet cover">
 <header>
 <h1>${escapeHtml(title)}</h1>
 </header>
 <div class="text">
-${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
+${paragraphs.map(paragraphHtml).join('\n')}
 <h2>${escapeHtml(words.contents)}</h2>
 <ol class="contents">
 ${pictures.map(({ number, caption }) => `<li><a href="#${anchorOf(number)}">${escapeHtml(caption)}</a></li>`).join('\n')}
@@ -66,6 +65,14 @@ ${pictures.map(({ number, caption }) => `<li><a href="#${anchorOf(number)}">${es
 </div>
 <footer>${escapeHtml(words.notice)}</footer>
 </section>`;
+}
+
+/** Lines that are set in by four blanks are to be typed, and stay as they are, blanks and quotation marks. */
+function paragraphHtml(paragraph: string): string {
+  const lines = paragraph.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.every((line) => line.startsWith(SET_IN))
+    ? `<pre>${escapeHtml(lines.map((line) => line.slice(SET_IN.length)).join('\n'))}</pre>`
+    : `<p>${escapeHtml(paragraph.trim())}</p>`;
 }
 
 function sheetHtml({ locale, title, pictures }: PictureDocument, picture: DocumentPicture): string {

@@ -1,9 +1,9 @@
 import type { CaseWaySnapshot } from '../../../shared/case/case-snapshot';
+import { captionOf } from '../../../shared/i18n/caption';
 import { Checkbox } from '../../controls/Checkbox';
 import { GroupBox } from '../../controls/GroupBox';
 import { PushButton } from '../../controls/PushButton';
 import { useText } from '../../use-text';
-import { shotCaption } from './shot-caption';
 import { toggled } from './sending-draft';
 
 export interface PicturesProps {
@@ -15,19 +15,19 @@ export interface PicturesProps {
 
 /** The pictures of a way, each with a check box. */
 export function Pictures({ shots, chosen, onChange }: PicturesProps) {
-  const text = useText();
-  const { sending: words } = text.catalog.customerCase;
+  const { catalog, locale } = useText();
+  const { sending: words } = catalog.customerCase;
   const all = shots.map(({ name }) => name);
   return (
     <GroupBox label={words.pages} className="case-pictures">
       <div className="list-box">
-        {shots.map((shot) => (
+        {shots.map(({ name, caption }) => (
           <Checkbox
-            key={shot.name}
-            label={shotCaption(shot, text).replaceAll('&', '&&')}
+            key={name}
+            label={captionOf(name, caption, locale).replaceAll('&', '&&')}
             onWindow
-            checked={chosen.includes(shot.name)}
-            onChange={() => onChange(toggled(all, chosen, shot.name))}
+            checked={chosen.includes(name)}
+            onChange={() => onChange(toggled(all, chosen, name))}
           />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { CaseRunSnapshot, CaseWaySnapshot } from '../../../shared/case/case-snapshot';
-import { roleOfLogId } from '../../../shared/case/server/log-roles';
 import type { Text } from '../../use-text';
+import { roleMeaning } from '../plain-names';
 
 /** The text that goes with the pictures of a way, for the person to edit. */
 export function coverText(
@@ -17,7 +17,7 @@ export function coverText(
   const server = isRedacted ? null : (facts?.server.value ?? null);
   return fill(cover.text, {
     server: server ?? cover.yourServer,
-    role: role === null ? '' : fill(cover.role, { role: roleName(role, text) }),
+    role: role === null ? '' : fill(cover.role, { role: roleMeaning(role, text) ?? role }),
     task: task === null ? '' : fill(cover.task, { task }),
     way: title.charAt(0).toLocaleLowerCase(text.locale) + title.slice(1),
     lines: way.lines.length === 0 ? '' : fill(cover.lines, { lines: indented(way.lines) }),
@@ -28,11 +28,6 @@ export function coverText(
             risks: way.risks.map((risk) => `- ${catalog.caseTexts.risks[risk]}`).join('\n'),
           }),
   });
-}
-
-function roleName(logId: string, { catalog }: Text): string {
-  const role = roleOfLogId(logId);
-  return role === undefined ? logId : catalog.setup.roleNames[role];
 }
 
 function indented(lines: readonly string[]): string {

@@ -4,23 +4,12 @@ import { SAMPLE_CASE } from '../../../shared/testing/case/sample-case';
 import { textIn } from '../../use-text';
 import { coverText } from './cover-text';
 import { firstDraft, missingOf, picturesOf, toggled } from './sending-draft';
-import { shotCaption } from './shot-caption';
 
 const EN = textIn('en');
 const FR = textIn('fr');
 const run = SAMPLE_CASE.runs[2];
 const way = run?.look?.ways[1];
 if (!run || !way) throw new Error('The sample case has a run with ways.');
-
-describe('a picture', () => {
-  it('is called by its caption, or by its name and number', () => {
-    expect(shotCaption({ name: 'x', caption: { en: 'A', fr: 'B' } }, FR)).toBe('B');
-    expect(shotCaption({ name: 'prompt-line', caption: null }, EN)).toBe('The line at the Command Prompt');
-    expect(shotCaption({ name: 'prompt-line-2', caption: null }, FR)).toMatch(/commandes \(2\)$/);
-    expect(shotCaption({ name: 'progress', caption: null }, EN)).toBe('Progress');
-    expect(shotCaption({ name: 'toString', caption: null }, EN)).toBe('toString');
-  });
-});
 
 describe('the covering text', () => {
   it('names server, role, task and lines in every language', () => {
@@ -58,7 +47,7 @@ describe('what is chosen', () => {
     const draft = firstDraft(run, way, false, 'en');
     expect(missingOf({ ...draft, locales: [] }, EN)).toBe('Choose a language.');
     expect(missingOf({ ...draft, pages: [] }, EN)).toBe('Choose a picture.');
-    expect(missingOf({ ...draft, forms: [] }, FR)).toBe('Choisissez une forme.');
+    expect(missingOf({ ...draft, forms: [] }, FR)).toBe('Choisissez un format.');
   });
 
   it('keeps the order of all, whichever was ticked last', () => {

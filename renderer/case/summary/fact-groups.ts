@@ -1,6 +1,7 @@
 import { formatDateTime } from '../../../shared/i18n/fill';
 import type { Fact, PrereqFailure, RunFacts } from '../../../shared/setup-log/read/run-facts';
 import type { Text } from '../../use-text';
+import { plainAction, plainRole } from '../plain-names';
 import { FactRows, type FactGroup, type FactGroupId, type FactRow } from './fact-row';
 import { baseOffset, stampOf } from './local-time';
 
@@ -67,10 +68,10 @@ function serverRows(rows: FactRows, facts: RunFacts): FactRow[] {
     rows.said('fqdn', facts.fqdn),
     rows.said('controller', facts.domainController),
     rows.said('site', facts.site),
-    rows.names('rolesBefore', facts.roles),
-    rows.names('rolesUnpacked', facts.rolesUnpacked),
-    rows.names('rolesOnObject', facts.rolesOnServerObject),
-    rows.names('rolesRequested', facts.rolesRequested),
+    rows.roles('rolesBefore', facts.roles),
+    rows.roles('rolesUnpacked', facts.rolesUnpacked),
+    rows.roles('rolesOnObject', facts.rolesOnServerObject),
+    rows.roles('rolesRequested', facts.rolesRequested),
   ];
 }
 
@@ -113,14 +114,15 @@ function failureRows(rows: FactRows, facts: RunFacts): FactRow[] {
 function unfinishedRows(rows: FactRows, facts: RunFacts): FactRow[] {
   const { resumed } = rows.text.catalog.customerCase;
   const { watermarkRole, resume } = facts;
+  const { value: role } = watermarkRole;
   const { incompletePage, failedTaskId, action } = resume.value;
   const signs = [
     failedTaskId === null ? null : rows.text.fill(resumed.task, { task: failedTaskId }),
-    action === null ? null : rows.text.fill(resumed.action, { action }),
+    action === null ? null : rows.text.fill(resumed.action, { action: plainAction(action, rows.text) }),
     incompletePage ? resumed.page : null,
   ].filter((sign) => sign !== null);
   return [
-    rows.said('role', watermarkRole),
+    rows.row('role', watermarkRole, role === null ? null : plainRole(role, rows.text)),
     rows.row('source', { ...watermarkRole, line: null }, sourceOf(rows.text, facts.watermarkSource)),
     rows.names('resumed', { ...resume, value: signs }),
   ];

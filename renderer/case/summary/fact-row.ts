@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../shared/i18n/catalog';
 import type { Confidence, Fact } from '../../../shared/setup-log/read/run-facts';
 import type { Text } from '../../use-text';
+import { plainRole } from '../plain-names';
 
 type FactId = keyof Catalog['customerCase']['facts'];
 export type FactGroupId = keyof Catalog['customerCase']['groups'];
@@ -66,6 +67,11 @@ export class FactRows {
   names(id: FactId, fact: Fact<readonly string[]>): FactRow {
     const { nothing } = this.text.catalog.customerCase;
     return this.row(id, fact, fact.value.length === 0 ? nothing : fact.value.join(', '));
+  }
+
+  /** The same of roles, each with what it is called. */
+  roles(id: FactId, fact: Fact<readonly string[]>): FactRow {
+    return this.names(id, { ...fact, value: fact.value.map((name) => plainRole(name, this.text)) });
   }
 
   /** One of two words. */

@@ -3,6 +3,7 @@ import { LOCALES } from '../../../shared/i18n/locale';
 import { SAMPLE_CASE } from '../../../shared/testing/case/sample-case';
 import { NO_FACTS, read } from '../../../shared/testing/case/sample-facts';
 import { textIn } from '../../use-text';
+import { plainAction, plainRole } from '../plain-names';
 import { factGroups } from './fact-groups';
 import { isKnown } from './fact-row';
 import { baseOffset, stampOf } from './local-time';
@@ -38,11 +39,30 @@ describe('the summary', () => {
     expect(rowOf('startLogged', EN, old)?.value).toBe('8/3/2007 4:46:12 PM');
   });
 
+  it('says what names of roles and actions mean, but not where the name says it', () => {
+    expect(rowOf('rolesBefore')?.value).toBe(
+      'BridgeheadRole (Hub Transport), ClientAccessRole, MailboxRole, AdminToolsRole (Management Tools)',
+    );
+    expect(rowOf('rolesOnObject', FR)?.value).toBe(
+      'BridgeheadRole (transport Hub), ClientAccessRole (accès au client), MailboxRole (boîte aux lettres)',
+    );
+    expect(plainRole('CafeRole', EN)).toBe('CafeRole (Client Access front end)');
+    expect(plainRole('HubTransport', FR)).toBe('HubTransport (transport Hub)');
+    expect(['MonitoringRole', 'constructor'].map((name) => plainRole(name, EN))).toEqual([
+      'MonitoringRole',
+      'constructor',
+    ]);
+    const action = 'BuildToBuildUpgrade';
+    const resume = read({ incompletePage: false, failedTaskId: null, action, msi: null });
+    expect(rowOf('resumed', FR, { ...facts, resume })?.value).toBe(
+      'action BuildToBuildUpgrade (mise à niveau)',
+    );
+    expect(plainAction('toString', EN)).toBe('toString');
+  });
+
   it('joins several sources of a watermark, and keeps what it has no words for', () => {
     const resumed = { ...facts, watermarkSource: 'resume-line+constructor' };
-    expect(rowOf('source', EN, resumed)?.value).toBe(
-      'a line that says the role is taken up again and constructor',
-    );
+    expect(rowOf('source', EN, resumed)?.value).toBe('a line that says the role is resumed and constructor');
   });
 
   it('knows nothing of a run that says nothing, and has no failure of one that is complete', () => {
@@ -60,7 +80,9 @@ describe('the summary', () => {
       const copied = summaryText(factGroups(facts, text), text);
       const { confidences, groups } = text.catalog.customerCase;
       for (const label of Object.values(groups)) expect(copied).toContain(`${label}\r\n`);
-      expect(copied).toContain(`BridgeheadRole [${confidences.inferred}, `);
+      expect(copied).toContain(
+        `BridgeheadRole (${text.catalog.setup.roleNames.HubTransport}) [${confidences.inferred}, `,
+      );
       expect(copied).not.toContain('{');
     }
   });

@@ -10,8 +10,11 @@ interface LogRole {
   readonly evidence: Evidence;
 }
 
+/** Roles of later products under their names in a log. */
+export type LaterRoleId = 'CafeRole' | 'FrontendTransportRole';
+
 /** Roles of later products by what they do: the front end of client access, and of transport. */
-const LATER_ROLES: readonly LogRole[] = [
+const LATER_ROLES: readonly (LogRole & { readonly logId: LaterRoleId })[] = [
   { logId: 'CafeRole', role: 'ClientAccess', isLater: true, evidence: 'decision' },
   { logId: 'FrontendTransportRole', role: 'HubTransport', isLater: true, evidence: 'decision' },
 ];
@@ -42,7 +45,7 @@ export function roleOfLogId(logId: string): ServerRole | undefined {
 }
 
 /** Whether a log's name is that of a role which 2007 does not have. */
-export function isLaterRole(logId: string): boolean {
+export function isLaterRole(logId: string): logId is LaterRoleId {
   return LATER_ROLES.some((row) => row.logId === logId);
 }
 

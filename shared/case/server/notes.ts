@@ -9,6 +9,7 @@ export class Notes {
   readonly assumptions: Message<AssumptionCode>[] = [];
   readonly #said = new Set<string>();
 
+  /** Notes an assumption, but not the same one twice. */
   readonly note: Note = (code, params = {}) => {
     const key = JSON.stringify([code, params]);
     if (this.#said.has(key)) return;

@@ -28,6 +28,7 @@ type Window = Extract<PathStep, { show: unknown }>['show'];
 
 /** Writes a reference path while it goes it: every command is carried out on a session of the scenario. */
 export class PathWriter {
+  /** What was written so far. */
   readonly steps: PathStep[] = [];
   #session: Session;
   #errors: RuleId[] = [];
@@ -64,10 +65,12 @@ export class PathWriter {
     this.steps.push({ settle: true });
   }
 
+  /** Opens a window for the pictures that follow, at a place within it where one is named; the session stays as it is. */
   show(window: Window, place?: string): void {
     this.steps.push(place === undefined ? { show: window } : { show: window, place });
   }
 
+  /** Closes a window that was opened for pictures. */
   close(window: Window): void {
     this.steps.push({ close: window });
   }

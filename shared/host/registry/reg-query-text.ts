@@ -47,6 +47,7 @@ export class RegQueryReader implements RegistryReader {
     this.#reading = new RegistryReading(fileName, keeps);
   }
 
+  /** A key stands at the beginning of its line, its values are set in. */
   push(line: string): void {
     this.#number += 1;
     const reading = this.#reading;
@@ -59,6 +60,7 @@ export class RegQueryReader implements RegistryReader {
     }
   }
 
+  /** Everything that the lines said. */
   end(): RegistryText {
     return this.#reading.end();
   }

@@ -13,7 +13,9 @@ export interface RegistryText {
 
 /** Reads the text of a registry as its lines come; they come without their ends. */
 export interface RegistryReader {
+  /** The next line. */
   push(line: string): void;
+  /** What the lines said; nothing may be pushed afterwards. */
   end(): RegistryText;
 }
 
@@ -88,10 +90,12 @@ export class RegistryReading {
     this.problem(code, number, line);
   }
 
+  /** A line that is neither a key nor a value. */
   notUnderstood(number: number, line: string): void {
     this.problem('registry-line-not-understood', number, line);
   }
 
+  /** Something wrong in a line, which is shown shortened; past the first ones they are only counted. */
   problem(code: Problem['code'], number: number, line: string): void {
     if (this.#problems.length >= MAX_PROBLEMS) {
       this.#moreProblems += 1;
@@ -106,6 +110,7 @@ export class RegistryReading {
     this.#problems.push({ code, at: this.#fileName, params: {} });
   }
 
+  /** Everything that was gathered. */
   end(): RegistryText {
     return { edits: this.#edits, problems: this.#problems, moreProblems: this.#moreProblems };
   }

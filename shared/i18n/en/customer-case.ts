@@ -1,3 +1,5 @@
+import type { LaterRoleId } from '../../case/server/log-roles';
+import type { SetupAction } from '../../host/role-status';
 import type { Confidence, ReadRemark, RunMode, RunOutcome } from '../../setup-log/read/run-facts';
 
 const confidences: Record<Confidence, string> = { read: 'Read', inferred: 'Inferred', unknown: 'Unknown' };
@@ -24,10 +26,22 @@ const remarks: Record<ReadRemark['code'], string> = {
   'before-first-run': 'Lines before the first start of Setup: {count}',
   'no-run': 'No run of Setup begins in this file',
   'cut-off': 'The file is cut off',
-  'clock-jumps-back': 'The clock goes back: {count}',
-  'unknown-product': 'A version of no known product',
+  'clock-jumps-back': 'Times that the clock goes back: {count}',
+  'unknown-product': 'Version of an unknown product',
   'runs-dropped': 'Only the last runs are shown; left out: {count}',
   'lines-not-understood': 'Lines that were not understood: {count}',
+};
+
+const actions: Record<SetupAction, string> = {
+  Install: 'installation',
+  Uninstall: 'removal',
+  BuildToBuildUpgrade: 'upgrade',
+  DisasterRecovery: 'recovery of a server',
+};
+
+const laterRoles: Record<LaterRoleId, string> = {
+  CafeRole: 'Client Access front end',
+  FrontendTransportRole: 'Front End Transport',
 };
 
 /** The window that shows what a customer sent, and what to do about it. */
@@ -37,15 +51,14 @@ export const customerCase = {
   closeCase: 'Close c&ase',
   openLog: 'Open {name} in the log viewer',
   runs: 'Runs of Setup',
-  runColumns: { product: 'Product', start: 'Started', mode: 'Mode', outcome: 'Outcome' },
   exchange: 'Exchange {product}',
   fromRegistry: 'Server as in the registry',
   files: 'Files',
   /** One file of the case each. */
   fileOf: {
-    log: '{name}: lines {lines}, runs {runs}',
+    log: '{name}: {lines} line(s), {runs} run(s)',
     registry: '{name}: registry, no role is marked',
-    registryMarked: '{name}: registry, marked: {roles}',
+    registryMarked: '{name}: registry, marked roles: {roles}',
     ignored: '{name}: not read',
   },
   tabs: {
@@ -67,7 +80,9 @@ export const customerCase = {
   copy: '&Copy',
   copySummary: 'Copy summar&y',
   copied: 'Copied.',
-  noRun: 'A registry export tells no run of Setup. What follows from it is under Assumptions.',
+  /** A fact of the summary as text. */
+  copiedFact: '{fact}: {value}',
+  noRun: 'A registry export does not describe a run of Setup. What follows from it is under Assumptions.',
   columns: { fact: 'Fact', value: 'Value', confidence: 'How sure', line: 'Line' },
   groups: {
     product: 'Product',
@@ -100,7 +115,7 @@ export const customerCase = {
     site: 'Site',
     rolesBefore: 'Roles before',
     rolesUnpacked: 'Roles unpacked',
-    rolesOnObject: 'On the server object',
+    rolesOnObject: 'Roles on the server object',
     rolesRequested: 'Roles requested',
     organization: 'Organization',
     schema: 'Schema preparation',
@@ -111,7 +126,7 @@ export const customerCase = {
     step: 'Step',
     reference: 'Error reference',
     message: 'Decisive message',
-    firstError: 'First thrown',
+    firstError: 'First error thrown',
     role: 'Role (watermark)',
     source: 'Known from',
     resumed: 'Resumed',
@@ -127,16 +142,22 @@ export const customerCase = {
   sources: {
     'failed-role-task': 'the task of the role that failed',
     'cut-off-role-task': 'the task of the role in which the log stops',
-    'resume-line': 'a line that says the role is taken up again',
-    'watermarks-setting': 'the marks that the readiness checks read from the registry',
-    'earlier-run': 'a run before it in the same file',
-    'carried-over': 'the page about an incomplete installation',
+    'resume-line': 'a line that says the role is resumed',
+    'watermarks-setting': 'the watermarks that the readiness checks read from the registry',
+    'earlier-run': 'an earlier run in the same file',
+    'carried-over': 'the page that reports an incomplete installation',
   },
   resumed: {
     task: 'at step {task}',
     action: 'action {action}',
-    page: 'the wizard showed the incomplete installation',
+    page: 'the Setup wizard reported the incomplete installation',
   },
+  /** What Setup was doing to a role, in plain words beside the name in the log. */
+  actions,
+  /** Roles that 2007 does not have, by the names of later logs; like the names of roles, inside `the {role} role`. */
+  laterRoles,
+  /** A name as it stands in a log or in the registry, and what it means. */
+  withMeaning: '{name} ({meaning})',
   /** The summary's last entry where a finding names no rule. */
   noRule: 'No rule',
   ways: {
@@ -144,7 +165,7 @@ export const customerCase = {
     rehearseServerText:
       'Opens the rebuilt server as it stood when Setup stopped; you choose the way out yourself.',
     cureText:
-      'What made the step fail is not known here: in the rehearsal it fails again until you take its cause as cured. Ways out begin with that.',
+      'What made the step fail is not known. In the rehearsal it fails again until you take its cause as cured. Every way out begins with that.',
     cure: 'Take cause as c&ured',
     cured: 'The step that failed succeeds from now on in the rehearsal.',
     noRehearsal: "No rehearsal of a customer's server is open.",
@@ -152,26 +173,26 @@ export const customerCase = {
     send: '&Send pictures',
     redact: 'Replace &names (server, domain, user, organization, addresses)',
     lines: 'Lines for the real server',
-    noLines: 'No line is typed: everything is done in windows.',
+    noLines: 'Nothing to type: everything is done in windows.',
     risk: 'Caution',
     none: 'No way out applies to this run.',
     refused: 'Cannot be rehearsed here: {reason}',
     unfinished: 'Cannot be rehearsed here: a role is still unfinished at its end.',
     failed: 'The rehearsal could not be started.',
-    beingRebuilt: 'The server is being rebuilt, and every way out tried on it...',
+    beingRebuilt: 'The server is being rebuilt, and every way out is tried on it...',
     notRebuilt: 'The server of this run could not be rebuilt.',
-    confirm: 'Rehearse this server?\n\nThe session that is open ends; it is kept in its journal.',
+    confirm: 'Rehearse this server?\n\nThe open session ends; it is kept in its journal.',
   },
   assumptions: {
-    intro: 'What the data does not tell is assumed as follows. Read it before you trust the rehearsal.',
+    intro: 'What the data does not tell is assumed as follows. Read this before you rely on the rehearsal.',
     list: 'Assumed',
     nothing: 'Nothing had to be assumed.',
-    met: 'Findings that the rehearsal meets too',
-    notMet: 'Findings that the rehearsal does not meet',
-    extra: 'Findings of the rehearsal that the customer did not meet',
+    met: 'Findings that the rehearsal reproduces',
+    notMet: 'Findings that the rehearsal does not reproduce',
+    extra: 'Findings of the rehearsal that the customer did not have',
     noFindings: 'none',
     saveLog: 'Save a redacted copy of the &log',
-    noLog: 'This run comes from a registry export; there is no log.',
+    noLog: 'This entry comes from a registry export; there is no log.',
   },
   /** Dialogs of the operating system. */
   dialogs: {
@@ -185,11 +206,11 @@ export const customerCase = {
   reading: {
     title: 'Reading customer data',
     file: 'File: {file}',
-    amount: '{percent} % ({read} of {total})',
+    amount: '{percent}% ({read} of {total})',
     bar: 'Read',
     failed: 'The files could not be read.',
   },
-  saving: { title: 'Redacted copy', busy: 'The log is being written anew, with its names replaced...' },
+  saving: { title: 'Redacted copy', busy: 'The log is being copied, with its names replaced...' },
   sending: {
     title: 'Send pictures',
     way: 'Way out: {way}',
@@ -198,30 +219,31 @@ export const customerCase = {
     pages: 'Pictures',
     all: '&All',
     none: 'N&one',
-    forms: 'Forms',
+    forms: 'Formats',
     formNames: { png: 'PNG pictures', html: 'HTML page', pdf: 'PDF document' },
     cover: 'Covering text ({language})',
     send: '&Send',
     busy: 'The pictures are being taken...',
     needsLanguage: 'Choose a language.',
     needsPicture: 'Choose a picture.',
-    needsForm: 'Choose a form.',
+    needsForm: 'Choose a format.',
     redacted: 'Names are replaced.',
     notRedacted: 'Names are not replaced.',
   },
   outcome: {
     sent: 'Written to {folder}:\n\n{files}',
     more: 'and {count} more',
-    notRedacted: 'Nothing was written, because names of the customer would have been left in it:\n\n{found}',
-    failed: 'Nothing was written: the program gave no answer.',
+    notRedacted:
+      'Nothing was written, because these names of the customer would have been left in it:\n\n{found}',
+    failed: 'Nothing was written: the program did not answer.',
     failedWhy: 'Nothing was written. {problem}',
   },
   cover: {
-    text: 'Hello,\n\nyou sent us the data of Setup on {server}. {role}{task}The attached pictures show, step by step, how to get out of it: {way}.{lines}\n\nThe pictures come from a simulated server that was rebuilt from your data; names and times may differ from yours.{risks}\n',
-    risks: '\n\nPlease mind:\n\n{risks}',
+    text: 'Hello,\n\nThank you for sending us the data of Exchange Setup on {server}. {role}{task}The attached pictures show the following way out, step by step: {way}.{lines}\n\nThe pictures come from a simulated server that was rebuilt from your data; names and times may differ from yours.{risks}\n',
+    risks: '\n\nPlease note the following:\n\n{risks}',
     yourServer: 'your server',
-    role: 'The role that is not finished there is {role}. ',
-    task: 'Setup stopped at {task}. ',
-    lines: '\n\nThese lines are typed on the server, in this order:\n\n{lines}',
+    role: 'The {role} role was left unfinished there. ',
+    task: 'Setup stopped at the task {task}. ',
+    lines: '\n\nThese are the lines to type on the server, in this order:\n\n{lines}',
   },
 };

@@ -12,10 +12,10 @@ const modes: Record<RunMode, string> = {
 
 const outcomes: Record<RunOutcome, string> = {
   completed: 'completed',
-  'prereq-failed': 'stopped by checks',
+  'prereq-failed': 'stopped by the readiness checks',
   'task-failed': 'a task failed',
-  'invalid-command-line': 'wrong command line',
-  unfinished: 'the log ends before',
+  'invalid-command-line': 'command line refused',
+  unfinished: 'the log stops before the end',
 };
 
 export const customerData = {
@@ -32,7 +32,7 @@ export const customerData = {
       failedTask: 'Failed task',
     },
     modes,
-    interfaces: { cli: 'command line', gui: 'wizard' },
+    interfaces: { cli: 'command line', gui: 'Setup wizard' },
     outcomes,
     unknown: '-',
     noRun: 'no run',

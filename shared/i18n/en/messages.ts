@@ -290,20 +290,20 @@ const problems: Record<ProblemCode, string> = {
   'unknown-base': 'There is no base host "{base}". Known base hosts: {known}.',
   'files-missing': 'The files to read are missing. For example: {example}',
   'not-customer-data': 'This is neither a Setup log nor a registry export, nor an archive of them.',
-  'no-way-out': 'No run in here has such a way out that can be rehearsed.',
-  'names-left': 'Nothing was written: names of the customer would have been left on the pictures: {names}',
-  'nothing-of-setup': 'There is no Setup log and no registry export in here.',
-  'archive-damaged':
-    'The archive is damaged or incomplete; what comes behind the damage was not read ({detail}).',
+  'no-way-out': 'No run in this data has such a way out that can be rehearsed.',
+  'names-left':
+    'Nothing was written: these names of the customer would have been left on the pictures: {names}',
+  'nothing-of-setup': 'There is no Setup log and no registry export here.',
+  'archive-damaged': 'The archive is damaged or incomplete; what follows the damage was not read ({detail}).',
   'damaged-file':
-    'This file is damaged, or cannot be read to its end; only what comes before the damage was read ({detail}).',
-  'archive-entry-encrypted': 'This file is protected by a password. Extract it, and open it by itself.',
+    'This file is damaged or cannot be read to its end; only what comes before the damage was read ({detail}).',
+  'archive-entry-encrypted': 'This file is protected by a password. Extract it, then open it on its own.',
   'archive-entry-method':
-    'This file is packed by a method that is not known here ({method}). Extract it, and open it by itself.',
-  'archive-too-large': 'The archive holds more than {limit}. Extract this file, and open it by itself.',
+    'This file is compressed by a method that is not known here ({method}). Extract it, then open it on its own.',
+  'archive-too-large': 'The archive holds more than {limit}. Extract this file, then open it on its own.',
   'archive-too-many-entries': 'The archive holds more than {limit} files; the rest was not read.',
   'cut-lines': 'Lines longer than 4 MB were cut: {count}.',
-  'registry-more-problems': 'More lines that are not understood: {count}.',
+  'registry-more-problems': 'Further lines that are not understood: {count}.',
   'registry-without-exchange': 'The registry export contains no key of Exchange Server.',
 };
 

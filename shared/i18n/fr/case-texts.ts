@@ -5,12 +5,12 @@ import { readinessChecks } from './wizard/readiness-checks';
 export const caseTexts: Catalog['caseTexts'] = {
   ways: {
     'resume-in-wizard': {
-      title: "Reprendre dans l'Assistant d'installation",
-      text: "Ouvrez le programme d'installation en mode maintenance depuis Ajout/Suppression de programmes, ou depuis les fichiers d'installation si aucun rôle n'est complet, choisissez uniquement le rôle inachevé et laissez l'installation reprendre où elle s'est arrêtée.",
+      title: "Reprendre dans l'Assistant Installation",
+      text: "Ouvrez le programme d'installation en mode maintenance depuis Ajout/Suppression de programmes (depuis les fichiers d'installation si aucun rôle n'est complet), choisissez uniquement le rôle inachevé et laissez l'installation reprendre où elle s'est arrêtée.",
     },
     'resume-at-prompt': {
       title: 'Reprendre en ligne de commande',
-      text: "Exécutez Setup.com depuis les fichiers d'installation pour le seul rôle inachevé et avec la même action ; l'installation reprend à l'étape que désigne sa marque (watermark).",
+      text: "Exécutez Setup.com depuis les fichiers d'installation pour le seul rôle inachevé et avec la même action\u00a0; l'installation reprend à l'étape que désigne sa marque (watermark).",
     },
     'remove-role': {
       title: 'Supprimer le rôle inachevé',
@@ -22,15 +22,15 @@ export const caseTexts: Catalog['caseTexts'] = {
     },
     'cure-findings': {
       title: 'Corriger ce que les tests de préparation ont constaté',
-      text: "Corrigez chaque erreur signalée par les tests, puis relancez l'installation exactement comme avant : rien n'a encore été installé.",
+      text: "Corrigez chaque erreur signalée par les tests de préparation, puis relancez l'installation exactement comme avant\u00a0: rien n'a encore été installé.",
     },
     'prepare-directory': {
       title: "Préparer d'abord l'annuaire",
-      text: "Préparez le schéma, la forêt et le domaine par leurs propres commutateurs avec un compte qui en a les droits, attendez la réplication, puis relancez l'installation sur ce serveur.",
+      text: "Préparez le schéma, la forêt et le domaine, chacun par le paramètre prévu et avec un compte qui en a le droit, attendez la réplication, puis relancez l'installation sur ce serveur.",
     },
     'run-again': {
       title: "Relancer l'installation comme avant",
-      text: "Aucun rôle n'est marqué comme inachevé sur ce serveur : supprimez la cause de l'arrêt, puis relancez l'installation de la même façon.",
+      text: "Aucun rôle n'est marqué comme inachevé sur ce serveur\u00a0: corrigez d'abord ce qui a arrêté l'installation, puis relancez-la de la même façon.",
     },
   },
   risks: {
@@ -39,42 +39,45 @@ export const caseTexts: Catalog['caseTexts'] = {
     'same-media':
       "Utilisez des fichiers d'installation de la même version et gardez-les accessibles. Dès qu'un correctif cumulatif est installé, le Setup.com du dossier bin refuse de modifier les rôles.",
     'same-action':
-      "La marque enregistre ce que faisait l'installation (installer, mettre à niveau, supprimer). Seule la même action peut la reprendre.",
+      "La marque (watermark) enregistre ce que faisait l'installation\u00a0: installer, mettre à niveau ou supprimer. Seule la même action peut la reprendre.",
     'cause-remains':
-      "Cela ne corrige pas ce qui a fait échouer l'installation. Trouvez-en et supprimez-en d'abord la cause, sinon elle s'arrêtera à la même étape.",
+      "Cela ne corrige pas ce qui a fait échouer l'installation. Trouvez-en la cause et corrigez-la d'abord, sinon l'installation s'arrêtera à la même étape.",
     'backup-first':
-      "Faites d'abord une sauvegarde complète du serveur et exportez la clé. Une modification erronée du Registre peut rendre Windows ou Exchange inutilisable.",
+      "Faites d'abord une sauvegarde complète du serveur et exportez la clé. Une erreur dans le Registre peut rendre Windows ou Exchange inutilisable.",
     'support-warns':
-      'Le support Microsoft a depuis déconseillé de supprimer ces valeurs. Ne prenez cette voie que si les autres sont fermées.',
+      "Le support Microsoft déconseille désormais de supprimer ces valeurs. N'y recourez que si aucune autre solution n'est possible.",
     'steps-repeated':
-      "Sans sa marque, l'installation refait toutes les étapes du rôle, y compris celles déjà accomplies, et peut échouer ailleurs parce que leurs résultats sont déjà là.",
+      "Sans la marque (watermark), l'installation refait toutes les étapes du rôle, même celles déjà accomplies, et peut échouer ailleurs parce que ce qu'elles ont créé existe déjà.",
     'removal-may-be-refused':
-      'La suppression exige que le rôle soit suffisamment présent, et les tests peuvent la refuser tant que la marque enregistre une installation.',
+      "Le rôle ne peut être supprimé que s'il est suffisamment installé, et les tests de préparation peuvent refuser la suppression tant que sa marque (watermark) indique une installation.",
     'other-product':
-      "La répétition exécute Exchange 2007. Sur le serveur réel d'un produit ultérieur, comparez d'abord chaque étape à la documentation de ce produit.",
+      "L'exercice utilise Exchange 2007. Sur le serveur réel d'un produit ultérieur, comparez d'abord chaque étape à la documentation de ce produit.",
     'whole-role':
-      "Dans Exchange 2013 et les versions ultérieures, ce rôle réunit plusieurs des services que le journal appelle des rôles : la ligne les retire tous, avec ce qu'ils contiennent.",
+      "Dans Exchange 2013 et les versions ultérieures, ce rôle réunit plusieurs des services que le journal appelle des rôles\u00a0: la ligne les retire tous, avec ce qu'ils contiennent.",
     'role-data-lost':
       "Ce que le rôle contient sur ce serveur disparaît avec lui. Déplacez d'abord les boîtes aux lettres, videz les files d'attente et notez ses paramètres.",
     'replication-delay':
       "Une modification d'Active Directory doit avoir atteint le contrôleur de domaine que l'installation interroge. Attendez la réplication ou forcez-la.",
     'schema-not-undone':
-      "Une extension du schéma ne se défait pas. Sauvegardez d'abord l'état du système du contrôleur de schéma.",
+      "Une extension du schéma est irréversible. Sauvegardez d'abord l'état du système du contrôleur de schéma.",
   },
   assumptions: {
     'product-mapped':
-      "Le journal provient d'Exchange {product}, version {build}. La répétition utilise Exchange 2007, version {nearest}.",
+      "Le journal provient d'Exchange {product}, version {build}. L'exercice utilise Exchange 2007, version {nearest}.",
     'upgrade-as-installation':
-      "Exchange 2010 et les versions ultérieures contrôlent une mise à niveau selon les règles d'une installation ; les constatations du journal sont reproduites de cette façon.",
-    'roles-mapped': "Les rôles qu'Exchange 2007 ne connaît pas ({names}) sont répétés comme : {roles}.",
-    'step-mapped': "L'étape du journal, {step}, est répétée comme la tâche {task}, la plus proche.",
+      "À partir d'Exchange 2010, une mise à niveau est contrôlée selon les règles d'une installation\u00a0; l'exercice reproduit de cette façon les résultats du journal.",
+    'roles-mapped':
+      "L'exercice remplace les rôles qui n'existent pas dans Exchange 2007 ({names}) par\u00a0: {roles}.",
+    'step-mapped': "L'exercice remplace l'étape {step} du journal par la tâche la plus proche, {task}.",
     'step-unknown':
-      "L'étape {step} n'est pas connue ici. L'installation s'arrête à la place à la première étape du rôle.",
-    'rule-mapped': "La règle {rule} d'un produit ultérieur est répétée comme {nearest}.",
-    'rule-unknown': "La règle {rule} n'a pas d'équivalent dans Exchange 2007 et n'est pas constatée.",
-    'rule-not-shown': 'Le client a rencontré la règle {rule}, mais le serveur reconstitué ne la montre pas.',
+      "L'étape {step} n'est pas connue ici. Dans l'exercice, l'installation s'arrête à la première étape du rôle.",
+    'rule-mapped': "L'exercice remplace la règle {rule}, propre à un produit ultérieur, par {nearest}.",
+    'rule-unknown':
+      "La règle {rule} n'a pas d'équivalent dans Exchange 2007\u00a0; l'exercice ne la reproduit pas.",
+    'rule-not-shown':
+      'La règle {rule} a donné un résultat chez le client, mais pas sur le serveur reconstitué.',
     'windows-assumed':
-      "Le journal n'indique ni l'édition ni les mises à jour de Windows. Une version qui accepte ce produit est supposée.",
+      "Le journal n'indique ni l'édition ni les mises à jour de Windows. Une version prise en charge par ce produit est supposée.",
     'build-assumed': "Rien n'indique la version d'Exchange. On suppose {build}.",
     'preparation-assumed':
       "Rien n'indique si Active Directory est préparé. On suppose qu'il l'est, pour cette version.",
@@ -85,18 +88,19 @@ export const caseTexts: Catalog['caseTexts'] = {
     'site-assumed': "Le journal n'indique pas le site Active Directory. {site} est supposé.",
     'organization-assumed': "Le journal n'indique pas l'organisation Exchange. {organization} est supposée.",
     'servers-assumed':
-      "Les autres serveurs Exchange de l'organisation ne sont pas dans les données. Aucun n'est supposé.",
+      "Les données ne disent rien des autres serveurs Exchange de l'organisation. L'exercice suppose qu'il n'y en a pas.",
     'groups-assumed':
       "Le journal n'indique pas les groupes du compte. Tous ceux que l'installation exige sont supposés.",
     'services-assumed':
-      "Les services de Windows sont supposés être comme après l'installation, sauf si une constatation dit le contraire.",
-    'roles-from-registry': "Les rôles installés sont tirés de l'export du Registre.",
+      'Les services de Windows sont supposés être tels que Windows les installe, sauf si un résultat des tests dit le contraire.',
+    'roles-from-registry': "Les rôles installés sont tirés de l'exportation du Registre.",
     'roles-assumed':
-      "Le journal n'énumère pas les rôles installés. Ils découlent de ce que faisait l'installation.",
-    'plan-assumed': "Le journal n'indique pas les rôles demandés. Le prochain rôle dans l'ordre est supposé.",
+      "Le journal n'énumère pas les rôles installés. Ils sont déduits de ce que faisait l'installation.",
+    'plan-assumed':
+      "Le journal n'indique pas les rôles demandés. Le rôle inachevé est supposé ou, à défaut, le premier qui manque dans l'ordre d'installation.",
     'cause-known': "L'échec découle de ce qui manque au serveur reconstitué, comme sur le vrai.",
     'cause-unknown':
-      "On ignore ce qui a fait échouer {task}. Dans la répétition, la tâche échoue avec le message du journal jusqu'à ce qu'une voie de sortie en lève la cause.",
+      "On ignore ce qui a fait échouer {task}. Dans l'exercice, la tâche échoue avec le message du journal jusqu'à ce qu'une solution en lève la cause.",
     'time-assumed': "Le journal ne donne pas l'heure de l'exécution. Un jour ouvré de 2008 est supposé.",
   },
   shots: {
@@ -117,18 +121,18 @@ export const caseTexts: Catalog['caseTexts'] = {
     'start-screen': "Écran de démarrage des fichiers d'installation",
     'readiness-checks-found': 'Ce que les tests de préparation ont constaté',
     'setup-failed': "Où l'installation s'est arrêtée",
-    'prompt-line': "La ligne dans l'invite de commandes",
-    'prompt-found': "Ce que les tests ont constaté dans l'invite de commandes",
-    'prompt-done': "L'installation terminée dans l'invite de commandes",
-    'registry-marks': 'Watermark et Action dans le Registre',
-    'registry-clean': 'Le Registre sans les marques',
+    'prompt-line': "La ligne à l'invite de commandes",
+    'prompt-found': "Ce que les tests de préparation ont constaté, à l'invite de commandes",
+    'prompt-done': "L'installation terminée, à l'invite de commandes",
+    'registry-marks': 'Les valeurs Watermark et Action dans le Registre',
+    'registry-clean': 'Le Registre sans les valeurs Watermark et Action',
   },
-  title: 'Dossier client : {server}',
+  title: 'Dossier client\u00a0: {server}',
   briefing: {
     withUser:
-      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé : {server}, Exchange {product}, installé par {user}. L'installation se trouve là où elle s'est arrêtée chez lui. Essayez une voie de sortie avant de la conseiller.",
+      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé\u00a0: {server}, Exchange {product}, installé par {user}. L'installation y est arrêtée au même point que chez le client. Essayez une solution ici avant de la conseiller.",
     withoutUser:
-      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé : {server}, Exchange {product}. L'installation se trouve là où elle s'est arrêtée chez lui. Essayez une voie de sortie avant de la conseiller.",
+      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé\u00a0: {server}, Exchange {product}. L'installation y est arrêtée au même point que chez le client. Essayez une solution ici avant de la conseiller.",
   },
-  assumed: "Ce que les données n'indiquent pas est supposé :",
+  assumed: "Ce que les données n'indiquent pas est supposé\u00a0:",
 };

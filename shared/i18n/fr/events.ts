@@ -26,19 +26,19 @@ export const events: Catalog['events'] = {
       text: "Le service {service} n'a pas pu démarrer en raison de l'erreur suivante : Le service ne peut pas être démarré, car il est désactivé.",
     },
     'service-did-not-start': {
-      text: "Le service {service} n'a pas pu démarrer en raison de l'erreur suivante : Le service n'a pas répondu assez vite à la demande de lancement ou de contrôle.",
+      text: "Le service {service} n'a pas pu démarrer en raison de l'erreur suivante\u00a0: Le service n'a pas répondu assez vite à la demande de lancement ou de contrôle.",
     },
     'needed-service-disabled': {
-      text: "Le service {service} dépend du service {needed} qui n'a pas pu démarrer en raison de l'erreur suivante : Le service ne peut pas être démarré, car il est désactivé.",
+      text: "Le service {service} dépend du service {needed} qui n'a pas pu démarrer en raison de l'erreur suivante\u00a0: Le service ne peut pas être démarré, car il est désactivé.",
     },
     'needed-service-failed': {
-      text: "Le service {service} dépend du service {needed} qui n'a pas pu démarrer en raison de l'erreur suivante : Le service n'a pas répondu assez vite à la demande de lancement ou de contrôle.",
+      text: "Le service {service} dépend du service {needed} qui n'a pas pu démarrer en raison de l'erreur suivante\u00a0: Le service n'a pas répondu assez vite à la demande de lancement ou de contrôle.",
     },
     'needed-service-waits': {
-      text: "Le service {service} dépend du service {needed} qui n'a pas pu démarrer en raison de l'erreur suivante : Le service ou le groupe de dépendance n'a pas pu démarrer.",
+      text: "Le service {service} dépend du service {needed} qui n'a pas pu démarrer en raison de l'erreur suivante\u00a0: Le service ou le groupe de dépendance n'a pas pu démarrer.",
     },
     'needed-service-missing': {
-      text: 'Le service {service} dépend du service suivant, qui est inexistant : {needed}',
+      text: 'Le service {service} dépend du service suivant, qui est inexistant\u00a0: {needed}',
     },
     'log-service-started': { text: "Le service d'Enregistrement d'événement a démarré." },
     'log-service-stopped': { text: "Le service d'Enregistrement d'événement s'est arrêté." },

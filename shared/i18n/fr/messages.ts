@@ -175,7 +175,7 @@ export const messages: Catalog['messages'] = {
     'no-such-replication-service': "Le serveur {server} n'exécute aucun service de réplication de sites.",
     'no-such-server': "Il n'existe pas de serveur Exchange nommé {server} qui puisse être utilisé ici.",
     'account-refused':
-      "« {account} » n'est pas un compte de ce domaine. Entrez son nom, précédé ou non de celui du domaine.",
+      "«\u00a0{account}\u00a0» n'est pas un compte de ce domaine. Entrez son nom, précédé ou non de celui du domaine.",
     'not-a-hub-transport-server':
       "{server} n'est pas un serveur de transport Hub. Choisissez un serveur sur lequel le rôle de transport Hub est installé.",
     'not-a-mailbox-server':
@@ -220,12 +220,12 @@ export const messages: Catalog['messages'] = {
     'needs-site': "La règle porte sur le site Active Directory de ce serveur, or ce site n'est pas connu.",
     'needs-other-site': "Cette forêt n'a qu'un seul site, or la règle porte sur un autre site.",
     'needs-later-media':
-      "La règle porte sur des fichiers d'installation du Service Pack 2 ou ultérieur ; insérez d'abord un tel disque.",
+      "La règle porte sur des fichiers d'installation du Service Pack 2 ou ultérieur\u00a0; insérez d'abord un tel disque.",
     'needs-no-exchange': 'La règle porte sur un serveur sans Exchange, or Exchange se trouve sur celui-ci.',
     'needs-role-absent':
-      "La règle porte sur un serveur sans le rôle ; celui-ci, ou son objet dans l'annuaire, le possède ou l'a commencé.",
+      "La règle porte sur un serveur sans le rôle\u00a0; celui-ci, ou son objet dans l'annuaire, le possède ou l'a commencé.",
     'needs-first-server':
-      "La règle porte sur le premier serveur de l'organisation ; un autre possède déjà le rôle, ou le Service Pack.",
+      "La règle porte sur le premier serveur de l'organisation\u00a0; un autre possède déjà le rôle, ou le Service Pack.",
     'needs-service-pack':
       "La règle porte sur les fichiers d'installation d'un Service Pack, or ceux du lecteur sont de la première version.",
   },
@@ -304,20 +304,23 @@ export const messages: Catalog['messages'] = {
     'files-missing': 'Les fichiers à lire manquent. Par exemple\u00a0: {example}',
     'not-customer-data':
       "Ce n'est ni un journal d'installation, ni une exportation du Registre, ni une archive qui en contient.",
-    'no-way-out': "Aucune exécution n'a ici de telle voie de sortie qui puisse être répétée.",
-    'names-left': "Rien n'a été écrit : des noms du client seraient restés sur les images : {names}",
+    'no-way-out': "Dans ces données, aucune exécution ne permet de s'exercer à une telle solution.",
+    'names-left':
+      "Rien n'a été écrit\u00a0: ces noms du client seraient restés sur les images\u00a0: {names}",
     'nothing-of-setup': "Il n'y a ici ni journal d'installation, ni exportation du Registre.",
-    'archive-damaged': "L'archive est endommagée ou incomplète\u00a0; ce qui suit n'a pas été lu ({detail}).",
+    'archive-damaged': "L'archive est endommagée ou incomplète\u00a0; la suite n'a pas été lue ({detail}).",
     'damaged-file':
       "Ce fichier est endommagé ou ne peut pas être lu jusqu'au bout\u00a0; seul ce qui précède a été lu ({detail}).",
-    'archive-entry-encrypted': 'Ce fichier est protégé par un mot de passe. Extrayez-le et ouvrez-le seul.',
+    'archive-entry-encrypted':
+      'Ce fichier est protégé par un mot de passe. Extrayez-le, puis ouvrez-le séparément.',
     'archive-entry-method':
-      'Ce fichier est compressé par une méthode inconnue ici ({method}). Extrayez-le et ouvrez-le seul.',
-    'archive-too-large': "L'archive contient plus de {limit}. Extrayez ce fichier et ouvrez-le seul.",
+      'Ce fichier est compressé selon une méthode inconnue ici ({method}). Extrayez-le, puis ouvrez-le séparément.',
+    'archive-too-large':
+      "L'archive contient plus de {limit}. Extrayez ce fichier, puis ouvrez-le séparément.",
     'archive-too-many-entries':
       "L'archive contient plus de {limit} fichiers\u00a0; les autres n'ont pas été lus.",
-    'cut-lines': 'Lignes de plus de 4\u00a0Mo, qui ont été coupées\u00a0: {count}.',
-    'registry-more-problems': "Autres lignes qui n'ont pas été comprises\u00a0: {count}.",
+    'cut-lines': 'Lignes de plus de 4\u00a0Mo coupées\u00a0: {count}.',
+    'registry-more-problems': 'Autres lignes non comprises\u00a0: {count}.',
     'registry-without-exchange': "L'exportation du Registre ne contient aucune clé d'Exchange Server.",
   },
   problemAt: '{at} : {problem}',

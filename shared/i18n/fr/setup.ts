@@ -91,7 +91,7 @@ export const setup: Catalog['setup'] = {
     'other-version-installed':
       "Une autre version de ce produit est déjà installée (code d'erreur 1638). Version installée : {installed} ; support d'installation : {media}.",
     'source-unreadable':
-      "La source d'installation de ce produit n'est pas disponible : les fichiers de {path} ne peuvent pas être lus (code d'erreur 1612).",
+      "La source d'installation de ce produit n'est pas disponible\u00a0: les fichiers de {path} ne peuvent pas être lus (code d'erreur 1612).",
     'drive-missing': "Le lecteur {drive} n'existe pas sur ce serveur.",
     'database-has-replicas':
       'La base de données de dossiers publics « {database} » ne peut pas être supprimée, car elle contient encore des réplicas de dossiers ({count}).',

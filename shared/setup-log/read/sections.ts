@@ -23,10 +23,12 @@ export class SectionList {
     );
   }
 
+  /** A run begins; the one before has been ended. */
   startRun(product: string, firstLine: number): void {
     this.#run = { name: product, firstLine };
   }
 
+  /** The run ends, and with it a task of it that did not; without a run nothing happens. */
   endRun(lastLine: number): void {
     this.#endTask(lastLine);
     this.#add('run', this.#run, lastLine);

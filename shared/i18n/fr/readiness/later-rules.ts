@@ -7,7 +7,7 @@ export const laterRules: Readonly<Record<LaterRuleId, string>> = {
   LonghornWASProcessModelInstalled:
     "Le modèle de processus du service d'activation des processus Windows est absent.",
   NoE12ServerWarning:
-    "Aucun serveur Exchange 2007 n'a été trouvé ; une fois la forêt préparée pour Exchange 2010, il ne sera plus possible d'en ajouter.",
+    "Aucun serveur Exchange 2007 n'a été trouvé\u00a0; une fois la forêt préparée pour Exchange 2010, il ne sera plus possible d'en ajouter.",
   DelegatedCafeFirstInstall:
     "Le premier serveur d'accès au client d'Exchange 2013 ne peut pas être installé par un délégué.",
   DelegatedFrontendTransportFirstInstall:
@@ -24,7 +24,7 @@ export const laterRules: Readonly<Record<LaterRuleId, string>> = {
   E15E14CoexistenceMinVersionRequirement: 'Un serveur Exchange 2010 est antérieur au Service Pack 3.',
   E15E14CoexistenceMinMajorVersionRequirement: 'Un serveur Exchange 2010 est antérieur au Service Pack 3.',
   NoE14ServerWarning:
-    "Aucun serveur Exchange 2010 ou 2007 n'a été trouvé ; il ne sera plus possible d'en ajouter.",
+    "Aucun serveur Exchange 2010 ou 2007 n'a été trouvé\u00a0; il ne sera plus possible d'en ajouter.",
   CafeRoleAlreadyExists: "Le rôle d'accès au client d'Exchange 2013 est déjà présent sur l'ordinateur.",
   PowerShellExecutionPolicyCheckSet:
     "Une stratégie de groupe définit la stratégie d'exécution de Windows PowerShell.",
@@ -45,7 +45,8 @@ export const laterRules: Readonly<Record<LaterRuleId, string>> = {
   KB2999226NotInstalled: 'La mise à jour KB2999226 de Windows est absente.',
   MitigationsCloudEndpointUnreachable:
     "Le service qui distribue les mesures d'atténuation ne peut pas être contacté.",
-  NoE15ServerWarning: "Aucun serveur Exchange 2013 n'a été trouvé ; il ne sera plus possible d'en ajouter.",
+  NoE15ServerWarning:
+    "Aucun serveur Exchange 2013 n'a été trouvé\u00a0; il ne sera plus possible d'en ajouter.",
   WarnMapiHttpNotEnabled: "MAPI sur HTTP n'est pas activé dans l'organisation.",
   Win2k12RefsUpdateNotInstalled: 'Une mise à jour de Windows Server 2012 concernant ReFS est absente.',
   Win2k12RollupUpdateNotInstalled: 'Un correctif cumulatif de Windows Server 2012 est absent.',
@@ -57,9 +58,9 @@ export const laterRules: Readonly<Record<LaterRuleId, string>> = {
     "La lecture des paramètres hybrides de l'organisation locale a échoué.",
   DidTenantSettingCreatedAnException: 'La lecture des paramètres du client dans le nuage a échoué.',
   E16E14CoexistenceMinVersionRequirementForDC:
-    'Un serveur Exchange 2010 est trop ancien ; constaté dans un environnement hébergé.',
+    'Un serveur Exchange 2010 est trop ancien\u00a0; constaté dans un environnement hébergé.',
   E16E15CoexistenceMinVersionRequirementForDC:
-    'Un serveur Exchange 2013 est trop ancien ; constaté dans un environnement hébergé.',
+    'Un serveur Exchange 2013 est trop ancien\u00a0; constaté dans un environnement hébergé.',
   E19E14CoexistenceRequirement: "Un serveur Exchange 2010 fait encore partie de l'organisation.",
   Exchange2013AnyOnExchange2010Server: "L'ordinateur exécute déjà Exchange 2010.",
   ForestLevelNotWin2012R2: 'Le niveau fonctionnel de la forêt est inférieur à Windows Server 2012 R2.',
@@ -78,7 +79,8 @@ export const laterRules: Readonly<Record<LaterRuleId, string>> = {
   NETFramework45FeaturesNotInstalled: 'Des fonctionnalités du .NET Framework 4.5 sont absentes.',
   NETFrameworkNotInstalled: 'La fonctionnalité .NET Framework de Windows est absente.',
   NetTcpPortSharingSvcNotAuto: 'Le service de partage de ports Net.Tcp ne démarre pas automatiquement.',
-  NoE16ServerWarning: "Aucun serveur Exchange 2016 n'a été trouvé ; il ne sera plus possible d'en ajouter.",
+  NoE16ServerWarning:
+    "Aucun serveur Exchange 2016 n'a été trouvé\u00a0; il ne sera plus possible d'en ajouter.",
   ProcessNeedsToBeClosedOnUpgrade:
     "Des programmes qui utilisent des fichiers d'Exchange sont ouverts et doivent être fermés avant la mise à niveau.",
   RPCOverHTTPproxyNotInstalled: 'La fonctionnalité Proxy RPC sur HTTP est absente.',
@@ -98,7 +100,7 @@ export const laterRules: Readonly<Record<LaterRuleId, string>> = {
     "Les autorisations fractionnées ne peuvent pas être définies tant qu'Exchange s'exécute sur un contrôleur de domaine.",
   SpeechRedistMsi: "Le moteur d'exécution vocal est absent.",
   UpdateNeedsReboot:
-    "Une mise à jour attend le redémarrage de l'ordinateur ; les journaux ne lui donnent pas de gravité.",
+    "Une mise à jour attend le redémarrage de l'ordinateur\u00a0; les journaux ne lui donnent pas de gravité.",
   VC2013RedistDependencyRequirement: "Le moteur d'exécution de Visual C++ 2013 est absent.",
   W2K8R2PrepareAdLdifdeNotInstalled:
     "Les outils d'annuaire dont la préparation d'Active Directory a besoin sont absents.",

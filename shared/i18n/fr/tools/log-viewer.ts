@@ -9,7 +9,7 @@ export const logViewer: Catalog['tools']['logViewer'] = {
   folded: '… {count} ligne(s)',
   folds: { open: 'Peut être réduit', closed: 'Réduit' },
   loading: '…',
-  cut: '(cette ligne est plus longue\u00a0; copiée, elle est entière)',
+  cut: '(ligne abrégée ici\u00a0; la copie est entière)',
   empty: 'Aucune ligne ne correspond. Pour les revoir toutes, choisissez Toutes les lignes.',
   emptyFile: 'Ce fichier ne contient aucune ligne.',
   toolbar: 'Recherche et filtre',
@@ -58,7 +58,7 @@ export const logViewer: Catalog['tools']['logViewer'] = {
     unfoldAll: 'Tout &développer',
     nextFact: 'Fait &suivant',
     previousFact: 'Fait &précédent',
-    noFactReason: "Rien n'a été tiré de ce journal.",
+    noFactReason: "Aucun fait n'a été tiré de ce journal.",
   },
   goTo: {
     title: 'Atteindre la ligne',
@@ -72,8 +72,8 @@ export const logViewer: Catalog['tools']['logViewer'] = {
     kilobytes: '{count} Ko',
     megabytes: '{count} Mo',
     line: 'Ligne {line}',
-    selected: '{count} rangées sélectionnées',
+    selected: '{count} ligne(s) sélectionnée(s)',
     copied: 'Copiées\u00a0: {count} ligne(s)',
-    copiedCut: 'Copiées\u00a0: {count} ligne(s)\u00a0; le reste est trop long pour le Presse-papiers',
+    copiedCut: 'Copiées\u00a0: {count} ligne(s)\u00a0; le reste est trop volumineux pour le Presse-papiers',
   },
 };

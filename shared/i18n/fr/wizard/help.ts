@@ -21,7 +21,7 @@ export const help: Catalog['wizard']['help'] = {
     title: "Rapport d'erreurs",
     paragraphs: [
       "Exchange peut signaler à Microsoft les échecs de ses composants. Vous choisissez ici si ce serveur en a le droit. Ce choix ne change rien à l'installation elle-même.",
-      "À la ligne de commande d'un vrai serveur, le commutateur /EnableErrorReporting dit la même chose\u00a0; sans lui, les rapports d'erreurs restent désactivés.",
+      "À la ligne de commande d'un vrai serveur, le paramètre /EnableErrorReporting dit la même chose\u00a0; sans lui, les rapports d'erreurs restent désactivés.",
       'Dans cet exercice, rien ne sort du programme. Lors de la copie des fichiers, un Oui est inscrit dans le Registre sous le nom ErrorReportingEnabled, dans HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0\\Setup, où vous pouvez le retrouver.',
     ],
   },
@@ -38,7 +38,7 @@ export const help: Catalog['wizard']['help'] = {
     paragraphs: [
       "Le programme d'installation lit le Registre du serveur, sous HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Exchange\\v8.0. Chaque rôle serveur y possède une clé. Comme au moins un rôle est complètement installé, le programme s'ouvre en mode maintenance au lieu de tout recommencer. Modifier mène d'ici à l'ajout de rôles, Supprimer (Désinstaller sous Windows Server 2008) à leur suppression.",
       "Pendant la configuration d'un rôle, deux valeurs sont conservées dans cette clé\u00a0: Action indique l'opération en cours (Install ou Uninstall, par exemple) et Watermark désigne la tâche atteinte. Toutes deux disparaissent lorsque le rôle est terminé. Si elles sont encore là, l'installation a été interrompue et le rôle est considéré comme non terminé.",
-      "Il existe deux issues. Réinstaller ce même rôle (plusieurs rôles inachevés peuvent être choisis ensemble)\u00a0: l'installation reprend alors à la tâche que désigne la marque (watermark), sans répéter celles qui ont réussi avant elle. Ou supprimer le rôle\u00a0: ce qui en existe disparaît, et la marque aussi. Corrigez d'abord la cause de l'échec, sinon le programme risque de s'arrêter au même endroit.",
+      "Il existe deux solutions. Réinstaller ce même rôle (plusieurs rôles inachevés peuvent être choisis ensemble)\u00a0: l'installation reprend alors à la tâche que désigne la marque (watermark), sans répéter celles qui ont réussi avant elle. Ou supprimer le rôle\u00a0: ce qui en existe disparaît, et la marque aussi. Corrigez d'abord la cause de l'échec, sinon le programme risque de s'arrêter au même endroit.",
       "Observez ces valeurs dans l'Éditeur du Registre avant de continuer, puis une fois l'installation terminée\u00a0: c'est le moyen le plus rapide de comprendre ce qu'est une marque. Après l'échec d'une installation, ne les supprimez pas à la main\u00a0: le programme d'installation n'aurait plus rien à reprendre et repartirait de la première tâche. Sur un vrai serveur, des tâches ainsi répétées peuvent échouer.",
       "Deux autres cas sont documentés, dans lesquels leur suppression est la solution. Lorsqu'une mise à niveau a été interrompue et que le programme d'installation du support annonce désormais que tous les rôles sont déjà installés, exportez la clé de chaque rôle, supprimez-y les valeurs Watermark et Action, puis exécutez à nouveau la mise à niveau. Et lorsqu'une récupération échoue encore et encore à la même tâche, faites de même pour le rôle bloqué, puis réinstallez-le.",
     ],
@@ -58,7 +58,7 @@ export const help: Catalog['wizard']['help'] = {
     paragraphs: [
       "Une organisation Exchange est la partie d'Active Directory qui contient la configuration de tous les serveurs Exchange d'une forêt. Le premier serveur installé la crée. Cette page n'apparaît que tant qu'il n'y en a pas.",
       "Le nom est vu des administrateurs, non de ceux qui écrivent du courrier. Il peut compter jusqu'à 64 caractères\u00a0: lettres de A à Z, chiffres, traits d'union, et espaces qui ne se trouvent ni au début ni à la fin. Il ne peut plus être modifié ensuite.",
-      "À la ligne de commande d'un vrai serveur, le commutateur /OrganizationName donne ce nom, avec /PrepareAD ou avec les rôles à installer.",
+      "À la ligne de commande d'un vrai serveur, le paramètre /OrganizationName donne ce nom, avec /PrepareAD ou avec les rôles à installer.",
     ],
   },
   'client-settings': {
@@ -66,7 +66,7 @@ export const help: Catalog['wizard']['help'] = {
     paragraphs: [
       "Outlook 2003 et les versions antérieures trouvent les informations de disponibilité et le carnet d'adresses en mode hors connexion dans des dossiers publics, de même qu'Entourage. Ils ont besoin d'une base de données de dossiers publics dans l'organisation. Outlook 2007 reçoit les deux par des services Web et s'en passe.",
       "La page n'apparaît qu'avec le premier serveur de boîte aux lettres d'une organisation dépourvue de serveurs Exchange plus anciens. Avec Oui, le programme d'installation crée une base de données de dossiers publics\u00a0; après Non, vous pouvez en créer une plus tard dans la console de gestion Exchange d'un vrai serveur.",
-      "À la ligne de commande d'un vrai serveur, le commutateur /EnableLegacyOutlook signifie Oui.",
+      "À la ligne de commande d'un vrai serveur, le paramètre /EnableLegacyOutlook signifie Oui.",
     ],
   },
   'mail-flow-settings': {

@@ -37,7 +37,7 @@ export const domainControllerRules: WordingOf<typeof DOMAIN_CONTROLLER_RULES> = 
     text: 'Le contrôleur de domaine {controller} est dans le site {site}, et le contrôleur de schéma {server} dans le site {masterSite}.',
     why: "La préparation écrit le schéma sur le contrôleur de schéma et continue avec le contrôleur de domaine nommé. Dans un autre site, celui-ci ne reçoit le nouveau schéma qu'à la prochaine réplication.",
     action:
-      "Nommez avec /DomainController un contrôleur de domaine du site {masterSite}, ou omettez ce commutateur. Ou ouvrez Résumé d'Active Directory dans Démarrer, sélectionnez Contrôleurs de domaine puis {controller} dans la liste, et cliquez sur Déplacer pour l'amener dans ce site. Entrez ensuite de nouveau la ligne.",
+      "Nommez avec /DomainController un contrôleur de domaine du site {masterSite}, ou omettez ce paramètre. Ou ouvrez Résumé d'Active Directory dans Démarrer, sélectionnez Contrôleurs de domaine puis {controller} dans la liste, et cliquez sur Déplacer pour l'amener dans ce site. Entrez ensuite de nouveau la ligne.",
   },
   DomainControllerIsOutOfSite: {
     title:
@@ -46,7 +46,7 @@ export const domainControllerRules: WordingOf<typeof DOMAIN_CONTROLLER_RULES> = 
     text: 'Le contrôleur de domaine {controller} est dans le site {site}, et ce serveur dans le site {own}.',
     why: "Le programme d'installation lit et écrit sur le contrôleur de domaine nommé. Dans un autre site, chaque demande passe par une liaison plus lente, et les contrôleurs de domaine proches de ce serveur apprennent tard les modifications. (L'article public de cette règle répète par erreur celui du contrôleur de schéma.)",
     action:
-      "Nommez avec /DomainController un contrôleur de domaine du site {own}, ou omettez ce commutateur : le programme d'installation en choisit alors un proche. Ou ouvrez Résumé d'Active Directory dans Démarrer, sélectionnez Contrôleurs de domaine puis {controller} dans la liste, et cliquez sur Déplacer pour l'amener dans ce site. Entrez ensuite de nouveau la ligne.",
+      "Nommez avec /DomainController un contrôleur de domaine du site {own}, ou omettez ce paramètre : le programme d'installation en choisit alors un proche. Ou ouvrez Résumé d'Active Directory dans Démarrer, sélectionnez Contrôleurs de domaine puis {controller} dans la liste, et cliquez sur Déplacer pour l'amener dans ce site. Entrez ensuite de nouveau la ligne.",
   },
   ConfigDCHostNameMismatch: {
     title: 'Le remplacement de contrôleur de domaine est défini dans le Registre',
