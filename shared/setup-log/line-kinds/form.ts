@@ -4,6 +4,8 @@ export type SlotValues = Readonly<Record<string, string>>;
 /** A form, cut into the text before its first slot, its slots, and the text that follows each. */
 export interface CompiledForm {
   readonly prefix: string;
+  /** The prefix without blanks at its end, which somebody may have stripped from the line. */
+  readonly stripped: string;
   readonly slots: readonly { readonly name: string; readonly after: string }[];
 }
 
@@ -14,7 +16,7 @@ export function compileForm(form: string): CompiledForm {
   for (let index = 0; index < rest.length; index += 2) {
     slots.push({ name: rest[index] ?? '', after: rest[index + 1] ?? '' });
   }
-  return { prefix, slots };
+  return { prefix, stripped: prefix.trimEnd(), slots };
 }
 
 /**
@@ -22,9 +24,10 @@ export function compileForm(form: string): CompiledForm {
  * but the last takes as little as it can, the last all that is left, so the time is linear whatever the length. Blanks
  * that somebody stripped at the end of a line are not missed.
  */
-export function matchForm({ prefix, slots }: CompiledForm, text: string): SlotValues | null {
-  if (slots.length === 0) return text === prefix || text.trimEnd() === prefix.trimEnd() ? {} : null;
-  if (!startsWithForm(prefix, text)) return null;
+export function matchForm({ prefix, stripped, slots }: CompiledForm, text: string): SlotValues | null {
+  if (!text.startsWith(stripped)) return null;
+  if (slots.length === 0) return text === prefix || text.trimEnd() === stripped ? {} : null;
+  if (!text.startsWith(prefix) && text !== stripped) return null;
   const values: Record<string, string> = {};
   let from = Math.min(prefix.length, text.length);
   for (const [index, { name, after }] of slots.entries()) {
@@ -44,8 +47,4 @@ function endOfLast(text: string, after: string, from: number): number {
   return trimmed.length >= from + after.length && trimmed.endsWith(after)
     ? trimmed.length - after.length
     : -1;
-}
-
-function startsWithForm(prefix: string, text: string): boolean {
-  return text.startsWith(prefix) || (text.length < prefix.length && text === prefix.trimEnd());
 }

@@ -25,11 +25,20 @@ const BY_KEY = groupedByKey(CANDIDATES.filter(({ form }) => form.prefix.length >
 /** Forms without a beginning of their own fit no longer message: so long ones are not searched again and again. */
 const LONGEST_SHORT = 1_000;
 
-/** What kind of line a message is, without its stamp and level, and the values of its slots; null for one not known. */
-export function recognise(message: string): Recognised | null {
+/** Of some kinds, whether a message that begins like them can tell a fact. */
+export type TellingLines = Readonly<Partial<Record<LineKindId, (message: string) => boolean>>>;
+
+const EVERY_LINE: TellingLines = {};
+const NO_VALUES: SlotValues = {};
+
+/**
+ * What kind of line a message is, without its stamp and level, and the values of its slots; null for one not known. One
+ * that cannot tell a fact has no values: taking it apart is what costs time.
+ */
+export function recognise(message: string, tells: TellingLines = EVERY_LINE): Recognised | null {
   const candidates = BY_KEY.get(message.slice(0, KEY_LENGTH));
-  const found = candidates === undefined ? null : firstMatch(candidates, message);
-  return found ?? (message.length > LONGEST_SHORT ? null : firstMatch(SHORT, message));
+  const found = candidates === undefined ? null : firstMatch(candidates, message, tells);
+  return found ?? (message.length > LONGEST_SHORT ? null : firstMatch(SHORT, message, tells));
 }
 
 function groupedByKey(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
@@ -43,8 +52,14 @@ function groupedByKey(candidates: readonly Candidate[]): ReadonlyMap<string, rea
   return groups;
 }
 
-function firstMatch(candidates: readonly Candidate[], message: string): Recognised | null {
+function firstMatch(
+  candidates: readonly Candidate[],
+  message: string,
+  tells: TellingLines,
+): Recognised | null {
   for (const { id, form } of candidates) {
+    if (tells[id]?.(message) === false && message.startsWith(form.prefix))
+      return { id, values: NO_VALUES, form };
     const values = matchForm(form, message);
     if (values) return { id, values, form };
   }

@@ -3,6 +3,7 @@ import { lineKind, type LineKindId } from '../line-kinds/line-kinds';
 import { recognise, type Recognised } from '../line-kinds/recognise';
 import { rawStamp, recordHead, StampClock, type RecordHead } from './head';
 import { LINE_HANDLERS } from './handlers/line-handlers';
+import { TELLING_LINES } from './handlers/readiness-handlers';
 import { carriedMark, markAfter, NO_MARK } from './judge/judge-watermark';
 import { kept, newDraft, type RunDraft } from './run-draft';
 import type { LogRead, LogSection, ReadRemark, RunFacts } from './run-facts';
@@ -58,7 +59,7 @@ export class SetupLogReader {
 
   #record(line: string, head: RecordHead): void {
     const message = line.slice(head.at);
-    const found = recognise(message);
+    const found = recognise(message, TELLING_LINES);
     this.#isInRecord = true;
     if (found?.id === 'stars') {
       this.#stars = { line: this.#line, stamp: kept(rawStamp(line)) };

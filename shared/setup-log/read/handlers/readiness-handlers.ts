@@ -1,3 +1,4 @@
+import type { TellingLines } from '../../line-kinds/recognise';
 import { checkedRoles, isCheckTask } from './check-tasks';
 import type { LineHandlers } from './line-handler';
 import { ruleThatWarns } from './warning-rules';
@@ -20,6 +21,21 @@ const WANTED_SETTINGS: ReadonlySet<string> = new Set([
   'LocalAdmin',
   'WasSetupStartedFromGUI',
 ]);
+
+/** `Evaluated [Setting:<name>]...`: where the name begins. */
+const SETTING_AT = 'Evaluated [Setting:'.length;
+
+/**
+ * Of the evaluated settings and rules, which are most of a log, whether a line can tell a fact: the others need not be
+ * taken apart.
+ */
+export const TELLING_LINES: TellingLines = {
+  settingEvaluated: (message) => {
+    const name = message.slice(SETTING_AT, message.indexOf(']', SETTING_AT));
+    return name === 'Watermarks' || WANTED_SETTINGS.has(name);
+  },
+  ruleEvaluated: (message) => message.includes('[Value:"True"]'),
+};
 
 const MAX_RULES = 2_000;
 
