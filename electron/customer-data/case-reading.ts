@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { CaseLog, CaseRegistry, CustomerCase } from '../../shared/case/customer-case';
 import { isKeptKey } from '../../shared/host/registry/kept-keys';
@@ -25,6 +26,8 @@ export type CaseFiles = ReadonlyMap<string, CaseFile>;
 
 /** Reads sources one after another and gathers what they say. */
 export class CaseReading {
+  /** Nothing of a case can be taken for something of another one. */
+  readonly #id = randomUUID();
   readonly #work: WorkFolder;
   readonly #progress: Progress;
   readonly #logs: CaseLog[] = [];
@@ -57,8 +60,10 @@ export class CaseReading {
     if (damage.detail !== undefined) this.#problem('damaged-file', source.name, { detail: damage.detail });
   }
 
+  /** What all of them said, with what was found out about the files. */
   end(found: Pick<CustomerCase, 'problems' | 'ignored'>): { customerCase: CustomerCase; files: CaseFiles } {
     const customerCase = {
+      id: this.#id,
       logs: this.#logs,
       registries: this.#registries,
       problems: [...found.problems, ...this.#problems],
@@ -74,7 +79,7 @@ export class CaseReading {
     try {
       const passing = copy ? damage.upTo(copiedTo(copy.handle, all)) : all;
       const { encoding, cutLines } = await pushLines(passing, reader);
-      const id = `log-${this.#logs.length + 1}`;
+      const id = `${this.#id}:log-${this.#logs.length + 1}`;
       this.#logs.push({ id, name, bytes, read: reader.end() });
       const path = source.path ?? copy?.path;
       if (path !== undefined) this.#files.set(id, { path, encoding });
@@ -111,7 +116,7 @@ export class CaseReading {
       this.#problem('registry-without-exchange', name, {});
       return;
     }
-    const id = `registry-${this.#registries.length + 1}`;
+    const id = `${this.#id}:registry-${this.#registries.length + 1}`;
     this.#registries.push({ id, name, registry: changeRegistryBy(EMPTY_REGISTRY, edits) });
   }
 

@@ -12,7 +12,7 @@ function customerCase(...texts: readonly string[]): CustomerCase {
     return { id: `log-${index}`, name: `${index}\u001b.log`, bytes: text.length, read: reader.end() };
   });
   const registries = [{ id: 'registry-1', name: 'hub.reg', registry: EMPTY_REGISTRY }];
-  return { logs, registries, problems: [], ignored: [] };
+  return { id: 'case', logs, registries, problems: [], ignored: [] };
 }
 
 const GIVEN = customerCase(setupLog('2016', '15.1.2176.2') + setupLog('2019', '15.2.1118.7'), 'nothing');

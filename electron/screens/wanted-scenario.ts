@@ -37,8 +37,7 @@ async function customerScenario(
   const runs = caseRuns(customerCase);
   if (runs.length === 0 && customerCase.problems.length > 0)
     return { ok: false, problems: customerCase.problems };
-  const logs = new CaseLogs();
-  logs.replace(files);
+  const logs = new CaseLogs(files);
   for (const run of runs.toReversed()) {
     const told = toldRun(run, runs, redact === true);
     const loaded = await toldScenarioOf(told, way, logs);

@@ -32,7 +32,7 @@ export function CustomerCase() {
   const shown = useSession((state) => state.customerCase);
   return (
     <ToolWindow id="customer-case" title={words.title} icon={CaseIcon} width={880} height={600}>
-      {shown ? <OpenCase shown={shown} /> : <p className="case-note">{words.none}</p>}
+      {shown ? <OpenCase key={shown.id} shown={shown} /> : <p className="case-note">{words.none}</p>}
     </ToolWindow>
   );
 }
@@ -65,7 +65,9 @@ interface RunTabsProps {
 }
 
 function RunTabs({ run, isRedacted }: RunTabsProps) {
-  const { tabs, ways, title } = useText().catalog.customerCase;
+  const { catalog, fill } = useText();
+  const { tabs, ways, title } = catalog.customerCase;
+  const question = fill(ways.confirm, { kept: isRedacted ? ways.kept.redacted : ways.kept.named });
   const look = useLook(run);
   const beingRebuilt = <p className="case-note">{ways.beingRebuilt}</p>;
   const [sent, setSent] = useState<CaseWaySnapshot | null>(null);
@@ -100,7 +102,7 @@ function RunTabs({ run, isRedacted }: RunTabsProps) {
       />
       {sent && <SendDialog run={run} way={sent} isRedacted={isRedacted} onClose={() => setSent(null)} />}
       {asked && (
-        <MessageBox title={title} icon="question" buttons="yes-no" message={ways.confirm} onAnswer={answer} />
+        <MessageBox title={title} icon="question" buttons="yes-no" message={question} onAnswer={answer} />
       )}
     </>
   );

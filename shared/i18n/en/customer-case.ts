@@ -160,7 +160,15 @@ export const customerCase = {
     failed: 'The rehearsal could not be started.',
     beingRebuilt: 'The server is being rebuilt, and every way out tried on it...',
     notRebuilt: 'The server of this run could not be rebuilt.',
-    confirm: 'Rehearse this server?\n\nThe session that is open ends; it is kept in its journal.',
+    confirm:
+      'Rehearse this server?\n\nThe session that is open ends; it is kept in its journal.\n\n{kept} It stays there when the case is closed, until you delete the folder of the session.',
+    /** What the journal of a rehearsal holds, as names stand in it. */
+    kept: {
+      named:
+        "The journal of the rehearsal keeps the customer's server on this computer: names, registry and the end of the log.",
+      redacted:
+        "The journal of the rehearsal keeps the customer's server on this computer, with names replaced: registry and the end of the log.",
+    },
   },
   assumptions: {
     intro: 'What the data does not tell is assumed as follows. Read it before you trust the rehearsal.',

@@ -150,7 +150,13 @@ export const customerCase: Catalog['customerCase'] = {
     beingRebuilt: 'Le serveur est en cours de reconstitution, et chaque voie de sortie y est essayée...',
     notRebuilt: "Le serveur de cette exécution n'a pas pu être reconstitué.",
     confirm:
-      'Répéter sur ce serveur ?\n\nLa session ouverte se termine ; elle est conservée dans son journal.',
+      "Répéter sur ce serveur\u00a0?\n\nLa session ouverte se termine\u00a0; elle est conservée dans son journal.\n\n{kept} Il y reste après la fermeture du dossier, jusqu'à ce que vous supprimiez le répertoire de la session.",
+    kept: {
+      named:
+        "Le journal de la répétition conserve sur cet ordinateur le serveur du client\u00a0: noms, Registre et fin du journal d'installation.",
+      redacted:
+        "Le journal de la répétition conserve sur cet ordinateur le serveur du client, noms remplacés\u00a0: Registre et fin du journal d'installation.",
+    },
   },
   assumptions: {
     intro:

@@ -319,6 +319,23 @@ export const messages: Catalog['messages'] = {
     'cut-lines': 'Lignes de plus de 4\u00a0Mo, qui ont été coupées\u00a0: {count}.',
     'registry-more-problems': "Autres lignes qui n'ont pas été comprises\u00a0: {count}.",
     'registry-without-exchange': "L'exportation du Registre ne contient aucune clé d'Exchange Server.",
+    'registry-too-large':
+      "L'exportation du Registre contient sur Exchange Server plus que ce qui peut être conservé\u00a0; le reste a été omis.",
+    'archive-inside':
+      "C'est une archive dans une archive, qui n'est pas examinée. Extrayez-la et ouvrez-la seule.",
+    'archive-kind':
+      "C'est une archive d'un autre type\u00a0; seuls les fichiers .zip sont examinés. Extrayez-la et ouvrez son contenu.",
+    'archives-without-room':
+      "Le disque n'a de place que pour {limit} provenant d'archives, et ce fichier n'y tient pas. Libérez de la place, ou extrayez-le ailleurs et ouvrez-le seul.",
+    'case-full':
+      "Il a déjà été lu tant de choses de ce dossier que rien n'a pu être conservé de ce fichier. Ouvrez-le seul.",
+    'copy-not-written':
+      "Le journal a été lu, mais aucune copie n'a pu en être conservée\u00a0: ses lignes ne peuvent pas être affichées ({detail}).",
+    'lines-not-kept':
+      "Aucune copie de ce journal n'a pu être conservée\u00a0: ses lignes ne peuvent être ni affichées ni enregistrées.",
+    'dropped-refused':
+      "Ces fichiers n'ont pas été lus\u00a0: {limit} au plus sont acceptés à la fois. Placez-les dans un dossier, et déposez ce dossier.",
+    'reading-failed': "Les fichiers n'ont pas pu être lus\u00a0: {detail}",
   },
   problemAt: '{at} : {problem}',
   units: { megabytes: '{count} Mo' },
