@@ -75,6 +75,14 @@ describe('the logs of a case', () => {
     expect(all).toMatchObject({ ok: true, value: { lines: 6, isCut: true } });
   });
 
+  it('copies empty lines too, more than could be handed over at once', async () => {
+    const logs = new CaseLogs(kept('1', Buffer.from('\n'.repeat(2_500_000))));
+    const some = await logs.copyText({ log: '1', ranges: [{ firstLine: 1, lastLine: 300_000 }] });
+    expect(some).toMatchObject({ ok: true, value: { lines: 300_000, isCut: false } });
+    const all = await logs.copyText({ log: '1', ranges: [{ firstLine: 1, lastLine: 2_500_000 }] });
+    expect(all).toMatchObject({ ok: true, value: { lines: 2_000_000, isCut: true } });
+  });
+
   it('know nothing of others', async () => {
     const logs = new CaseLogs(kept('x', Buffer.from('a')));
     expect(await logs.lines({ log: 'x', from: 1, count: 1 })).toMatchObject({ ok: true });

@@ -27,6 +27,8 @@ const remarks: Record<ReadRemark['code'], string> = {
   'clock-jumps-back': 'The clock goes back: {count}',
   'unknown-product': 'A version of no known product',
   'runs-dropped': 'Only the last runs are shown; left out: {count}',
+  'sections-dropped': 'Tasks beyond the first 20,000 are not in the tree: {count}',
+  'lists-full': 'Runs whose lists may be incomplete, as only 500 entries of each are kept: {count}',
   'lines-not-understood': 'Lines that were not understood: {count}',
 };
 

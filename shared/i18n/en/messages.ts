@@ -300,7 +300,8 @@ const problems: Record<ProblemCode, string> = {
   'archive-entry-encrypted': 'This file is protected by a password. Extract it, and open it by itself.',
   'archive-entry-method':
     'This file is packed by a method that is not known here ({method}). Extract it, and open it by itself.',
-  'archive-too-large': 'The archive holds more than {limit}. Extract this file, and open it by itself.',
+  'archive-too-large':
+    'The archives hold more than {limit} together. Extract this file, and open it by itself.',
   'archive-too-many-entries': 'The archive holds more than {limit} files; the rest was not read.',
   'cut-lines': 'Lines longer than 4 MB were cut: {count}.',
   'registry-more-problems': 'More lines that are not understood: {count}.',

@@ -45,7 +45,10 @@ export const customerCase: Catalog['customerCase'] = {
     'cut-off': 'Le fichier est tronqué',
     'clock-jumps-back': "L'horloge recule : {count}",
     'unknown-product': "Une version d'aucun produit connu",
-    'runs-dropped': 'Seules les dernières exécutions sont affichées ; omises : {count}',
+    'runs-dropped': 'Seules les dernières exécutions sont affichées\u00a0; omises\u00a0: {count}',
+    'sections-dropped': "Tâches au-delà des 20\u00a0000 premières, absentes de l'arborescence\u00a0: {count}",
+    'lists-full':
+      'Exécutions dont les listes peuvent être incomplètes, car seules 500 entrées de chacune sont conservées\u00a0: {count}',
     'lines-not-understood': "Lignes qui n'ont pas été comprises : {count}",
   },
   line: 'ligne {line}',

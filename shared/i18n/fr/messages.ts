@@ -313,7 +313,8 @@ export const messages: Catalog['messages'] = {
     'archive-entry-encrypted': 'Ce fichier est protégé par un mot de passe. Extrayez-le et ouvrez-le seul.',
     'archive-entry-method':
       'Ce fichier est compressé par une méthode inconnue ici ({method}). Extrayez-le et ouvrez-le seul.',
-    'archive-too-large': "L'archive contient plus de {limit}. Extrayez ce fichier et ouvrez-le seul.",
+    'archive-too-large':
+      'Les archives contiennent ensemble plus de {limit}. Extrayez ce fichier et ouvrez-le seul.',
     'archive-too-many-entries':
       "L'archive contient plus de {limit} fichiers\u00a0; les autres n'ont pas été lus.",
     'cut-lines': 'Lignes de plus de 4\u00a0Mo, qui ont été coupées\u00a0: {count}.',

@@ -1,15 +1,18 @@
+import { textSize } from '../../text-size';
 import { lineKind, type LineKindId } from '../line-kinds/line-kinds';
 import { recognise, type Recognised } from '../line-kinds/recognise';
 import { rawStamp, recordHead, stampTime, type RecordHead } from './head';
 import { LINE_HANDLERS } from './line-handlers';
 import { carriedMark, markAfter, NO_MARK } from './judge-watermark';
-import { kept, newDraft, type RunDraft } from './run-draft';
+import { hasFullList, kept, newDraft, type RunDraft } from './run-draft';
 import type { LogRead, LogSection, ReadRemark, RunFacts } from './run-facts';
 import { runFacts } from './judge-run';
 import { SectionList } from './sections';
 
 /** Of a file with more runs the last ones are kept. */
 const MAX_RUNS = 200;
+/** And so much of what they say, in characters. */
+const MAX_SAID = 4_000_000;
 const STARTS: ReadonlySet<LineKindId> = new Set(['starting', 'startingLater']);
 
 type RemarkCode = ReadRemark['code'];
@@ -28,7 +31,9 @@ export class SetupLogReader {
   #lastTime = 0;
   /** What the runs so far have left half-installed. */
   #marked = NO_MARK;
-  readonly #runs: RunFacts[] = [];
+  readonly #runs: { readonly facts: RunFacts; readonly size: number }[] = [];
+  /** Size of all that the runs say. */
+  #said = 0;
   readonly #sections = new SectionList();
   readonly #remarks = new Map<RemarkCode, { line: number; count: number }>();
 
@@ -47,9 +52,16 @@ export class SetupLogReader {
     this.#endRun(this.#line);
     if (this.#runCount === 0) this.#remark('no-run');
     if (this.#runCount > this.#runs.length) this.#remark('runs-dropped', this.#runCount - this.#runs.length);
+    if (this.#sections.dropped > 0) this.#remark('sections-dropped', this.#sections.dropped);
     const sections: readonly LogSection[] = this.#sections.all();
     const remarks = [...this.#remarks].map(([code, { line, count }]) => ({ code, line, count }));
-    return { lines: this.#line, runCount: this.#runCount, runs: this.#runs, sections, remarks };
+    return {
+      lines: this.#line,
+      runCount: this.#runCount,
+      runs: this.#runs.map(({ facts }) => facts),
+      sections,
+      remarks,
+    };
   }
 
   #record(line: string, head: RecordHead): void {
@@ -105,10 +117,19 @@ export class SetupLogReader {
     this.#sections.endRun(lastLine);
     const facts = runFacts(this.#run, lastLine);
     const { role: watermarkRole, source: watermarkSource } = carriedMark(facts, this.#marked);
-    this.#runs.push({ ...facts, watermarkRole, watermarkSource });
+    if (hasFullList(this.#run)) this.#remark('lists-full');
+    this.#keepRun({ ...facts, watermarkRole, watermarkSource });
     this.#marked = markAfter(facts, this.#marked);
-    if (this.#runs.length > MAX_RUNS) this.#runs.shift();
     this.#run = null;
+  }
+
+  /** Keeps a run; the oldest ones give way where they are too many or say too much. */
+  #keepRun(facts: RunFacts): void {
+    const size = textSize(facts);
+    this.#runs.push({ facts, size });
+    this.#said += size;
+    while (this.#runs.length > MAX_RUNS || (this.#said > MAX_SAID && this.#runs.length > 1))
+      this.#said -= this.#runs.shift()?.size ?? 0;
   }
 
   #noteTime(line: string, run: RunDraft): void {
