@@ -36,7 +36,8 @@ export async function readCase(paths: readonly string[], options: ReadCaseOption
     progress.end();
     return reading.end(found);
   } catch (error) {
-    await work.remove();
+    // What went wrong first is the one to tell; the folder may be removed later.
+    await work.remove().catch(() => undefined);
     throw error;
   } finally {
     found.close();
