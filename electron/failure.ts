@@ -32,9 +32,26 @@ function isDriven(): boolean {
   );
 }
 
-/** Saves on every orderly end: the last window closed, SIGTERM, SIGINT, SIGHUP, the session of the desktop ended. */
-export function saveOnQuit(save: () => void): void {
-  app.on('will-quit', save);
+/** Nobody waits longer for a program to end. */
+const LONGEST_END_MS = 5_000;
+
+/**
+ * Saves on every orderly end: the last window closed, SIGTERM, SIGINT, SIGHUP, the session of the desktop ended. Where
+ * `putAway` has something to wait for, such as the removal of unfinished files, the program ends behind that, or after
+ * some seconds.
+ */
+export function saveOnQuit(save: () => void, putAway: () => Promise<void> | null): void {
+  let isAway = false;
+  app.on('will-quit', (event) => {
+    if (isAway) return;
+    isAway = true;
+    save();
+    const waiting = putAway();
+    if (!waiting) return;
+    event.preventDefault();
+    const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_END_MS));
+    void Promise.race([waiting, tooLong]).finally(() => app.quit());
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 }
 

@@ -16,7 +16,7 @@ const simulator = {
   conditions: () => ipcRenderer.invoke(CHANNELS.conditions) as Promise<readonly ConditionSnapshot[]>,
   logLines: (asked) => ipcRenderer.invoke(CHANNELS.logLines, asked) as ReturnType<LogApi['logLines']>,
   findInLog: (search) => ipcRenderer.invoke(CHANNELS.findInLog, search) as ReturnType<LogApi['findInLog']>,
-  cancelFindInLog: () => ipcRenderer.invoke(CHANNELS.cancelFindInLog) as Promise<void>,
+  cancelFindInLog: (asker) => ipcRenderer.invoke(CHANNELS.cancelFindInLog, asker) as Promise<void>,
   copyLogLines: (asked) =>
     ipcRenderer.invoke(CHANNELS.copyLogLines, asked) as ReturnType<LogApi['copyLogLines']>,
   copyText: (text) => ipcRenderer.invoke(CHANNELS.copyText, text) as Promise<void>,

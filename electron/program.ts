@@ -7,7 +7,6 @@ import type { Session } from '../shared/session/session';
 import { reportPaint } from './bench';
 import { CustomerDesk } from './case/customer-desk';
 import { continueOrStart } from './current-session';
-import { CaseLogs } from './customer-logs/case-logs';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
 import { RunPreferences } from './preferences';
@@ -92,9 +91,7 @@ function openProgram(
       openCustomerData: () => void simulator.openCustomerData(),
       chooseLanguage: (chosen) => void simulator.setPreferences({ locale: chosen }),
     });
-  const logs = new CaseLogs();
   const cases = new CustomerDesk({
-    logs,
     push,
     stage: { view, library, version: app.getVersion() },
     workFolder: path.join(dataDir, 'customer-data'),
@@ -113,7 +110,6 @@ function openProgram(
       version: app.getVersion(),
       isKiosk: options.kiosk === true,
       library,
-      logs,
       sessions,
       preferences,
       push,
@@ -132,9 +128,11 @@ function openProgram(
     cases.close();
   };
   ending.saveFirst(save);
-  saveOnQuit(save);
+  saveOnQuit(save, () => cases.end());
   putUpMenu(preferences.current);
   wireWindow(window, file, save);
+  // Pictures are taken in hidden windows, which would keep the program running until they are written.
+  window.on('closed', () => cases.close());
   simulator.run();
   const { imports } = options;
   if (imports) void simulator.connected.then(() => cases.openPaths(imports));

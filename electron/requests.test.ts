@@ -29,13 +29,24 @@ describe('requestSchemas', () => {
     ['logLines', [{ log: '1', from: 1, count: 200 }]],
     [
       'findInLog',
-      [{ log: '1', text: '', isCaseSensitive: false, filter: { kind: 'all' }, from: 1, limit: 1 }],
+      [
+        {
+          log: '1',
+          purpose: 'filter',
+          text: '',
+          isCaseSensitive: false,
+          filter: { kind: 'all' },
+          from: 1,
+          limit: 1,
+        },
+      ],
     ],
     [
       'findInLog',
       [
         {
           log: '1',
+          purpose: 'find',
           text: 'x',
           isCaseSensitive: true,
           filter: { kind: 'section', firstLine: 1, lastLine: 2 },
@@ -44,6 +55,7 @@ describe('requestSchemas', () => {
         },
       ],
     ],
+    ['cancelFindInLog', [{ log: '1', purpose: 'filter' }]],
     ['copyLogLines', [{ log: '1', ranges: [{ firstLine: 1, lastLine: 9 }] }]],
     ['copyText', ['text']],
     ['savePage', [{ name: 'Tests de préparation EX01', forms: [{ format: 'txt', content: '' }] }]],
@@ -86,12 +98,33 @@ describe('requestSchemas', () => {
     ['logLines', [{ log: 'x'.repeat(300), from: 1, count: 1 }]],
     [
       'findInLog',
-      [{ log: '1', text: '', isCaseSensitive: false, filter: { kind: 'none' }, from: 1, limit: 1 }],
+      [
+        {
+          log: '1',
+          purpose: 'filter',
+          text: '',
+          isCaseSensitive: false,
+          filter: { kind: 'none' },
+          from: 1,
+          limit: 1,
+        },
+      ],
     ],
     [
       'findInLog',
-      [{ log: '1', text: '', isCaseSensitive: false, filter: { kind: 'all' }, from: 1, limit: 1e9 }],
+      [
+        {
+          log: '1',
+          purpose: 'filter',
+          text: '',
+          isCaseSensitive: false,
+          filter: { kind: 'all' },
+          from: 1,
+          limit: 1e9,
+        },
+      ],
     ],
+    ['cancelFindInLog', [{ log: '1', purpose: 'all' }]],
     ['copyLogLines', [{ log: '1', ranges: [] }]],
     ['copyLogLines', [{ log: '1', ranges: [{ firstLine: 0.5, lastLine: 9 }] }]],
     ['copyText', [1]],

@@ -15,6 +15,7 @@ const FILE_NAME = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _-]{0,98}[\p{L}\p{M}\p{N}_-]
 
 /** An id of a log in the open case, never a path. */
 const logId = z.string().min(1).max(200);
+const purpose = z.enum(['filter', 'find']);
 const lineNumber = z.int().min(1);
 
 const logFilterSchema = z.discriminatedUnion('kind', [
@@ -47,6 +48,7 @@ export const requestSchemas = {
   findInLog: z.tuple([
     z.strictObject({
       log: logId,
+      purpose,
       text: z.string().max(LONGEST_WANTED),
       isCaseSensitive: z.boolean(),
       filter: logFilterSchema,
@@ -54,7 +56,7 @@ export const requestSchemas = {
       limit: z.int().min(1).max(MOST_FOUND),
     }),
   ]),
-  cancelFindInLog: z.tuple([]),
+  cancelFindInLog: z.tuple([z.strictObject({ log: logId, purpose })]),
   copyLogLines: z.tuple([
     z.strictObject({
       log: logId,

@@ -6,7 +6,6 @@ import type { Command } from '../shared/session/command';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import { NO_CASES, type CaseDesk } from './case/case-desk';
-import { CaseLogs } from './customer-logs/case-logs';
 import { RunPreferences } from './preferences';
 import { Simulator, startScenario } from './simulator';
 import { SESSION_REPLAYER } from './storage/journal-replayer';
@@ -37,7 +36,6 @@ function simulator(isKiosk: boolean) {
       version: '0',
       isKiosk,
       library: LIBRARY,
-      logs: new CaseLogs(),
       sessions,
       preferences: new RunPreferences({ saved: {}, save: () => undefined }, {}, 'en'),
       push: (push) => pushes.push(push),
@@ -55,8 +53,12 @@ function simulator(isKiosk: boolean) {
 }
 
 /** What is done with a customer's data, each with arguments that are right. */
-const ASKS: Readonly<Record<Exclude<keyof CaseDesk, 'case'>, (to: Simulator) => Promise<unknown>>> = {
-  openPaths: (to) => to.openPaths(['/x']),
+const ASKS: Readonly<
+  Record<
+    Exclude<keyof CaseDesk, 'case' | 'logs' | 'openPaths' | 'openDropped'>,
+    (to: Simulator) => Promise<unknown>
+  >
+> = {
   openCustomerData: (to) => to.openCustomerData(),
   cancelReading: (to) => to.cancelReading(),
   closeCase: (to) => to.closeCase(),

@@ -1,6 +1,6 @@
 import type { CommandOutcome, Connection, Notice, Preferences, Push, SimulatorApi } from '../shared/ipc/api';
 import type { PicturesToSend, RehearsalTarget, SendOutcome } from '../shared/ipc/case-api';
-import type { LinesAsked, LinesCopied, LogApi, LogSearch } from '../shared/ipc/log-api';
+import type { LinesAsked, LinesCopied, LogApi, LogAsker, LogSearch } from '../shared/ipc/log-api';
 import type { SavedPage, SaveOutcome } from '../shared/ipc/saved-page';
 import { CATALOGS } from '../shared/i18n/catalogs';
 import { describeProblem } from '../shared/i18n/describe';
@@ -12,7 +12,6 @@ import { openSession } from '../shared/session/open';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import type { CaseDesk } from './case/case-desk';
-import type { CaseLogs } from './customer-logs/case-logs';
 import type { RunPreferences } from './preferences';
 import { SessionHost } from './session-host';
 import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
@@ -24,7 +23,7 @@ import { Ticker } from './ticker';
 export type RequestApi = Omit<SimulatorApi, 'onPush'>;
 
 /** What takes the paths of files that were dropped on the window. */
-export type DropTarget = Pick<CaseDesk, 'openPaths'>;
+export type DropTarget = Pick<CaseDesk, 'openDropped'>;
 
 /** What a simulator is made of. */
 export interface SimulatorParts {
@@ -32,8 +31,6 @@ export interface SimulatorParts {
   /** A student sits there alone. */
   readonly isKiosk: boolean;
   readonly library: ScenarioLibrary;
-  /** The logs of the customer's case that is open. */
-  readonly logs: CaseLogs;
   readonly sessions: Pick<Sessions<Session, SessionEvent>, 'start'>;
   readonly preferences: RunPreferences;
   /** Sends to the view, where there is one. */
@@ -164,22 +161,22 @@ export class Simulator implements RequestApi, DropTarget {
 
   logLines(asked: LinesAsked): ReturnType<LogApi['logLines']> {
     if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
-    return this.#parts.logs.lines(asked);
+    return this.#parts.cases.logs.lines(asked);
   }
 
   findInLog(search: LogSearch): ReturnType<LogApi['findInLog']> {
     if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
-    return this.#parts.logs.find(search);
+    return this.#parts.cases.logs.find(search);
   }
 
-  cancelFindInLog(): Promise<void> {
-    this.#parts.logs.cancelFind();
+  cancelFindInLog(asker: LogAsker): Promise<void> {
+    this.#parts.cases.logs.cancelFind(asker);
     return Promise.resolve();
   }
 
   async copyLogLines(asked: LinesCopied): ReturnType<LogApi['copyLogLines']> {
     if (this.#parts.isKiosk) throw notInKiosk();
-    const copied = await this.#parts.logs.copyText(asked);
+    const copied = await this.#parts.cases.logs.copyText(asked);
     if (!copied.ok) return copied;
     const { text, ...told } = copied.value;
     await this.#parts.copyText(text);
@@ -205,8 +202,8 @@ export class Simulator implements RequestApi, DropTarget {
     return this.#withCases((cases) => cases.openCustomerData());
   }
 
-  openPaths(paths: readonly string[]): Promise<void> {
-    return this.#withCases((cases) => cases.openPaths(paths));
+  openDropped(paths: unknown): Promise<void> {
+    return this.#withCases((cases) => cases.openDropped(paths));
   }
 
   cancelReading(): Promise<void> {

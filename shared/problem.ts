@@ -66,6 +66,22 @@ export const PROBLEM_CODES = [
   'cut-lines',
   'registry-more-problems',
   'registry-without-exchange',
+  'registry-too-large',
+  'archive-inside',
+  /** Packed, but not as a .zip file. */
+  'archive-kind',
+  /** `{limit}`: there is no more room on the disk. */
+  'archives-without-room',
+  /** More could not be held of one case. */
+  'case-full',
+  /** The copy of a log out of an archive: `{detail}` */
+  'copy-not-written',
+  /** There is no such copy to be looked at. */
+  'lines-not-kept',
+  /** `{limit}` */
+  'dropped-refused',
+  /** `{detail}`: nobody had thought of it. */
+  'reading-failed',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -10,7 +10,7 @@ const cover = z.string().max(50_000).exactOptional();
 const MOST_PICTURES = 300;
 const FORMS = ['png', 'html', 'pdf'] as const;
 /** Nobody selects more at once, and a folder counts as one. */
-const MOST_DROPPED = 50;
+export const MOST_DROPPED = 50;
 const LONGEST_PATH = 4096;
 
 /** What the arguments of the requests about a case must look like. */

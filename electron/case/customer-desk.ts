@@ -1,32 +1,25 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { CaseSnapshot } from '../../shared/case/case-snapshot';
 import type { CustomerCase } from '../../shared/case/customer-case';
-import {
-  caseRedactor,
-  caseRuns,
-  lookAtRun,
-  runSnapshot,
-  takeCase,
-  type CaseRun,
-} from '../../shared/case/take-case';
+import { caseRedactor } from '../../shared/case/take-case';
 import type { CasePush, PicturesToSend, RehearsalTarget, SendOutcome } from '../../shared/ipc/case-api';
 import type { Problem } from '../../shared/problem';
 import { detailOf } from '../customer-data/byte-source';
-import type { CaseFiles } from '../customer-data/case-reading';
 import { ReadingCancelled } from '../customer-data/progress';
 import { readCase } from '../customer-data/read-case';
-import type { CaseLogs } from '../customer-logs/case-logs';
+import { CaseLogs } from '../customer-logs/case-logs';
 import type { StageParts } from '../screens/stage';
 import type { LoadedScenario } from '../storage/scenario-library';
 import type { CaseDesk } from './case-desk';
+import { droppedPathsSchema, MOST_DROPPED } from './case-requests';
+import { CopyFolders } from './copy-folders';
+import { OpenCase } from './open-case';
 import { writeRedactedLog } from './redacted-log';
 import { sendPicturesTo, toldRun, toldScenarioOf } from './send-pictures';
 import { SENDING_CANCELLED, Sending } from './sending';
 
 /** What the desk works with. */
 export interface DeskParts {
-  readonly logs: CaseLogs;
   readonly stage: StageParts;
   /** Folder of its own, for logs out of archives; whatever lies there from before goes. */
   readonly workFolder: string;
@@ -41,16 +34,14 @@ export interface DeskParts {
   readonly pickPlace: (name: string) => Promise<string | null>;
 }
 
-interface OpenCase {
-  readonly found: CustomerCase;
-  readonly runs: readonly CaseRun[];
-  snapshot: CaseSnapshot;
-}
+const NO_LOGS = new CaseLogs();
 
 /** What is done with a customer's data: one case is open at a time, and one is read. */
 export class CustomerDesk implements CaseDesk {
   readonly #parts: DeskParts;
   readonly #sending: Sending;
+  readonly #copies: CopyFolders;
+  readonly #unfinished = new Set<Promise<unknown>>();
   #open: OpenCase | null = null;
   /** Ends the reading that is under way. */
   #reading: AbortController | null = null;
@@ -58,48 +49,45 @@ export class CustomerDesk implements CaseDesk {
   constructor(parts: DeskParts) {
     this.#parts = parts;
     this.#sending = new Sending(parts.push);
-    this.#forgetCopies();
+    this.#copies = new CopyFolders(parts.workFolder);
   }
 
   get case(): CaseSnapshot | null {
     return this.#open?.snapshot ?? null;
   }
 
+  get logs(): CaseLogs {
+    return this.#open?.logs ?? NO_LOGS;
+  }
+
+  /** Lets the person pick files and reads them; what keeps them from being read is told: never fails. */
   async openCustomerData(): Promise<void> {
-    const paths = await this.#parts.pickFiles();
+    const { pickFiles, workFolder, tellProblems } = this.#parts;
+    const paths = await pickFiles().catch((error: unknown) => {
+      tellProblems([failureOf(error, workFolder)]);
+      return [];
+    });
     if (paths.length > 0) await this.openPaths(paths);
   }
 
-  /** Reads files; those that were being read are given up, and the case before stays until these are read. */
-  async openPaths(paths: readonly string[]): Promise<void> {
+  /**
+   * Reads files; those that were being read are given up, and the case before stays until these are read. What keeps
+   * them from being read is told to the person: never fails.
+   */
+  openPaths(paths: readonly string[]): Promise<void> {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
-    const { push, workFolder } = this.#parts;
-    try {
-      const { customerCase, files } = await readCase(paths, {
-        workFolder,
-        signal: reading.signal,
-        onProgress: (progress) => {
-          if (this.#reading === reading) push({ type: 'reading', progress });
-        },
-      });
-      if (this.#reading !== reading) return;
-      if (customerCase.logs.length + customerCase.registries.length === 0)
-        this.#parts.tellProblems(problemsOf(customerCase, paths));
-      else {
-        this.#parts.logs.replace(files);
-        this.#forgetCopies(files);
-        this.#show(customerCase);
-      }
-    } catch (error) {
-      if (!(error instanceof ReadingCancelled)) throw error;
-    } finally {
-      if (this.#reading === reading) {
-        this.#reading = null;
-        push({ type: 'reading', progress: null });
-      }
-    }
+    return this.#finish(this.#read(paths, reading));
+  }
+
+  openDropped(paths: unknown): Promise<void> {
+    const dropped = droppedPathsSchema.safeParse(paths);
+    if (dropped.success) return this.openPaths(dropped.data);
+    const [first]: readonly unknown[] = Array.isArray(paths) ? (paths as readonly unknown[]) : [];
+    const at = typeof first === 'string' ? path.basename(first) : '-';
+    this.#parts.tellProblems([{ code: 'dropped-refused', at, params: { limit: MOST_DROPPED } }]);
+    return Promise.resolve();
   }
 
   cancelReading(): Promise<void> {
@@ -108,35 +96,34 @@ export class CustomerDesk implements CaseDesk {
   }
 
   closeCase(): Promise<void> {
-    this.#open = null;
-    this.#parts.logs.replace(new Map());
-    this.#forgetCopies();
-    this.#parts.push({ type: 'case', case: null });
+    this.#replace(null);
     return Promise.resolve();
   }
 
   lookAtRun(key: string): Promise<void> {
-    const { open, run } = this.#run(key);
-    const looked = lookAtRun(run);
-    const runs = open.snapshot.runs.map((known) => (known.key === key ? looked : known));
-    open.snapshot = { ...open.snapshot, runs };
-    this.#parts.push({ type: 'case-run', run: looked });
+    this.#parts.push({ type: 'case-run', run: this.#opened().look(key) });
     return Promise.resolve();
   }
 
   async rehearse({ run: key, way, isRedacted }: RehearsalTarget): Promise<void> {
-    const { open, run } = this.#run(key);
-    const loaded = await toldScenarioOf(toldRun(run, open.runs, isRedacted), way, this.#parts.logs);
+    const open = this.#opened();
+    const told = toldRun(open.run(key), open.runs, isRedacted);
+    const loaded = await open.use(() => toldScenarioOf(told, way, open.logs));
     if (!loaded) throw new Error(`The way out cannot be rehearsed: ${String(way)}`);
     this.#parts.start(loaded, way === null ? [] : loaded.scenario.faults.map(({ task }) => task));
   }
 
   async sendPictures(wanted: PicturesToSend): Promise<SendOutcome> {
-    const { open, run } = this.#run(wanted.run);
-    const folder = await this.#parts.pickFolder();
-    if (folder === null) return SENDING_CANCELLED;
-    const told = toldRun(run, open.runs, wanted.isRedacted);
-    return this.#sending.send((watch) => sendPicturesTo(folder, wanted, told, this.#parts, watch));
+    const { stage, pickFolder } = this.#parts;
+    const open = this.#opened();
+    const run = open.run(wanted.run);
+    return open.use(async () => {
+      const folder = await pickFolder();
+      if (folder === null) return SENDING_CANCELLED;
+      const told = toldRun(run, open.runs, wanted.isRedacted);
+      const parts = { logs: open.logs, stage };
+      return this.#finish(this.#sending.send((watch) => sendPicturesTo(folder, wanted, told, parts, watch)));
+    });
   }
 
   cancelSending(): Promise<void> {
@@ -145,57 +132,107 @@ export class CustomerDesk implements CaseDesk {
   }
 
   async saveRedactedLog(id: string): Promise<SendOutcome> {
-    const log = this.#open?.found.logs.find((each) => each.id === id);
-    const place = this.#parts.logs.placeOf(id);
-    if (!this.#open || !log || !place)
-      return { kind: 'failed', problem: { code: 'file-changed', at: id, params: { file: log?.name ?? id } } };
-    const redactor = caseRedactor(this.#open.runs);
-    const target = await this.#parts.pickPlace(`${path.parse(log.name).name}-redacted.log`);
-    if (target === null) return SENDING_CANCELLED;
-    return this.#sending.send(async (watch) => {
-      try {
-        const found = await writeRedactedLog(place, target, redactor, watch);
-        if (found.length > 0) return { kind: 'not-redacted', found };
-        return { kind: 'sent', folder: path.dirname(target), files: [path.basename(target)] };
-      } catch (error) {
-        if (watch.signal.aborted) return SENDING_CANCELLED;
-        const params = { detail: detailOf(error) };
-        return { kind: 'failed', problem: { code: 'file-not-written', at: target, params } };
-      }
+    const open = this.#opened();
+    const log = open.log(id);
+    const place = open.logs.placeOf(id);
+    if (!place) return { kind: 'failed', problem: { code: 'lines-not-kept', at: log.name, params: {} } };
+    return open.use(async () => {
+      const redactor = caseRedactor(open.runs);
+      const target = await this.#parts.pickPlace(`${path.parse(log.name).name}-redacted.log`);
+      if (target === null) return SENDING_CANCELLED;
+      const saving = this.#sending.send(async (watch): Promise<SendOutcome> => {
+        try {
+          const found = await writeRedactedLog(place, target, redactor, watch);
+          if (found.length > 0) return { kind: 'not-redacted', found };
+          return { kind: 'sent', folder: path.dirname(target), files: [path.basename(target)] };
+        } catch (error) {
+          if (watch.signal.aborted) return SENDING_CANCELLED;
+          const params = { detail: detailOf(error) };
+          return { kind: 'failed', problem: { code: 'file-not-written', at: target, params } };
+        }
+      });
+      return this.#finish(saving);
     });
   }
 
-  /** The program ends: nothing of the customer's stays on the disk but what the person has saved. */
+  /** Gives up what is read, sent and saved, and puts the case away, as far as that can be done at once. */
   close(): void {
     this.#reading?.abort();
     this.#sending.cancel();
-    this.#forgetCopies();
+    this.#open?.release();
+    this.#open = null;
+    this.#copies.removeAll();
   }
 
-  #show(found: CustomerCase): void {
-    const runs = caseRuns(found);
-    const last = runs.length - 1;
-    // The last run is what the person sees first; the others are rebuilt when they are chosen.
-    const snapshots = runs.map((run, index) => (index === last ? lookAtRun(run) : runSnapshot(run)));
-    this.#open = { found, runs, snapshot: takeCase(found, snapshots) };
-    this.#parts.push({ type: 'case', case: this.#open.snapshot });
+  /**
+   * The program ends: the same, and waits until what was given up has taken its unfinished files away. What the person
+   * has saved stays on the disk, and so do the journals of rehearsals, which hold what was told of the customer there.
+   * @returns null where there is nothing to wait for
+   */
+  end(): Promise<void> | null {
+    this.close();
+    if (this.#unfinished.size === 0) return null;
+    return Promise.allSettled(this.#unfinished).then(() => this.#copies.removeAll());
   }
 
-  #run(key: string): { readonly open: OpenCase; readonly run: CaseRun } {
-    const run = this.#open?.runs.find((each) => each.key === key);
-    if (!this.#open || !run) throw new Error(`No run of the open case: ${key}`);
-    return { open: this.#open, run };
-  }
-
-  /** Takes away copies out of archives, but for those of these files. */
-  #forgetCopies(files: CaseFiles = new Map()): void {
-    const { workFolder } = this.#parts;
-    const kept = new Set([...files.values()].map((file) => path.dirname(file.path)));
-    for (const name of existsSync(workFolder) ? readdirSync(workFolder) : []) {
-      const folder = path.join(workFolder, name);
-      if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true });
+  async #read(paths: readonly string[], { signal }: AbortController): Promise<void> {
+    const { push, tellProblems } = this.#parts;
+    const isCurrent = () => this.#reading?.signal === signal;
+    const workFolder = this.#copies.take();
+    const forget = () => this.#copies.release(workFolder);
+    let isShown = false;
+    try {
+      const onProgress = (progress: { file: string; readBytes: number; totalBytes: number }) => {
+        if (isCurrent()) push({ type: 'reading', progress });
+      };
+      const read = await readCase(paths, { workFolder, signal, onProgress });
+      if (signal.aborted) return;
+      const { customerCase } = read;
+      if (customerCase.logs.length + customerCase.registries.length === 0) {
+        tellProblems(problemsOf(customerCase, paths));
+        return;
+      }
+      const open = new OpenCase(read, forget);
+      isShown = true;
+      this.#replace(open);
+    } catch (error) {
+      if (!(error instanceof ReadingCancelled)) tellProblems([failureOf(error, paths[0] ?? workFolder)]);
+    } finally {
+      if (!isShown) forget();
+      if (isCurrent()) {
+        this.#reading = null;
+        push({ type: 'reading', progress: null });
+      }
     }
   }
+
+  #replace(open: OpenCase | null): void {
+    const before = this.#open;
+    this.#open = open;
+    this.#parts.push({ type: 'case', case: this.case });
+    before?.release();
+  }
+
+  /** @throws where no case is open */
+  #opened(): OpenCase {
+    if (!this.#open) throw new Error('No case is open.');
+    return this.#open;
+  }
+
+  /** The end of the program waits for a work. */
+  async #finish<Value>(work: Promise<Value>): Promise<Value> {
+    this.#unfinished.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#unfinished.delete(work);
+    }
+  }
+}
+
+/** What kept files from being read, where nobody had thought of it. */
+function failureOf(error: unknown, place: string): Problem {
+  return { code: 'reading-failed', at: path.basename(place), params: { detail: detailOf(error) } };
 }
 
 /** What was wrong where nothing could be read; files that are nothing of Setup's are named as such. */

@@ -15,8 +15,7 @@ const FACTS = runsIn(GOLDEN_LOG);
 function logged(text: string) {
   const file = path.join(temporaryFolder(), 'ExchangeSetup.log');
   writeFileSync(file, text);
-  const logs = new CaseLogs();
-  logs.replace(new Map([['log-1', { path: file, encoding: 'utf-8' as const }]]));
+  const logs = new CaseLogs(new Map([['log-1', { path: file, encoding: 'utf-8' as const }]]));
   const runs = runsIn(text).map((facts, index): CaseRun => ({
     key: String(index),
     log: 'log-1',

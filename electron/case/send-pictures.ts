@@ -7,8 +7,7 @@ import type { LocalizedText } from '../../shared/scenario/localized-text';
 import type { CaseLogs } from '../customer-logs/case-logs';
 import type { StageParts } from '../screens/stage';
 import { type PicturesOutcome, type PicturesWatch, writePictures } from '../screens/write-pictures';
-import type { LoadedScenario } from '../storage/scenario-library';
-import { caseScenarioOf } from './case-rehearsal';
+import { type CaseScenario, caseScenarioOf } from './case-rehearsal';
 import { leftNames } from './left-names';
 import { newFolder } from './new-folder';
 import { endOfLog } from './run-log';
@@ -32,7 +31,7 @@ export async function toldScenarioOf(
   { run, redactor }: ToldRun,
   way: PicturesToSend['way'] | null | undefined,
   logs: CaseLogs,
-): Promise<LoadedScenario | null> {
+): Promise<CaseScenario | null> {
   return caseScenarioOf(run, way, await endOfLog(run, logs, redactor));
 }
 

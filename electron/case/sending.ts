@@ -11,25 +11,33 @@ export interface SendingWatch {
   readonly signal: AbortSignal;
 }
 
-/** One sending at a time; how far it has come is told, and it can be given up. */
+/** One sending at a time, the next one when the one before has put its things away; how far it has come is told, and it can be given up. */
 export class Sending {
   readonly #push: (push: CasePush) => void;
   #current: AbortController | null = null;
+  /** Resolves when the last one is over. */
+  #last: Promise<unknown> = Promise.resolve();
   #toldAt = -Infinity;
 
   constructor(push: (push: CasePush) => void) {
     this.#push = push;
   }
 
-  /** Carries out what is sent, and tells how far it is; what was being sent before is cancelled. */
+  /** Gives up what is being sent, and sends. */
   async send(work: (watch: SendingWatch) => Promise<SendOutcome>): Promise<SendOutcome> {
     this.cancel();
     const sending = new AbortController();
     this.#current = sending;
     this.#toldAt = -Infinity;
+    const before = this.#last;
+    let end: () => void = () => undefined;
+    this.#last = new Promise<void>((resolve) => (end = resolve));
     try {
+      await before;
+      if (sending.signal.aborted) return SENDING_CANCELLED;
       return await work({ signal: sending.signal, onProgress: (progress) => this.#tell(sending, progress) });
     } finally {
+      end();
       if (this.#current === sending) {
         this.#current = null;
         this.#push({ type: 'sending', progress: null });

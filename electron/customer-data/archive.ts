@@ -1,6 +1,8 @@
+import { statfs } from 'node:fs/promises';
+import path from 'node:path';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
 import type { Problem } from '../../shared/problem';
-import { type ByteSource, detailOf } from './byte-source';
+import { type ByteSource, detailOf, shownName } from './byte-source';
 import { crc32 } from './crc32';
 import { isCompanion } from './kind-of-file';
 
@@ -11,6 +13,48 @@ const MAX_NAME = 200;
 
 /** yauzl would give up the archive at one entry whose name climbs out or whose size is wrong: names never become paths, and sizes are held to here. */
 const LENIENT = { decodeStrings: false, validateEntrySizes: false };
+
+const MEGABYTE = 1024 * 1024;
+
+/** What copies must leave free on the disk, for the journals of sessions and everybody else. */
+const LEFT_FREE = 512 * MEGABYTE;
+
+/** How much is taken out of archives, all of them together. */
+export class ArchiveRoom {
+  readonly #code: 'archive-too-large' | 'archives-without-room';
+  readonly #limit: number;
+  #left: number;
+
+  constructor(freeBytes: number) {
+    const most = MAX_MEGABYTES * MEGABYTE;
+    this.#code = freeBytes < most ? 'archives-without-room' : 'archive-too-large';
+    this.#limit = Math.max(0, Math.min(freeBytes, most));
+    this.#left = this.#limit;
+  }
+
+  /** The room for copies in a folder, which may still have to be made. */
+  static async of(folder: string): Promise<ArchiveRoom> {
+    for (let place = path.resolve(folder); ; place = path.dirname(place)) {
+      const free = await statfs(place).then(
+        ({ bavail, bsize }) => bavail * bsize,
+        () => null,
+      );
+      if (free !== null) return new ArchiveRoom(free - LEFT_FREE);
+      // A system that does not tell: a copy that finds no room is told by itself.
+      if (place === path.dirname(place)) return new ArchiveRoom(Infinity);
+    }
+  }
+
+  /** Takes room for a member; why there is none. */
+  take(bytes: number): Omit<Problem, 'at'> | undefined {
+    if (bytes > this.#left) {
+      const limit = { kind: 'megabytes', megabytes: Math.floor(this.#limit / MEGABYTE) } as const;
+      return { code: this.#code, params: { limit } };
+    }
+    this.#left -= bytes;
+    return undefined;
+  }
+}
 
 /** What is in an archive; it has to be closed. */
 export interface Archive {
@@ -24,17 +68,17 @@ interface Found {
   readonly sources: ByteSource[];
   readonly problems: Problem[];
   readonly ignored: string[];
-  bytes: number;
+  readonly room: ArchiveRoom;
 }
 
 /** Opens a .zip file. What is wrong with it, or with a member, is among the problems; never fails. */
-export async function openArchive(path: string, name: string): Promise<Archive> {
-  const found: Found = { sources: [], problems: [], ignored: [], bytes: 0 };
+export async function openArchive(file: string, name: string, room: ArchiveRoom): Promise<Archive> {
+  const found: Found = { sources: [], problems: [], ignored: [], room };
   const damaged = (error: unknown) =>
     found.problems.push({ code: 'archive-damaged', at: name, params: { detail: detailOf(error) } });
   let zip: ZipFile;
   try {
-    zip = await openPromise(path, { ...LENIENT, autoClose: false });
+    zip = await openPromise(file, { ...LENIENT, autoClose: false });
   } catch (error) {
     damaged(error);
     return { ...found, close: () => undefined };
@@ -67,7 +111,6 @@ function addEntry(found: Found, zip: ZipFile, entry: Entry, archive: string): vo
     found.problems.push({ ...problem, at: name });
     return;
   }
-  found.bytes += entry.uncompressedSize;
   const bytes = entry.uncompressedSize;
   found.sources.push({ name, bytes, path: null, isNamed: false, open: () => bytesOfEntry(zip, entry) });
 }
@@ -77,16 +120,15 @@ function entryProblem(found: Found, entry: Entry): Omit<Problem, 'at'> | undefin
   if (!entry.canDecodeFileData())
     return { code: 'archive-entry-method', params: { method: entry.compressionMethod } };
   // What an entry says of its size is all that will be read of it.
-  if (found.bytes + entry.uncompressedSize <= MAX_MEGABYTES * 1024 * 1024) return undefined;
-  return { code: 'archive-too-large', params: { limit: { kind: 'megabytes', megabytes: MAX_MEGABYTES } } };
+  return found.room.take(entry.uncompressedSize);
 }
 
 /** For people to read, never a path. */
 function entryName(entry: Entry): string {
   const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
-  const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
-  // eslint-disable-next-line no-control-regex -- a name must not write over the screen
-  return name.replace(/[\x00-\x1f\x7f]/g, '?').slice(-MAX_NAME);
+  return shownName(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)).slice(
+    -MAX_NAME,
+  );
 }
 
 /** @throws where the entry is damaged, after what could be read */

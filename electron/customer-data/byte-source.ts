@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 
 /** Read at once: fewer bytes cost more time, more bytes let others wait longer for their turn. */
 const CHUNK_BYTES = 512 * 1024;
@@ -14,6 +14,14 @@ export interface ByteSource {
   readonly isNamed: boolean;
   /** Its bytes; a chunk may be written over when the next one is asked for. */
   readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A name as it may be shown: nothing in it writes over the screen, nor turns what stands around it (controls, ends of
+ * lines, directions of writing).
+ */
+export function shownName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '?');
 }
 
 /** The bytes of a file. */
@@ -42,12 +50,22 @@ export async function headOfFile(path: string, length: number): Promise<Buffer> 
   }
 }
 
-/** The first bytes, and all of them once more from the beginning. What is not read on has to be closed. */
-export async function peek(
-  source: AsyncIterable<Uint8Array>,
-  length: number,
-): Promise<{ head: Buffer; all: AsyncGenerator<Uint8Array> }> {
+/** The beginning of something, and how to go on. */
+export interface Peeked {
+  readonly head: Buffer;
+  /** All bytes, once more from the beginning. */
+  readonly all: AsyncIterable<Uint8Array>;
+  /** Ends reading wherever it is, and closes what was opened for it. */
+  readonly close: () => Promise<void>;
+}
+
+/** The first bytes, and all of them once more; it has to be closed. */
+export async function peek(source: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
   const iterator = source[Symbol.asyncIterator]();
+  // A generator that nobody has begun to read would not close what it goes on with.
+  const close = async () => {
+    await iterator.return?.();
+  };
   const parts: Buffer[] = [];
   let size = 0;
   while (size < length) {
@@ -57,27 +75,12 @@ export async function peek(
     size += next.value.length;
   }
   const head = Buffer.concat(parts);
-  return { head: head.subarray(0, length), all: goOn(head, iterator) };
+  return { head: head.subarray(0, length), all: goOn(head, iterator), close };
 }
 
 async function* goOn(head: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield head;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-
-/** The bytes, written to a file as they pass by. */
-export async function* copiedTo(
-  file: FileHandle,
-  bytes: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    await file.writeFile(chunk);
-    yield chunk;
-  }
+  yield head;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
 /** The code or sentence of an error, for a problem's `detail`. */

@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../shared/problem';
-import { type Archive, openArchive } from './archive';
-import { type ByteSource, bytesOfFile, detailOf, headOfFile } from './byte-source';
+import { type Archive, ArchiveRoom, openArchive } from './archive';
+import { type ByteSource, bytesOfFile, detailOf, headOfFile, shownName } from './byte-source';
 import { isCompanion, kindOfFile } from './kind-of-file';
 import { ReadingCancelled, throwIfCancelled } from './progress';
 
@@ -18,12 +18,13 @@ export interface FoundSources {
 const LOGS_FOLDER = /^exchangesetuplogs$/i;
 const ARCHIVE_HEAD = 4;
 
-/** Looks through files, folders (with ExchangeSetupLogs inside) and archives. */
+/** Looks through files, folders (with ExchangeSetupLogs inside) and archives, whose logs go to the work folder. */
 export async function findSources(
   paths: readonly string[],
+  workFolder: string,
   signal: AbortSignal | undefined,
 ): Promise<FoundSources> {
-  const search = new Search(signal);
+  const search = new Search(await ArchiveRoom.of(workFolder), signal);
   try {
     for (const each of paths) await search.add(each);
   } catch (error) {
@@ -39,9 +40,11 @@ class Search implements FoundSources {
   readonly ignored: string[] = [];
   readonly #archives: Archive[] = [];
   readonly #seen = new Set<string>();
+  readonly #room: ArchiveRoom;
   readonly #signal: AbortSignal | undefined;
 
-  constructor(signal: AbortSignal | undefined) {
+  constructor(room: ArchiveRoom, signal: AbortSignal | undefined) {
+    this.#room = room;
     this.#signal = signal;
   }
 
@@ -53,7 +56,7 @@ class Search implements FoundSources {
   /** A file or folder that the person named. */
   async add(given: string): Promise<void> {
     throwIfCancelled(this.#signal);
-    const name = path.basename(given);
+    const name = shownName(path.basename(given));
     try {
       const status = await stat(given);
       if (status.isDirectory()) await this.#addFolder(given, name);
@@ -69,11 +72,12 @@ class Search implements FoundSources {
     const before = this.sources.length;
     for (const entry of await sortedEntries(folder)) {
       const inside = path.join(folder, entry.name);
-      if (entry.isFile()) await this.#addMember(inside, `${name}/${entry.name}`);
+      if (entry.isFile()) await this.#addMember(inside, `${name}/${shownName(entry.name)}`);
       else if (entry.isDirectory() && LOGS_FOLDER.test(entry.name)) {
-        for (const log of await sortedEntries(inside))
-          if (log.isFile())
-            await this.#addMember(path.join(inside, log.name), `${name}/${entry.name}/${log.name}`);
+        for (const log of await sortedEntries(inside)) {
+          const shown = `${name}/${entry.name}/${shownName(log.name)}`;
+          if (log.isFile()) await this.#addMember(path.join(inside, log.name), shown);
+        }
       }
     }
     if (this.sources.length === before)
@@ -102,7 +106,7 @@ class Search implements FoundSources {
   }
 
   async #addArchive(file: string, name: string): Promise<void> {
-    const archive = await openArchive(file, name);
+    const archive = await openArchive(file, name, this.#room);
     this.#archives.push(archive);
     this.sources.push(...archive.sources);
     this.problems.push(...archive.problems);

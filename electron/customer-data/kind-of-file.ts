@@ -1,7 +1,9 @@
 import { HIVE } from '../../shared/host/registry/registry-reading';
+import { recordHead } from '../../shared/setup-log/read/head';
 import { LineSplitter } from './line-splitter';
 
-export type FileKind = 'setup-log' | 'registry-export' | 'registry-query' | 'archive' | 'other';
+export type FileKind =
+  'setup-log' | 'registry-export' | 'registry-query' | 'archive' | 'other-archive' | 'other';
 
 /** So many bytes from its beginning say what a file is: an extract may begin inside a long script. */
 export const HEAD_BYTES = 64 * 1024;
@@ -9,9 +11,9 @@ export const HEAD_BYTES = 64 * 1024;
 /** Files and parts of an archive, an empty one, one that was divided. */
 const ARCHIVES: readonly string[] = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 
-/** The head of a record as every version writes it: `[01/08/2021 23:17:50.0856] [0] `, `[8/3/2007 4:46:12 PM] [0] `. */
-const SETUP_RECORD =
-  /^\s{0,4}\[\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d(?:\.\d{1,7})?(?: [AP]M)?\] \[\d{1,3}\]/i;
+/** 7-Zip, gzip, RAR, cabinet: a log may be in them, which nobody looks for. */
+const OTHER_ARCHIVES: readonly string[] = ['7z\xbc\xaf', '\x1f\x8b\x08', 'Rar!', 'MSCF'];
+
 const EXPORT_HEAD = /^\s*(?:REGEDIT4|Windows Registry Editor Version 5\.00)\s*$/;
 const EXPORT_KEY = /^\s*\[-?HKEY_/;
 const QUERY_HEAD = /^\s*! REG\.EXE VERSION/i;
@@ -22,9 +24,12 @@ const COMPANION =
 
 /** What a file is, by its first HEAD_BYTES; its name does not count. */
 export function kindOfFile(head: Uint8Array): FileKind {
-  if (ARCHIVES.includes(Buffer.from(head.subarray(0, 4)).toString('latin1'))) return 'archive';
+  const mark = Buffer.from(head.subarray(0, 4)).toString('latin1');
+  if (ARCHIVES.includes(mark)) return 'archive';
+  if (OTHER_ARCHIVES.some((other) => mark.startsWith(other))) return 'other-archive';
   for (const line of linesOf(head)) {
-    if (SETUP_RECORD.test(line)) return 'setup-log';
+    // As the reader takes it: a file without such a line would be a log without a run.
+    if (recordHead(line)) return 'setup-log';
     if (EXPORT_HEAD.test(line) || EXPORT_KEY.test(line)) return 'registry-export';
     if (QUERY_HEAD.test(line) || (HIVE.test(line) && line.includes('\\'))) return 'registry-query';
   }

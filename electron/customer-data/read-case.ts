@@ -27,7 +27,7 @@ export interface ReadCase {
 export async function readCase(paths: readonly string[], options: ReadCaseOptions): Promise<ReadCase> {
   const { onProgress = () => undefined, signal } = options;
   const work = new WorkFolder(options.workFolder);
-  const found = await findSources(paths, signal);
+  const found = await findSources(paths, options.workFolder, signal);
   try {
     const total = found.sources.reduce((sum, { bytes }) => sum + bytes, 0);
     const progress = new Progress(total, onProgress, signal);
@@ -36,7 +36,8 @@ export async function readCase(paths: readonly string[], options: ReadCaseOption
     progress.end();
     return reading.end(found);
   } catch (error) {
-    await work.remove();
+    // What went wrong first is the one to tell; the folder may be removed later.
+    await work.remove().catch(() => undefined);
     throw error;
   } finally {
     found.close();

@@ -2,8 +2,8 @@
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 /** An encoding and the length of the byte order mark that tells it; 0 where there is none. */
 export interface SniffedEncoding {
-    readonly encoding: TextEncoding;
-    readonly markBytes: number;
+  readonly encoding: TextEncoding;
+  readonly markBytes: number;
 }
 /** So many bytes from the beginning of a file tell its encoding. */
 export declare const SNIFFED_BYTES = 4096;

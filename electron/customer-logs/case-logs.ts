@@ -2,6 +2,7 @@ import {
   MOST_FOUND,
   type CopiedLines,
   type FoundLines,
+  type LogAsker,
   type LinesAsked,
   type LinesCopied,
   type LogSearch,
@@ -22,25 +23,25 @@ export interface CopyText extends CopiedLines {
 }
 
 /**
- * The logs of the customer's case that is open, by their ids, and what the view asks about them. A log is indexed when
- * something is asked of it for the first time.
+ * The logs of one customer's case, by their ids, and what the view asks about them. A log is indexed when something is
+ * asked of it for the first time; logs of other cases are unknown here.
  */
 export class CaseLogs {
-  readonly #places = new Map<string, CaseFile>();
+  readonly #places: CaseFiles;
   readonly #opened = new Map<string, Promise<Result<LogFile>>>();
   /** Ends the indexing that is under way. */
-  #opening = new AbortController();
-  /** Ends the search that is under way. */
-  #search: AbortController | null = null;
+  readonly #opening = new AbortController();
+  /** End the searches that are under way, by who looks for something. */
+  readonly #searches = new Map<string, AbortController>();
 
-  /** Other logs take the place of those before; what was asked of them ends. */
-  replace(files: CaseFiles): void {
-    this.cancelFind();
+  constructor(files: CaseFiles = new Map()) {
+    this.#places = files;
+  }
+
+  /** Nobody asks any more: what was asked ends. */
+  close(): void {
+    for (const search of this.#searches.values()) search.abort();
     this.#opening.abort();
-    this.#opening = new AbortController();
-    this.#opened.clear();
-    this.#places.clear();
-    for (const [id, place] of files) this.#places.set(id, place);
   }
 
   /** Where a log is; undefined for one that could not be kept. */
@@ -53,11 +54,20 @@ export class CaseLogs {
     return this.#file(log, (file) => file.lines(from, count));
   }
 
-  /** Searches a log; the search before ends. */
-  async find({ log, text, isCaseSensitive, filter, from, limit }: LogSearch): Promise<Result<FoundLines>> {
-    this.cancelFind();
+  /** Searches a log; the search before for the same purpose in the same log ends, and no other one. */
+  async find({
+    log,
+    purpose,
+    text,
+    isCaseSensitive,
+    filter,
+    from,
+    limit,
+  }: LogSearch): Promise<Result<FoundLines>> {
+    this.cancelFind({ log, purpose });
     const search = new AbortController();
-    this.#search = search;
+    const asker = askerOf({ log, purpose });
+    this.#searches.set(asker, search);
     try {
       const found = await this.#file(log, (file) =>
         file.find(
@@ -70,14 +80,13 @@ export class CaseLogs {
       if (search.signal.aborted) return { ok: true, value: CANCELLED };
       throw error;
     } finally {
-      if (this.#search === search) this.#search = null;
+      if (this.#searches.get(asker) === search) this.#searches.delete(asker);
     }
   }
 
-  /** Nobody waits for the search any longer; it tells that it was cancelled. */
-  cancelFind(): void {
-    this.#search?.abort();
-    this.#search = null;
+  /** Ends a search that is under way. */
+  cancelFind(asked: LogAsker): void {
+    this.#searches.get(askerOf(asked))?.abort();
   }
 
   /** The text of ranges of lines, whole lines with their ends. */
@@ -107,7 +116,7 @@ export class CaseLogs {
 
   async #open(id: string): Promise<Result<LogFile>> {
     const place = this.#places.get(id);
-    if (!place) return { ok: false, problems: [gone(id)] };
+    if (!place) return { ok: false, problems: [{ code: 'lines-not-kept', at: id, params: {} }] };
     const opening = this.#opened.get(id) ?? this.#index(place);
     this.#opened.set(id, opening);
     const opened = await opening;
@@ -125,6 +134,10 @@ export class CaseLogs {
       throw error;
     }
   }
+}
+
+function askerOf({ log, purpose }: LogAsker): string {
+  return `${purpose} ${log}`;
 }
 
 function gone(log: string): Problem {

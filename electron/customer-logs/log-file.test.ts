@@ -5,9 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LogFilter } from '../../shared/setup-log/read/line-filter';
 import { SEARCH_RUNS } from '../testing/runs';
-import { CaseLogs } from './case-logs';
 import { LogFile } from './log-file';
-import type { CaseFiles } from '../customer-data/case-reading';
 import type { TextEncoding } from '../customer-data/text-encoding';
 
 let folder = '';
@@ -25,13 +23,6 @@ async function openBytes(bytes: Uint8Array, encoding: TextEncoding = 'utf-8'): P
   const opened = await LogFile.open(file, encoding);
   if (!opened.ok) throw new Error('not opened');
   return opened.value;
-}
-
-/** A log of a case that holds these bytes. */
-function kept(id: string, bytes: Uint8Array): CaseFiles {
-  const file = path.join(folder, `${id}.log`);
-  writeFileSync(file, bytes);
-  return new Map([[id, { path: file, encoding: 'utf-8' }]]);
 }
 
 function encoded(text: string, encoding: TextEncoding): Buffer {
@@ -222,44 +213,5 @@ describe('what goes wrong', () => {
     await expect(LogFile.open(path.join(folder, 'x.log'), 'utf-8', { signal })).rejects.toThrow();
     const search = { text: 'a', filter: ALL, isCaseSensitive: false };
     await expect(log.find(search, { from: 1, limit: 1, signal })).rejects.toThrow();
-  });
-});
-
-describe('the logs of a case', () => {
-  const asked = { log: '1', text: 'a', isCaseSensitive: false, filter: ALL, from: 1, limit: 10 };
-
-  it('a new search ends the one before', async () => {
-    const logs = new CaseLogs();
-    logs.replace(kept('1', Buffer.from('a\nb\nA\n')));
-    const [first, second] = await Promise.all([logs.find(asked), logs.find(asked)]);
-    expect(first).toEqual({ ok: true, value: { lines: [], isCapped: false, isCancelled: true } });
-    expect(second).toEqual({ ok: true, value: { lines: [1, 3], isCapped: false, isCancelled: false } });
-    const third = logs.find(asked);
-    logs.cancelFind();
-    expect(await third).toMatchObject({ value: { isCancelled: true } });
-  });
-
-  it('copies ranges up to a limit', async () => {
-    const logs = new CaseLogs();
-    logs.replace(kept('1', Buffer.from(`a\nb\n${`${'x'.repeat(900_000)}\n`.repeat(6)}`)));
-    const ranges = [
-      { firstLine: 1, lastLine: 1 },
-      { firstLine: 2, lastLine: 3 },
-    ];
-    expect(await logs.copyText({ log: '1', ranges })).toEqual({
-      ok: true,
-      value: { text: `a\r\nb\r\n${'x'.repeat(900_000)}`, lines: 3, isCut: false },
-    });
-    const all = await logs.copyText({ log: '1', ranges: [{ firstLine: 1, lastLine: 99 }] });
-    expect(all).toMatchObject({ ok: true, value: { lines: 6, isCut: true } });
-  });
-
-  it('know nothing of others', async () => {
-    const logs = new CaseLogs();
-    expect(await logs.lines({ log: 'x', from: 1, count: 1 })).toMatchObject({ ok: false });
-    logs.replace(kept('x', Buffer.from('a')));
-    expect(await logs.lines({ log: 'x', from: 1, count: 1 })).toMatchObject({ ok: true });
-    logs.replace(new Map());
-    expect(await logs.find(asked)).toMatchObject({ ok: false });
   });
 });

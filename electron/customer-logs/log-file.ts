@@ -13,6 +13,9 @@ const SHOWN_BYTES = 4 * LONGEST_SHOWN_LINE;
 /** So much of a line is copied. */
 const COPIED_BYTES = 1024 * 1024;
 
+/** CR and LF, which a copied line ends with. */
+const LINE_END = 2;
+
 const LONGEST_MARK = 4;
 
 export interface OpenLogOptions {
@@ -124,8 +127,11 @@ export class LogFile {
     for await (const lines of scanLines({ handle, encoding: this.#encoding, offset }, keptBytes)) {
       const kept = lines.slice(skipped, skipped + count - wanted.length);
       skipped = Math.max(0, skipped - lines.length);
-      wanted.push(...kept);
-      characters += kept.reduce((sum, { text }) => sum + text.length, 0);
+      for (const each of kept) {
+        wanted.push(each);
+        characters += each.text.length + LINE_END;
+        if (characters > mostCharacters) break;
+      }
       if (wanted.length >= count || characters > mostCharacters) break;
     }
     return wanted;

@@ -1,4 +1,5 @@
 import type { CaseLog, CustomerCase } from '../../shared/case/customer-case';
+import { markedRoles } from '../../shared/host/role-status';
 import { CATALOGS } from '../../shared/i18n/catalogs';
 import { fill } from '../../shared/i18n/fill';
 import type { Locale } from '../../shared/i18n/locale';
@@ -12,20 +13,29 @@ interface NumberedRun {
   readonly run: RunFacts;
 }
 
-/** What `import --json` prints, an object a run: each fact's value under its name, and what is behind it. */
-export function runsAsJson({ logs }: CustomerCase): readonly object[] {
-  return logs.flatMap(runsOf).map(({ log, number, run }) => {
-    const facts = Object.entries(run).filter((entry): entry is [string, Fact<unknown>] => isFact(entry[1]));
-    const evidence = facts.map(([name, { confidence, line }]) => [name, { confidence, line }] as const);
-    const values = facts.map(([name, { value }]) => [name, value] as const);
-    return {
-      file: log.name,
-      run: number,
-      ...run,
-      ...Object.fromEntries(values),
-      evidence: Object.fromEntries(evidence),
-    };
-  });
+/**
+ * What `import --json` prints: an object a run, each fact's value under its name and what is behind it, then an object a
+ * registry export with the marks of roles in it.
+ */
+export function caseAsJson({ logs, registries }: CustomerCase): readonly object[] {
+  const marks = registries.map(({ name, registry }) => ({
+    file: name,
+    registry: { markedRoles: markedRoles(registry) },
+  }));
+  return [...logs.flatMap(runsOf).map(runAsJson), ...marks];
+}
+
+function runAsJson({ log, number, run }: NumberedRun): object {
+  const facts = Object.entries(run).filter((entry): entry is [string, Fact<unknown>] => isFact(entry[1]));
+  const evidence = facts.map(([name, { confidence, line }]) => [name, { confidence, line }] as const);
+  const values = facts.map(([name, { value }]) => [name, value] as const);
+  return {
+    file: log.name,
+    run: number,
+    ...run,
+    ...Object.fromEntries(values),
+    evidence: Object.fromEntries(evidence),
+  };
 }
 
 /** What `import` prints: a row a run, and the registry exports. */

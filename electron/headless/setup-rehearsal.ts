@@ -18,7 +18,7 @@ import {
   rulesAsText,
   type FoundInGroup,
 } from './list-rules';
-import { runsAsJson, runsAsText } from './list-runs';
+import { caseAsJson, runsAsText } from './list-runs';
 import { runSetup } from './run-setup';
 import { screenText } from './screen-text';
 
@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
     const { files, lang = locale, json: asJson = false } = read.options;
     const { customerCase, exitCode } = await importFiles(files, lang);
     if (customerCase === null) return exitCode;
-    return print(asJson ? runsAsJson(customerCase) : runsAsText(customerCase, lang), exitCode);
+    return print(asJson ? caseAsJson(customerCase) : runsAsText(customerCase, lang), exitCode);
   }
   const { subcommand, scenario = DEFAULT_SCENARIO, line, json = false } = read.options;
   if (line === null) return print(json ? rulesAsJson() : rulesAsText(locale), 0);

@@ -46,6 +46,7 @@ export async function writeScreens(options: ScreensOptions, parts: StageParts): 
   return outcome;
 }
 
-function say(line: string): void {
+/** Writes one line to stdout. */
+export function say(line: string): void {
   writeSync(STDOUT, `${line}\n`);
 }

@@ -5,7 +5,6 @@ import type { Push } from '../../shared/ipc/api';
 import type { ControlMark } from '../../shared/scenario/control-mark';
 import type { SessionHost } from '../session-host';
 import { NO_CASES } from '../case/case-desk';
-import { CaseLogs } from '../customer-logs/case-logs';
 import { Simulator, startScenario } from '../simulator';
 import type { LoadedScenario, ScenarioLibrary } from '../storage/scenario-library';
 import { answerRequests } from '../window/ipc';
@@ -112,7 +111,6 @@ function simulatorOf(
       savePage: () => Promise.resolve({ kind: 'cancelled' }),
       pasteText: nothing,
       cases: NO_CASES,
-      logs: new CaseLogs(),
       onPreferences: nothing,
     },
     startScenario(MEMORY_SESSIONS, loaded).found,

@@ -3,14 +3,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { app, Menu } from 'electron';
 import type { Locale } from '../../shared/i18n/locale';
-import type { Problem, Result } from '../../shared/problem';
+import { CATALOGS } from '../../shared/i18n/catalogs';
+import { fill } from '../../shared/i18n/fill';
+import type { Problem } from '../../shared/problem';
 import { endOnUncaught } from '../failure';
 import { complain, explain, MISUSE } from '../options/complain';
 import { type Start, systemLocale } from '../starting';
 import { folderProblem } from '../storage/make-folder';
 import { detailOf } from './picture-problem';
-import { writeScreens } from './screens';
-import { type WantedScenario, wantedScenario } from './wanted-scenario';
+import { say, writeScreens } from './screens';
+import { type ChosenRun, type WantedPictures, wantedScenario } from './wanted-scenario';
 import type { PicturesOutcome } from './write-pictures';
 
 /**
@@ -29,6 +31,8 @@ export function startScreens(start: Start, folder: string): string | null {
   // Between the windows of two languages there is none.
   app.on('window-all-closed', () => undefined);
   const wanted = wantedScenario(start.options, start.library, path.join(temporary, 'customer-data'));
+  // Nobody waits for it before the program is ready: what it fails with is told then.
+  wanted.catch(() => undefined);
   void app.whenReady().then(() => writeAndExit(start, folder, wanted, locale));
   return null;
 }
@@ -36,7 +40,7 @@ export function startScreens(start: Start, folder: string): string | null {
 async function writeAndExit(
   { options, library, view }: Start,
   folder: string,
-  wanted: Promise<Result<WantedScenario>>,
+  wanted: Promise<WantedPictures>,
   locale: Locale,
 ): Promise<void> {
   Menu.setApplicationMenu(null);
@@ -45,20 +49,30 @@ async function writeAndExit(
     app.exit(code);
   };
   try {
-    const found = await wanted;
-    if (!found.ok) {
-      end(MISUSE, found.problems);
+    const { result, problems, chosen } = await wanted;
+    for (const each of problems) complain(explain([each], locale));
+    if (!result.ok) {
+      end(MISUSE, result.problems);
       return;
     }
+    if (chosen) say(chosenText(chosen, locale));
     const { lang, marks = false, document = false } = options;
     const parts = { view, library, version: app.getVersion() };
-    const outcome = await writeScreens({ folder, lang, marks, document, ...found.value }, parts);
+    const outcome = await writeScreens({ folder, lang, marks, document, ...result.value }, parts);
     if (outcome.kind === 'written') end(0);
     else end(1, problemsOf(outcome, folder));
   } catch (error) {
     complain(`setup-rehearsal: ${detailOf(error)}`);
     app.exit(1);
   }
+}
+
+/** Which run is played, and which way out of it. */
+function chosenText({ file, number, way }: ChosenRun, locale: Locale): string {
+  const catalog = CATALOGS[locale];
+  const { pictured, picturedRegistry } = catalog.customerData;
+  const params = { file, number: number ?? 0, way: catalog.caseTexts.ways[way].title };
+  return fill(catalog, locale, number === null ? picturedRegistry : pictured, params);
 }
 
 function problemsOf(

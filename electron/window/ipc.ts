@@ -1,7 +1,6 @@
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { z } from 'zod';
 import { CHANNELS, DROPPED_CHANNEL } from '../../shared/ipc/channels';
-import { droppedPathsSchema } from '../case/case-requests';
 import { requestSchemas } from '../requests';
 import type { DropTarget, RequestApi } from '../simulator';
 import { isOwnAddress } from './origin';
@@ -47,10 +46,9 @@ export function answerRequests(view: WebContents, opening: Promise<RequestApi & 
     });
   }
   view.ipc.on(DROPPED_CHANNEL, (event, paths: unknown) => {
-    const dropped = droppedPathsSchema.safeParse(paths);
-    if (isStranger(event) || !dropped.success) return;
-    // In kiosk mode it is refused, which nobody waits for.
-    void opening.then((simulator) => simulator.openPaths(dropped.data)).catch(() => undefined);
+    if (isStranger(event)) return;
+    // In kiosk mode it is refused, which nobody waits for; all else is told.
+    void opening.then((simulator) => simulator.openDropped(paths)).catch(() => undefined);
   });
 }
 

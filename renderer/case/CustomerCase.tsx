@@ -6,6 +6,7 @@ import type {
   RunLook,
 } from '../../shared/case/case-snapshot';
 import type { WayId } from '../../shared/case/way-out';
+import type { RunFacts } from '../../shared/setup-log/read/run-facts';
 import { Checkbox } from '../controls/Checkbox';
 import { MessageBox } from '../controls/dialogs/MessageBox';
 import { PushButton } from '../controls/PushButton';
@@ -22,6 +23,7 @@ import { RunList } from './RunList';
 import { SendDialog } from './sending/SendDialog';
 import { openLog } from './log-viewer/open-logs';
 import { SavingLog } from './SavingLog';
+import { redactedFacts } from './summary/redacted-facts';
 import { Summary } from './summary/Summary';
 import { Ways } from './ways/Ways';
 import './case.css';
@@ -32,7 +34,7 @@ export function CustomerCase() {
   const shown = useSession((state) => state.customerCase);
   return (
     <ToolWindow id="customer-case" title={words.title} icon={CaseIcon} width={880} height={600}>
-      {shown ? <OpenCase shown={shown} /> : <p className="case-note">{words.none}</p>}
+      {shown ? <OpenCase key={shown.id} shown={shown} /> : <p className="case-note">{words.none}</p>}
     </ToolWindow>
   );
 }
@@ -52,7 +54,7 @@ function OpenCase({ shown }: { readonly shown: CaseSnapshot }) {
           <h2>{words.files}</h2>
           <CaseFiles shown={shown} />
         </div>
-        {run && <RunTabs run={run} isRedacted={isRedacted} />}
+        {run && <RunTabs run={run} runs={runs} isRedacted={isRedacted} />}
       </div>
       <Footer log={run?.log ?? null} isRedacted={isRedacted} onRedact={setIsRedacted} />
     </div>
@@ -61,17 +63,22 @@ function OpenCase({ shown }: { readonly shown: CaseSnapshot }) {
 
 interface RunTabsProps {
   readonly run: CaseRunSnapshot;
+  /** All of the case. */
+  readonly runs: readonly CaseRunSnapshot[];
   readonly isRedacted: boolean;
 }
 
-function RunTabs({ run, isRedacted }: RunTabsProps) {
-  const { tabs, ways, title } = useText().catalog.customerCase;
+function RunTabs({ run, runs, isRedacted }: RunTabsProps) {
+  const { catalog, fill } = useText();
+  const { tabs, ways, title } = catalog.customerCase;
+  const question = fill(ways.confirm, { kept: isRedacted ? ways.kept.redacted : ways.kept.named });
   const look = useLook(run);
   const beingRebuilt = <p className="case-note">{ways.beingRebuilt}</p>;
   const [sent, setSent] = useState<CaseWaySnapshot | null>(null);
   const [asked, setAsked] = useState<{ readonly way: WayId | null } | null>(null);
   const { key, log } = run;
   const showLine = log === null ? undefined : (line: number) => openLog(log, line);
+  const copied = (facts: RunFacts) => (isRedacted ? redactedFacts(facts, runs) : facts);
   const answer = (isYes: boolean) => {
     setAsked(null);
     if (isYes && asked) rehearse({ run: key, way: asked.way, isRedacted });
@@ -81,7 +88,11 @@ function RunTabs({ run, isRedacted }: RunTabsProps) {
       <TabSheet
         label={tabs.label}
         tabs={[
-          { id: 'summary', label: tabs.summary, page: <Summary key={key} run={run} onShowLine={showLine} /> },
+          {
+            id: 'summary',
+            label: tabs.summary,
+            page: <Summary key={key} run={run} copied={copied} onShowLine={showLine} />,
+          },
           {
             id: 'ways',
             label: tabs.ways,
@@ -100,7 +111,7 @@ function RunTabs({ run, isRedacted }: RunTabsProps) {
       />
       {sent && <SendDialog run={run} way={sent} isRedacted={isRedacted} onClose={() => setSent(null)} />}
       {asked && (
-        <MessageBox title={title} icon="question" buttons="yes-no" message={ways.confirm} onAnswer={answer} />
+        <MessageBox title={title} icon="question" buttons="yes-no" message={question} onAnswer={answer} />
       )}
     </>
   );

@@ -53,6 +53,8 @@ export interface CaseRunSnapshot {
 
 /** What the view shows of a customer's case. */
 export interface CaseSnapshot {
+  /** No other case has it, nor the same files read again. */
+  readonly id: string;
   readonly logs: readonly CaseLogSnapshot[];
   readonly registries: readonly {
     readonly id: string;

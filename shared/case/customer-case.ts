@@ -19,6 +19,8 @@ export interface CaseRegistry {
 
 /** Everything that was made of the customer's data. */
 export interface CustomerCase {
+  /** Of this reading alone: the ids of its logs and registries, and the keys of its runs, begin with it. */
+  readonly id: string;
   readonly logs: readonly CaseLog[];
   readonly registries: readonly CaseRegistry[];
   /** What could not be read, and where. */

@@ -20,13 +20,13 @@ export interface CaseRun {
 }
 
 /** The runs of a case, the oldest first; the registry belongs to the last one, which left it. */
-export function caseRuns({ logs, registries }: CustomerCase): CaseRun[] {
+export function caseRuns({ id: caseId, logs, registries }: CustomerCase): CaseRun[] {
   const registry = registries.at(-1)?.registry ?? null;
   const runs = logs.flatMap(({ id, read }) =>
     read.runs.map((facts, index): CaseRun => ({ key: `${id}:${index}`, log: id, facts, registry: null })),
   );
   const last = runs.at(-1);
-  if (!last) return registry ? [{ key: 'registry', log: null, facts: null, registry }] : [];
+  if (!last) return registry ? [{ key: `${caseId}:registry`, log: null, facts: null, registry }] : [];
   return registry ? [...runs.slice(0, -1), { ...last, registry }] : runs;
 }
 
@@ -77,6 +77,7 @@ function marksIn(registry: Registry): string[] {
 /** The case as the view shows it, with runs that were taken before. */
 export function takeCase(found: CustomerCase, runs: readonly CaseRunSnapshot[]): CaseSnapshot {
   return {
+    id: found.id,
     logs: found.logs.map(({ id, name, bytes, read }) => ({
       id,
       name,

@@ -30,9 +30,14 @@ export interface ShownLine {
   readonly isCut: boolean;
 }
 
-/** What to look for in an open log: a text, which may be empty, in the lines that a filter lets through. */
-export interface LogSearch {
+/** Who looks for something in a log: its list for the lines to show, or the person for a text. */
+export interface LogAsker {
   readonly log: string;
+  readonly purpose: 'filter' | 'find';
+}
+
+/** What to look for in an open log: a text, which may be empty, in the lines that a filter lets through. */
+export interface LogSearch extends LogAsker {
   readonly text: string;
   readonly isCaseSensitive: boolean;
   readonly filter: LogFilter;
@@ -47,7 +52,7 @@ export interface FoundLines {
   readonly lines: readonly number[];
   /** There may be more. */
   readonly isCapped: boolean;
-  /** Another search, or the person, has ended this one; what it had found by then does not count. */
+  /** Another search of the same asker, or the person, has ended this one; what it had found by then does not count. */
   readonly isCancelled: boolean;
 }
 
@@ -67,9 +72,9 @@ export interface CopiedLines {
 /** What the view can ask about the logs of a customer's case; refused in kiosk mode. A file that has gone is a problem. */
 export interface LogApi {
   logLines(asked: LinesAsked): Promise<Result<readonly ShownLine[]>>;
-  /** A new search ends the one before. */
+  /** A new search ends the one before of the same asker. */
   findInLog(search: LogSearch): Promise<Result<FoundLines>>;
-  cancelFindInLog(): Promise<void>;
+  cancelFindInLog(asker: LogAsker): Promise<void>;
   /** Copies whole lines to the Clipboard. */
   copyLogLines(asked: LinesCopied): Promise<Result<CopiedLines>>;
 }

@@ -36,7 +36,8 @@ export function useLogSearch({ log, filter, line, onFound }: LogFindingOptions):
   const request = useRef(0);
   const key = JSON.stringify([text, isCaseSensitive, filter]);
   const found = result?.key === key ? result.found : null;
-  const ask = (from: number, limit: number) => find({ log, text, isCaseSensitive, filter, from, limit });
+  const ask = (from: number, limit: number) =>
+    find({ log, purpose: 'find', text, isCaseSensitive, filter, from, limit });
   /** A search is over, unless another one has taken over. */
   const end = (of: number) => {
     if (of === request.current) setIsRunning(false);
@@ -69,7 +70,7 @@ export function useLogSearch({ log, filter, line, onFound }: LogFindingOptions):
   };
   const cancel = () => {
     if (!isRunning) return;
-    void getApi().cancelFindInLog();
+    void getApi().cancelFindInLog({ log, purpose: 'find' });
     setIsRunning(false);
   };
   return { text, setText, isCaseSensitive, setCaseSensitive, isRunning, found, go, cancel };

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type Dispatch, type SetStateAction } from 'react';
-import { MOST_FOUND } from '../../../shared/ipc/log-api';
+import { MOST_FOUND, type FoundLines } from '../../../shared/ipc/log-api';
 import type { LogFilter } from '../../../shared/setup-log/read/line-filter';
 import { getApi } from '../../api';
 import { rowsOfLines, rowsOfRange, type LineRange, type RowPlan } from './lines/log-rows';
@@ -23,7 +23,8 @@ export interface LogView {
   readonly choose: (filter: ViewFilter, line: number, rule?: string) => void;
 }
 
-interface Chosen {
+/** Which lines were chosen, and those that were found. */
+export interface Chosen {
   readonly filter: ViewFilter;
   readonly asked: LogFilter;
   /** Single lines that were found; null where the filter is a range of lines. */
@@ -55,21 +56,38 @@ export function useLogView(log: ViewedLog): LogView {
     setChosen({ ...ALL, filter, asked, found: isRange ? null : [], isRunning: !isRange });
     if (isRange) return;
     void findAll(log.id, asked).then((found) => {
-      if (current === request.current) setChosen({ ...ALL, filter, asked, ...found });
+      if (current === request.current) setChosen(chosenOf(filter, asked, found));
     });
   };
   const rule = chosen.asked.kind === 'rule' ? chosen.asked.rule : null;
   return { ...chosen, rule, plan, folds, setFolds, choose };
 }
 
-async function findAll(log: string, filter: LogFilter): Promise<Pick<Chosen, 'found' | 'isCapped'>> {
-  const search = { log, text: '', isCaseSensitive: false, filter, from: 1, limit: MOST_FOUND };
-  // A program that does not answer has found nothing; the list of lines tells of a file that has gone.
+/** The lines that a filter lets through; null where nobody could tell. */
+async function findAll(log: string, filter: LogFilter): Promise<FoundLines | null> {
+  const purpose = 'filter';
+  const search = {
+    log,
+    purpose,
+    text: '',
+    isCaseSensitive: false,
+    filter,
+    from: 1,
+    limit: MOST_FOUND,
+  } as const;
   const answer = await getApi()
     .findInLog(search)
     .catch(() => null);
-  if (!answer?.ok) return { found: [], isCapped: false };
-  return { found: answer.value.lines, isCapped: answer.value.isCapped };
+  return answer?.ok ? answer.value : null;
+}
+
+/**
+ * What is shown after a search for the lines of a filter. One that has not come to its end says nothing of the log: all
+ * lines are shown again, and their list tells of a file that has gone.
+ */
+export function chosenOf(filter: ViewFilter, asked: LogFilter, found: FoundLines | null): Chosen {
+  if (!found || found.isCancelled) return ALL;
+  return { ...ALL, filter, asked, found: found.lines, isCapped: found.isCapped };
 }
 
 function planOf(log: ViewedLog, { asked, found }: Chosen, folds: readonly LineRange[]): RowPlan {

@@ -11,22 +11,24 @@ import { summaryText } from './summary-text';
 
 export interface SummaryProps {
   readonly run: CaseRunSnapshot;
+  /** What is copied of its facts: without names, where they are replaced. */
+  readonly copied: (facts: RunFacts) => RunFacts;
   /** The person wants to see a line of the run's log; without it the lines are told only. */
   readonly onShowLine: ((line: number) => void) | undefined;
 }
 
 /** What the log says of a run, fact by fact. */
-export function Summary({ run, onShowLine }: SummaryProps) {
+export function Summary({ run, copied, onShowLine }: SummaryProps) {
   const words = useText().catalog.customerCase;
   if (!run.facts) return <p className="case-note">{words.noRun}</p>;
-  return <Facts facts={run.facts} onShowLine={onShowLine} />;
+  return <Facts facts={run.facts} copied={copied} onShowLine={onShowLine} />;
 }
 
-function Facts({ facts, onShowLine }: Pick<SummaryProps, 'onShowLine'> & { readonly facts: RunFacts }) {
+function Facts({ facts, copied, onShowLine }: Omit<SummaryProps, 'run'> & { readonly facts: RunFacts }) {
   const text = useText();
   const words = text.catalog.customerCase;
   const groups = factGroups(facts, text);
-  const copy = () => void getApi().copyText(summaryText(groups, text));
+  const copy = () => void getApi().copyText(summaryText(factGroups(copied(facts), text), text));
   const onKeyDown = (event: KeyboardEvent) => {
     const isCopy = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'c';
     // What is selected is copied by itself.

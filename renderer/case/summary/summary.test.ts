@@ -7,6 +7,7 @@ import { plainAction, plainRole } from '../plain-names';
 import { factGroups } from './fact-groups';
 import { isKnown } from './fact-row';
 import { baseOffset, stampOf } from './local-time';
+import { redactedFacts } from './redacted-facts';
 import { summaryText } from './summary-text';
 
 const EN = textIn('en');
@@ -85,6 +86,23 @@ describe('the summary', () => {
       );
       expect(copied).not.toContain('{');
     }
+  });
+});
+
+describe('the summary that is copied without names', () => {
+  it('has none of any run of the case, wherever it is told', () => {
+    const late = { ...facts, failureMessage: read('FABRIKAM\\Han on EXSVR1, DC2.fabrikam.local, EXSVR9') };
+    const other = { ...NO_FACTS, server: read('EXSVR9') };
+    const runs = [late, other].map((each, index) => ({
+      key: `${index}`,
+      log: null,
+      facts: each,
+      look: null,
+    }));
+    const copied = summaryText(factGroups(redactedFacts(late, runs), EN), EN);
+    expect(copied).not.toMatch(/exsvr|fabrikam|\bHan\b/i);
+    expect(copied).toContain('SERVER01');
+    expect(copied).toContain('BridgeheadRole');
   });
 });
 

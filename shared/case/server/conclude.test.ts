@@ -231,6 +231,7 @@ describe('a registry of a later product', () => {
 
   it('tells its marks', () => {
     const found = {
+      id: 'case',
       logs: [],
       registries: [{ id: 'one', name: 'v15.reg', registry }],
       problems: [],

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem';
+import { textSize } from '../../text-size';
 import type { RegistryChange } from '../changes/registry-changes';
 import { isPossiblePath, type RegistryValue } from './registry';
 
@@ -26,6 +27,8 @@ export type KeepKey = (path: string) => boolean;
 export const HIVE =
   /^(HKEY_LOCAL_MACHINE|HKEY_CLASSES_ROOT|HKEY_CURRENT_USER|HKEY_USERS|HKEY_CURRENT_CONFIG)(\\|$)/i;
 
+/** The keys of Exchange and of Windows that matter are far below; in characters. */
+const MAX_EDITS = 8_000_000;
 const MAX_PROBLEMS = 20;
 const MAX_SHOWN = 80;
 
@@ -36,6 +39,8 @@ export class RegistryReading {
   readonly #edits: RegistryChange[] = [];
   readonly #problems: Problem[] = [];
   #moreProblems = 0;
+  /** Size of the edits. */
+  #size = 0;
   /** Null where values would belong to no key. */
   #path: string | null = null;
   #isKept = false;
@@ -59,7 +64,7 @@ export class RegistryReading {
     }
     this.#path = path;
     this.#isKept = this.#keeps(path);
-    if (this.#isKept) this.#edits.push({ type: 'registry-key-created', path });
+    if (this.#isKept) this.#add({ type: 'registry-key-created', path });
   }
 
   /** A key that goes; no values can follow. */
@@ -69,15 +74,15 @@ export class RegistryReading {
       this.problem('registry-key-too-long', number, line);
       return;
     }
-    if (this.#keeps(path)) this.#edits.push({ type: 'registry-key-deleted', path });
+    if (this.#keeps(path)) this.#add({ type: 'registry-key-deleted', path });
   }
 
   /** A value of the key, undefined where it is not understood, `deleted` where it goes. */
   value(name: string, value: RegistryValue | 'deleted' | undefined, number: number, line: string): void {
     const path = this.#path;
     if (path === null || value === undefined) this.notUnderstood(number, line);
-    else if (value === 'deleted') this.#edits.push({ type: 'registry-value-deleted', path, name });
-    else this.#edits.push({ type: 'registry-value-set', path, name, value });
+    else if (value === 'deleted') this.#add({ type: 'registry-value-deleted', path, name });
+    else this.#add({ type: 'registry-value-set', path, name, value });
   }
 
   /** A line that names a key which is none: what follows belongs to no key. */
@@ -112,6 +117,12 @@ export class RegistryReading {
 
   /** Everything that was gathered. */
   end(): RegistryText {
+    if (this.#size > MAX_EDITS) this.fileProblem('registry-too-large');
     return { edits: this.#edits, problems: this.#problems, moreProblems: this.#moreProblems };
+  }
+
+  #add(edit: RegistryChange): void {
+    this.#size += textSize(edit);
+    if (this.#size <= MAX_EDITS) this.#edits.push(edit);
   }
 }

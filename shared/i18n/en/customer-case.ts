@@ -29,6 +29,8 @@ const remarks: Record<ReadRemark['code'], string> = {
   'clock-jumps-back': 'Times that the clock goes back: {count}',
   'unknown-product': 'Version of an unknown product',
   'runs-dropped': 'Only the last runs are shown; left out: {count}',
+  'sections-dropped': 'Tasks beyond the first 20,000 are not in the tree: {count}',
+  'lists-full': 'Runs whose lists may be incomplete, as only 500 entries of each are kept: {count}',
   'lines-not-understood': 'Lines that were not understood: {count}',
 };
 
@@ -181,7 +183,15 @@ export const customerCase = {
     failed: 'The rehearsal could not be started.',
     beingRebuilt: 'The server is being rebuilt, and every way out is tried on it...',
     notRebuilt: 'The server of this run could not be rebuilt.',
-    confirm: 'Rehearse this server?\n\nThe open session ends; it is kept in its journal.',
+    confirm:
+      'Rehearse this server?\n\nThe session that is open ends; it is kept in its journal.\n\n{kept} It stays there when the case is closed, until you delete the folder of the session.',
+    /** What the journal of a rehearsal holds, as names stand in it. */
+    kept: {
+      named:
+        "The journal of the rehearsal keeps the customer's server on this computer: names, registry and the end of the log.",
+      redacted:
+        "The journal of the rehearsal keeps the customer's server on this computer, with names replaced: registry and the end of the log.",
+    },
   },
   assumptions: {
     intro: 'What the data does not tell is assumed as follows. Read this before you rely on the rehearsal.',

@@ -38,4 +38,7 @@ export const customerData = {
     noRun: 'no run',
     registry: 'Registry: {name}',
   },
+  /** Which run `--screens` plays. */
+  pictured: '{file}, run {number}: {way}',
+  picturedRegistry: '{file}: {way}',
 };

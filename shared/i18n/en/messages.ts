@@ -300,11 +300,28 @@ const problems: Record<ProblemCode, string> = {
   'archive-entry-encrypted': 'This file is protected by a password. Extract it, then open it on its own.',
   'archive-entry-method':
     'This file is compressed by a method that is not known here ({method}). Extract it, then open it on its own.',
-  'archive-too-large': 'The archive holds more than {limit}. Extract this file, then open it on its own.',
+  'archive-too-large':
+    'The archives hold more than {limit} together. Extract this file, then open it on its own.',
   'archive-too-many-entries': 'The archive holds more than {limit} files; the rest was not read.',
   'cut-lines': 'Lines longer than 4 MB were cut: {count}.',
   'registry-more-problems': 'Further lines that are not understood: {count}.',
   'registry-without-exchange': 'The registry export contains no key of Exchange Server.',
+  'registry-too-large':
+    'The registry export holds more about Exchange Server than can be kept; the rest was left out.',
+  'archive-inside':
+    'This is an archive inside an archive, which is not looked into. Extract it, and open it by itself.',
+  'archive-kind':
+    'This is an archive of another kind; only .zip files are looked into. Extract it, and open what is in it.',
+  'archives-without-room':
+    'On the disk there is room for {limit} out of archives only, and this file does not fit in. Make room, or extract it elsewhere and open it by itself.',
+  'case-full':
+    'So much has been read of this case that nothing could be kept of this file. Open it by itself.',
+  'copy-not-written':
+    'The log was read, but no copy of it could be kept to be looked at: its lines cannot be shown ({detail}).',
+  'lines-not-kept': 'No copy of this log could be kept: its lines cannot be shown, nor saved.',
+  'dropped-refused':
+    'These files were not read: at most {limit} are taken at once. Put them into a folder, and drop the folder.',
+  'reading-failed': 'The files could not be read: {detail}',
 };
 
 export const messages = {

@@ -45,6 +45,9 @@ export const customerCase: Catalog['customerCase'] = {
     'clock-jumps-back': "Reculs de l'horloge\u00a0: {count}",
     'unknown-product': "Version d'un produit inconnu",
     'runs-dropped': 'Seules les dernières exécutions sont affichées\u00a0; omises\u00a0: {count}',
+    'sections-dropped': "Tâches au-delà des 20\u00a0000 premières, absentes de l'arborescence\u00a0: {count}",
+    'lists-full':
+      'Exécutions dont les listes peuvent être incomplètes, car seules 500 entrées de chacune sont conservées\u00a0: {count}',
     'lines-not-understood': 'Lignes non comprises\u00a0: {count}',
   },
   line: 'ligne {line}',
@@ -161,7 +164,13 @@ export const customerCase: Catalog['customerCase'] = {
     beingRebuilt: 'Le serveur est en cours de reconstitution, et chaque solution y est essayée...',
     notRebuilt: "Le serveur de cette exécution n'a pas pu être reconstitué.",
     confirm:
-      "S'exercer sur ce serveur\u00a0?\n\nLa session ouverte se termine\u00a0; elle est conservée dans son journal.",
+      "S'exercer sur ce serveur\u00a0?\n\nLa session ouverte se termine\u00a0; elle est conservée dans son journal.\n\n{kept} Il y reste après la fermeture du dossier, jusqu'à ce que vous supprimiez le répertoire de la session.",
+    kept: {
+      named:
+        "Le journal de l'exercice conserve sur cet ordinateur le serveur du client\u00a0: noms, Registre et fin du journal d'installation.",
+      redacted:
+        "Le journal de l'exercice conserve sur cet ordinateur le serveur du client, noms remplacés\u00a0: Registre et fin du journal d'installation.",
+    },
   },
   assumptions: {
     intro:

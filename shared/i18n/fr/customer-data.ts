@@ -33,4 +33,6 @@ export const customerData: Catalog['customerData'] = {
     noRun: 'aucune exécution',
     registry: 'Registre\u00a0: {name}',
   },
+  pictured: '{file}, exécution {number}\u00a0: {way}',
+  picturedRegistry: '{file}\u00a0: {way}',
 };

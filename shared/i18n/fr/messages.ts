@@ -316,12 +316,29 @@ export const messages: Catalog['messages'] = {
     'archive-entry-method':
       'Ce fichier est compressé selon une méthode inconnue ici ({method}). Extrayez-le, puis ouvrez-le séparément.',
     'archive-too-large':
-      "L'archive contient plus de {limit}. Extrayez ce fichier, puis ouvrez-le séparément.",
+      'Les archives contiennent ensemble plus de {limit}. Extrayez ce fichier, puis ouvrez-le séparément.',
     'archive-too-many-entries':
       "L'archive contient plus de {limit} fichiers\u00a0; les autres n'ont pas été lus.",
     'cut-lines': 'Lignes de plus de 4\u00a0Mo coupées\u00a0: {count}.',
     'registry-more-problems': 'Autres lignes non comprises\u00a0: {count}.',
     'registry-without-exchange': "L'exportation du Registre ne contient aucune clé d'Exchange Server.",
+    'registry-too-large':
+      "L'exportation du Registre contient sur Exchange Server plus que ce qui peut être conservé\u00a0; le reste a été omis.",
+    'archive-inside':
+      "C'est une archive dans une archive, qui n'est pas examinée. Extrayez-la, puis ouvrez-la séparément.",
+    'archive-kind':
+      "C'est une archive d'un autre type\u00a0; seuls les fichiers .zip sont examinés. Extrayez-la et ouvrez son contenu.",
+    'archives-without-room':
+      "Le disque n'a de place que pour {limit} provenant d'archives, et ce fichier n'y tient pas. Libérez de la place, ou extrayez-le ailleurs, puis ouvrez-le séparément.",
+    'case-full':
+      "Il a déjà été lu tant de choses de ce dossier que rien n'a pu être conservé de ce fichier. Ouvrez-le séparément.",
+    'copy-not-written':
+      "Le journal a été lu, mais aucune copie n'a pu en être conservée\u00a0: ses lignes ne peuvent pas être affichées ({detail}).",
+    'lines-not-kept':
+      "Aucune copie de ce journal n'a pu être conservée\u00a0: ses lignes ne peuvent être ni affichées ni enregistrées.",
+    'dropped-refused':
+      "Ces fichiers n'ont pas été lus\u00a0: {limit} au plus sont acceptés à la fois. Placez-les dans un dossier, et déposez ce dossier.",
+    'reading-failed': "Les fichiers n'ont pas pu être lus\u00a0: {detail}",
   },
   problemAt: '{at} : {problem}',
   units: { megabytes: '{count} Mo' },

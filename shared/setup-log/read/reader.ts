@@ -1,3 +1,4 @@
+import { textSize } from '../../text-size';
 import type { LineKind } from '../line-kinds/line-kind';
 import { lineKind, type LineKindId } from '../line-kinds/line-kinds';
 import { recognise, type Recognised } from '../line-kinds/recognise';
@@ -5,13 +6,15 @@ import { rawStamp, recordHead, StampClock, type RecordHead } from './head';
 import { LINE_HANDLERS } from './handlers/line-handlers';
 import { TELLING_LINES } from './handlers/readiness-handlers';
 import { carriedMark, markAfter, NO_MARK } from './judge/judge-watermark';
-import { kept, newDraft, type RunDraft } from './run-draft';
+import { hasFullList, kept, newDraft, type RunDraft } from './run-draft';
 import type { LogRead, LogSection, ReadRemark, RunFacts } from './run-facts';
 import { runFacts } from './judge/judge-run';
 import { SectionList } from './sections';
 
 /** Of a file with more runs the last ones are kept. */
 const MAX_RUNS = 200;
+/** And so much of what they say, in characters. */
+const MAX_SAID = 4_000_000;
 const STARTS: ReadonlySet<LineKindId> = new Set(['starting', 'startingLater']);
 
 type RemarkCode = ReadRemark['code'];
@@ -33,7 +36,9 @@ export class SetupLogReader {
   readonly #clock = new StampClock();
   /** What the runs so far have left half-installed. */
   #marked = NO_MARK;
-  readonly #runs: RunFacts[] = [];
+  readonly #runs: { readonly facts: RunFacts; readonly size: number }[] = [];
+  /** Size of all that the runs say. */
+  #said = 0;
   readonly #sections = new SectionList();
   readonly #remarks = new Map<RemarkCode, { line: number; count: number }>();
 
@@ -52,9 +57,16 @@ export class SetupLogReader {
     this.#endRun(this.#line);
     if (this.#runCount === 0) this.#remark('no-run');
     if (this.#runCount > this.#runs.length) this.#remark('runs-dropped', this.#runCount - this.#runs.length);
+    if (this.#sections.dropped > 0) this.#remark('sections-dropped', this.#sections.dropped);
     const sections: readonly LogSection[] = this.#sections.all();
     const remarks = [...this.#remarks].map(([code, { line, count }]) => ({ code, line, count }));
-    return { lines: this.#line, runCount: this.#runCount, runs: this.#runs, sections, remarks };
+    return {
+      lines: this.#line,
+      runCount: this.#runCount,
+      runs: this.#runs.map(({ facts }) => facts),
+      sections,
+      remarks,
+    };
   }
 
   #record(line: string, head: RecordHead): void {
@@ -113,10 +125,19 @@ export class SetupLogReader {
     if (this.#lastStamped !== '') this.#run.endedAt = kept(rawStamp(this.#lastStamped));
     const facts = runFacts(this.#run, lastLine);
     const { role: watermarkRole, source: watermarkSource } = carriedMark(facts, this.#marked);
-    this.#runs.push({ ...facts, watermarkRole, watermarkSource });
+    if (hasFullList(this.#run)) this.#remark('lists-full');
+    this.#keepRun({ ...facts, watermarkRole, watermarkSource });
     this.#marked = markAfter(facts, this.#marked);
-    if (this.#runs.length > MAX_RUNS) this.#runs.shift();
     this.#run = null;
+  }
+
+  /** Keeps a run; the oldest ones give way where they are too many or say too much. */
+  #keepRun(facts: RunFacts): void {
+    const size = textSize(facts);
+    this.#runs.push({ facts, size });
+    this.#said += size;
+    while (this.#runs.length > MAX_RUNS || (this.#said > MAX_SAID && this.#runs.length > 1))
+      this.#said -= this.#runs.shift()?.size ?? 0;
   }
 
   #noteTime(line: string): void {

@@ -4,6 +4,8 @@ import type { LoggedError, OrganizationOperation, PrereqFailure } from './run-fa
 export const MAX_KEPT = 500;
 /** No text that is kept is longer. */
 export const MAX_TEXT = 4_000;
+/** No name of a task or a page is. */
+export const MAX_NAME = 200;
 
 /** A value and the line that says it. */
 export interface Said {
@@ -131,12 +133,18 @@ export function newDraft(startLine: number, startedAt: string | null): RunDraft 
 }
 
 /** A text of its own, cut where it is too long: a slice would keep the whole block of the file in memory. */
-export function kept(text: string): string {
+export function kept(text: string, most = MAX_TEXT): string {
   // What is put together is a text of its own, whatever its parts are slices of.
-  return ` ${text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text}`.slice(1);
+  return ` ${text.length > most ? text.slice(0, most) : text}`.slice(1);
 }
 
 /** Adds to a list that must not grow without end. */
 export function keep<Entry>(list: Entry[], entry: Entry): void {
   if (list.length < MAX_KEPT) list.push(entry);
+}
+
+/** Whether a list of the run may have had more than was kept of it. */
+export function hasFullList(run: RunDraft): boolean {
+  const lists = [run.findings, run.operations, run.pages, run.rolesOnObject, run.rolesRequested];
+  return lists.some(({ length }) => length >= MAX_KEPT);
 }

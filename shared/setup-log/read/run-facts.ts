@@ -158,6 +158,8 @@ export interface ReadRemark {
     | 'clock-jumps-back'
     | 'unknown-product'
     | 'runs-dropped'
+    | 'sections-dropped'
+    | 'lists-full'
     | 'lines-not-understood';
   readonly line: number | null;
   readonly count: number;

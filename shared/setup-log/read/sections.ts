@@ -1,5 +1,5 @@
 import type { LineKindId } from '../line-kinds/line-kinds';
-import { kept } from './run-draft';
+import { kept, MAX_NAME } from './run-draft';
 import type { LogSection } from './run-facts';
 
 /** More could not be shown in a tree. */
@@ -12,6 +12,8 @@ interface OpenSection {
 
 /** Collects the runs of a log and the tasks that Setup ran, as ranges of lines. */
 export class SectionList {
+  /** How many there were besides those that are kept. */
+  dropped = 0;
   readonly #sections: LogSection[] = [];
   #run: OpenSection | null = null;
   #task: OpenSection | null = null;
@@ -39,11 +41,11 @@ export class SectionList {
   see(id: LineKindId, task: string, level: number, line: number): void {
     if (id === 'willRun') {
       this.#endTask(line - 1);
-      this.#task = { name: kept(task), firstLine: line };
+      this.#task = { name: kept(task, MAX_NAME), firstLine: line };
     } else if (id === 'beginning' && level === 1) {
       if (this.#task?.name.toLowerCase() === task.toLowerCase()) return;
       // Cmdlets that the readiness analysis calls are of level 1 too: they belong to the task.
-      this.#task ??= { name: kept(task), firstLine: line };
+      this.#task ??= { name: kept(task, MAX_NAME), firstLine: line };
     } else if (id === 'ending' && level === 1 && this.#task?.name.toLowerCase() === task.toLowerCase()) {
       this.#endTask(line);
     }
@@ -55,6 +57,8 @@ export class SectionList {
   }
 
   #add(kind: LogSection['kind'], open: OpenSection | null, lastLine: number): void {
-    if (open && this.#sections.length < MAX_SECTIONS) this.#sections.push({ kind, ...open, lastLine });
+    if (!open) return;
+    if (this.#sections.length < MAX_SECTIONS) this.#sections.push({ kind, ...open, lastLine });
+    else this.dropped += 1;
   }
 }

@@ -187,6 +187,7 @@ const REGISTRY_RUN: CaseRunSnapshot = {
 
 /** A case as the view sees it: two runs of a log, what a registry export tells, and files that say nothing. */
 export const SAMPLE_CASE: CaseSnapshot = {
+  id: 'case-1',
   logs: [
     {
       id: 'log-1',
