@@ -8,8 +8,13 @@ interface AddressForm {
   readonly isOne: (found: string) => boolean;
 }
 
-/** Addresses that look like a build of Exchange are builds: 6, 8, 14 and 15 with small second parts. */
-const BUILD = /^(?:6|8|14|15)\.[0-3]\.\d+\.\d+$/;
+/**
+ * Numbers that are builds of Exchange where they could be addresses too, and versions such as 8.0.0.0. The first builds of
+ * each product are 8.2.176 and 8.3.83, 14.0.639 and 14.3.123, 15.0.516, 15.1.225 and 15.2.196 ("Exchange Server build
+ * numbers and release dates").
+ */
+const BUILD =
+  /^(?:8\.[0-3]\.(?:8[3-9]|9\d|[12]\d\d)\.\d+|14\.[0-3]\.(?:12[3-9]|1[3-9]\d|2\d\d)\.\d+|15\.[12]\.(?:19[6-9]|2\d\d)\.\d+|\d+\.\d+\.0\.0)$/;
 
 const FORMS: Readonly<Record<AddressKind, AddressForm>> = {
   MAIL: {
@@ -25,7 +30,7 @@ const FORMS: Readonly<Record<AddressKind, AddressForm>> = {
 };
 
 /** Addresses that may be told: our stand-ins, and those that every computer has. A customer's name may be a word of one. */
-export const TOLD_ADDRESS = [
+const TOLD_ADDRESS = [
   String.raw`(?:192\.0\.2|198\.18\.\d+|127\.\d+\.\d+)\.\d+`,
   String.raw`0\.0\.0\.0`,
   '::1',
@@ -34,6 +39,7 @@ export const TOLD_ADDRESS = [
   String.raw`mail\d+@redacted\.example`,
 ].join('|');
 const IS_TOLD = new RegExp(`^(?:${TOLD_ADDRESS})$`, 'i');
+const TOLD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOLD_ADDRESS})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** An address in a text. */
 export interface FoundAddress {
@@ -72,6 +78,11 @@ export function addressStandIn(kind: AddressKind, number: number): string {
     case 'MAIL':
       return `mail${String(number).padStart(2, '0')}@redacted.example`;
   }
+}
+
+/** Where addresses that may be told begin in a text, and where each ends. */
+export function toldPlaces(text: string): ReadonlyMap<number, number> {
+  return new Map([...text.matchAll(TOLD)].map((match) => [match.index, match.index + match[0].length]));
 }
 
 /** Whether an address may be told. */
