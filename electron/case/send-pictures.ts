@@ -12,7 +12,7 @@ import { caseScenarioOf } from './case-rehearsal';
 import { leftNames } from './left-names';
 import { newFolder } from './new-folder';
 import { endOfLog } from './run-log';
-import { textsIn } from './texts-in';
+import { textsIn } from '../../shared/case/texts-in';
 
 /** A run of the case with its names as they are to be told, and what replaces them where they are not. */
 export interface ToldRun {

@@ -1,4 +1,6 @@
+import type { Registry } from '../../host/registry/registry';
 import type { RunFacts } from '../../setup-log/read/run-facts';
+import { registryNames } from '../server/registry-names';
 import { isCommon, isEverybodys } from './product-words';
 
 /** What kind of name something is; decides what it is replaced by. */
@@ -29,6 +31,15 @@ export function originalsOf(runs: readonly RunFacts[]): Original[] {
       ...named('site', run.schemaMasterSite.value),
     ]),
   );
+}
+
+/** The names that a registry tells of the computer that it was exported from. */
+export function originalsOfRegistry(registry: Registry): Original[] {
+  const { computers, domains } = registryNames(registry);
+  return [
+    ...computers.flatMap((name) => named('server', name)),
+    ...domains.flatMap((name) => domainNames(name)),
+  ];
 }
 
 /** Each name once, however it is written. */

@@ -11,6 +11,8 @@ const MOST_NAMES = 20_000;
 const MOST_ADDRESSES = 60_000;
 /** No name is longer; the beginning of what is longer is one. */
 const LONGEST_NAME = 256;
+/** Shorter names are in any bytes. */
+const LEAST_INCLUDED = 3;
 
 /**
  * Replaces a customer's names and addresses in any text, each always by the same stand-in. Names that no fact has told are
@@ -77,6 +79,14 @@ export class Redactor {
   knownIn(text: string): string[] {
     const met = addressesIn(text).filter((address) => this.#addresses.has(addressKey(address)));
     return [...new Set([...this.#namesIn(text), ...met.map(({ found }) => found)])];
+  }
+
+  /** Whether a name is included somewhere in what may be no text at all, be it by chance. */
+  includesName(text: string): boolean {
+    const folded = fold(text);
+    return [...this.#learned.values()].some(
+      (name) => !name.isWord && name.folded.length >= LEAST_INCLUDED && folded.includes(name.folded),
+    );
   }
 
   #namesIn(text: string): string[] {
