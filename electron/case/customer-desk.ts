@@ -20,9 +20,11 @@ import { detailOf } from '../screens/picture-problem';
 import type { StageParts } from '../screens/stage';
 import type { LoadedScenario } from '../storage/scenario-library';
 import type { CaseDesk } from './case-desk';
-import { writeRedactedLog } from './redacted-log';
-import { sendPicturesTo, toldRun, toldScenarioOf } from './send-pictures';
+import { REDACTED_NAME, writeRedactedLog } from './redacted-log';
+import { redactionProblem } from './redaction-problems';
+import { sendPicturesTo } from './send-pictures';
 import { SENDING_CANCELLED, Sending } from './sending';
+import { toldRun, toldScenarioOf } from './told-run';
 
 /** What the desk works with. */
 export interface DeskParts {
@@ -126,7 +128,13 @@ export class CustomerDesk implements CaseDesk {
 
   async rehearse({ run: key, way, isRedacted }: RehearsalTarget): Promise<void> {
     const { open, run } = this.#run(key);
-    const loaded = await toldScenarioOf(toldRun(run, open.runs, isRedacted), way, this.#parts.logs);
+    const told = await toldRun(run, open.runs, this.#parts.logs, isRedacted);
+    const problem = redactionProblem(told.redactor, key);
+    if (problem) {
+      this.#parts.tellProblems([problem]);
+      return;
+    }
+    const loaded = toldScenarioOf(told, way);
     if (!loaded) throw new Error(`The way out cannot be rehearsed: ${String(way)}`);
     this.#parts.start(loaded, way === null ? [] : loaded.scenario.faults.map(({ task }) => task));
   }
@@ -135,8 +143,8 @@ export class CustomerDesk implements CaseDesk {
     const { open, run } = this.#run(wanted.run);
     const folder = await this.#parts.pickFolder();
     if (folder === null) return SENDING_CANCELLED;
-    const told = toldRun(run, open.runs, wanted.isRedacted);
-    return this.#sending.send((watch) => sendPicturesTo(folder, wanted, told, this.#parts, watch));
+    const told = await toldRun(run, open.runs, this.#parts.logs, wanted.isRedacted);
+    return this.#sending.send((watch) => sendPicturesTo(folder, wanted, told, this.#parts.stage, watch));
   }
 
   cancelSending(): Promise<void> {
@@ -150,13 +158,15 @@ export class CustomerDesk implements CaseDesk {
     if (!this.#open || !log || !place)
       return { kind: 'failed', problem: { code: 'file-changed', at: id, params: { file: log?.name ?? id } } };
     const redactor = caseRedactor(this.#open.runs);
-    const target = await this.#parts.pickPlace(`${path.parse(log.name).name}-redacted.log`);
+    const target = await this.#parts.pickPlace(REDACTED_NAME);
     if (target === null) return SENDING_CANCELLED;
     return this.#sending.send(async (watch) => {
       try {
-        const found = await writeRedactedLog(place, target, redactor, watch);
-        if (found.length > 0) return { kind: 'not-redacted', found };
-        return { kind: 'sent', folder: path.dirname(target), files: [path.basename(target)] };
+        const written = await writeRedactedLog(place, target, redactor, watch);
+        if (written.kind === 'left') return { kind: 'not-redacted', found: written.found };
+        if (written.kind === 'refused') return { kind: 'failed', problem: written.problem };
+        const files = [path.basename(target)];
+        return { kind: 'sent', folder: path.dirname(target), files, remarks: written.remarks };
       } catch (error) {
         if (watch.signal.aborted) return SENDING_CANCELLED;
         const params = { detail: detailOf(error) };

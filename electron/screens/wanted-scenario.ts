@@ -1,7 +1,8 @@
 import { caseRuns } from '../../shared/case/take-case';
 import type { Result } from '../../shared/problem';
 import { leftNames } from '../case/left-names';
-import { toldRun, toldScenarioOf } from '../case/send-pictures';
+import { redactionProblem } from '../case/redaction-problems';
+import { toldRun, toldScenarioOf } from '../case/told-run';
 import { readCase } from '../customer-data/read-case';
 import { CaseLogs } from '../customer-logs/case-logs';
 import type { ProgramOptions } from '../options/options';
@@ -40,8 +41,10 @@ async function customerScenario(
   const logs = new CaseLogs();
   logs.replace(files);
   for (const run of runs.toReversed()) {
-    const told = toldRun(run, runs, redact === true);
-    const loaded = await toldScenarioOf(told, way, logs);
+    const told = await toldRun(run, runs, logs, redact === true);
+    const problem = redactionProblem(told.redactor, paths.join(', '));
+    if (problem) return { ok: false, problems: [problem] };
+    const loaded = toldScenarioOf(told, way);
     if (!loaded || !hasPath(loaded)) continue;
     const { redactor } = told;
     return {

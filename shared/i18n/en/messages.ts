@@ -292,6 +292,10 @@ const problems: Record<ProblemCode, string> = {
   'not-customer-data': 'This is neither a Setup log nor a registry export, nor an archive of them.',
   'no-way-out': 'No run in here has such a way out that can be rehearsed.',
   'names-left': 'Nothing was written: names of the customer would have been left on the pictures: {names}',
+  'too-many-names':
+    'There are more names and addresses in here than the program replaces, so some of them would have been left.',
+  'product-words-left':
+    'These names are words of the product too. They were replaced only where they stand as names, so read what you send: {names}',
   'nothing-of-setup': 'There is no Setup log and no registry export in here.',
   'archive-damaged':
     'The archive is damaged or incomplete; what comes behind the damage was not read ({detail}).',

@@ -305,7 +305,12 @@ export const messages: Catalog['messages'] = {
     'not-customer-data':
       "Ce n'est ni un journal d'installation, ni une exportation du Registre, ni une archive qui en contient.",
     'no-way-out': "Aucune exécution n'a ici de telle voie de sortie qui puisse être répétée.",
-    'names-left': "Rien n'a été écrit : des noms du client seraient restés sur les images : {names}",
+    'names-left':
+      "Rien n'a été écrit\u00a0: des noms du client seraient restés sur les images\u00a0: {names}",
+    'too-many-names':
+      "Il y a ici plus de noms et d'adresses que le programme n'en remplace\u00a0; certains seraient restés.",
+    'product-words-left':
+      "Ces noms sont aussi des mots du produit. Ils n'ont été remplacés que là où ils servent de noms\u00a0; relisez ce que vous envoyez\u00a0: {names}",
     'nothing-of-setup': "Il n'y a ici ni journal d'installation, ni exportation du Registre.",
     'archive-damaged': "L'archive est endommagée ou incomplète\u00a0; ce qui suit n'a pas été lu ({detail}).",
     'damaged-file':
