@@ -61,6 +61,15 @@ describe('the document of pictures', () => {
     expect(text).toContain('<h2>Sommaire</h2>');
     expect(text).toContain('<p>Bonjour,</p>\n<p>Voici :\nligne</p>');
   });
+
+  it('shows lines to type as they are typed', () => {
+    const lines = ['    Setup.com /mode:install  /roles:"Mailbox"', '    reg delete "HKLM\\x" /f'];
+    const text = html({ intro: `These lines:\n\n${lines.join('\n')}\n\nRegards\nof us\n    one\nmore` });
+    expect(text).toContain(
+      '<p>These lines:</p>\n<pre>Setup.com /mode:install  /roles:&quot;Mailbox&quot;\nreg delete &quot;HKLM\\x&quot; /f</pre>\n<p>Regards\nof us</p>\n<pre>one</pre>\n<p>more</p>',
+    );
+    expect(html({ intro: '    first\n' })).toContain('<pre>first</pre>');
+  });
 });
 
 describe('the name of its file', () => {

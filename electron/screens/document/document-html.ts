@@ -17,10 +17,14 @@ export interface DocumentPicture {
 export interface PictureDocument {
   readonly locale: Locale;
   readonly title: string;
-  /** Paragraphs, with an empty line between them. */
+  /** Paragraphs, with an empty line between them; lines that are indented by four blanks are lines to type. */
   readonly intro: string;
   readonly pictures: readonly DocumentPicture[];
 }
+
+const INDENTED = /^(?: {4}|\t)/;
+/** Indented lines that follow one another. */
+const TYPED_LINES = /((?:(?<=^|\n)(?: {4}|\t)[^\n]*(?:\n|$))+)/;
 
 /** The document as one file of HTML: nothing is loaded and nothing runs in it. On paper it is A4, landscape. */
 export function documentHtml(document: PictureDocument): string {
@@ -49,16 +53,13 @@ ${sheets.join('\n')}
 
 function coverHtml({ locale, title, intro, pictures }: PictureDocument): string {
   const words = CATALOGS[locale].pictures;
-  const paragraphs = intro
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
+  const blocks = intro.split(/\n[^\S\n]*\n/).flatMap((block) => block.split(TYPED_LINES));
   return `<section class="sheet cover">
 <header>
 <h1>${escapeHtml(title)}</h1>
 </header>
 <div class="text">
-${paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n')}
+${blocks.flatMap(blockHtml).join('\n')}
 <h2>${escapeHtml(words.contents)}</h2>
 <ol class="contents">
 ${pictures.map(({ number, caption }) => `<li><a href="#${anchorOf(number)}">${escapeHtml(caption)}</a></li>`).join('\n')}
@@ -66,6 +67,14 @@ ${pictures.map(({ number, caption }) => `<li><a href="#${anchorOf(number)}">${es
 </div>
 <footer>${escapeHtml(words.notice)}</footer>
 </section>`;
+}
+
+/** Lines to type keep their blanks and quotation marks, so that they can be copied. */
+function blockHtml(block: string): string[] {
+  if (block.trim() === '') return [];
+  if (!INDENTED.test(block)) return [`<p>${escapeHtml(block.trim())}</p>`];
+  const lines = block.split('\n').map((line) => line.replace(INDENTED, '').trimEnd());
+  return [`<pre>${escapeHtml(lines.join('\n').trim())}</pre>`];
 }
 
 function sheetHtml({ locale, title, pictures }: PictureDocument, picture: DocumentPicture): string {

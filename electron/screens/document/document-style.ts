@@ -11,6 +11,7 @@ h1, h2, h3, p { margin: 0; }
 .cover h1 { font-size: 26px; font-weight: normal; line-height: 1.25; }
 .cover .text { max-width: 62em; padding: 16px 0; }
 .cover .text p { margin-bottom: .8em; white-space: pre-line; }
+.cover .text pre { margin: 0 0 .8em 1.5em; font: 13px/1.5 Consolas, 'Lucida Console', 'DejaVu Sans Mono', monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .cover h2 { margin: 1.2em 0 .4em; color: #1c2f55; font-size: 17px; }
 .contents { margin: 0; padding-left: 2.2em; columns: 2; column-gap: 3em; }
 .contents li { break-inside: avoid; margin-bottom: .25em; padding-left: .3em; }
@@ -39,6 +40,7 @@ figcaption h3 { margin: 1.4em 0 .5em; color: #5a5a5a; font-size: 13px; font-weig
   .cover h1 { font-size: 20pt; }
   .cover h2 { font-size: 13pt; }
   .cover .text { padding: 6mm 0 2mm; max-width: none; font-size: 10.5pt; }
+  .cover .text pre { font-size: 9.5pt; }
   figure { grid-template-columns: 225mm minmax(0, 1fr); gap: 5mm; align-items: start; margin: 3mm 0 0; }
   img { border-width: .2mm; }
   figcaption h2 { font-size: 13.5pt; }
