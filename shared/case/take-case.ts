@@ -20,7 +20,7 @@ export interface CaseRun {
   readonly registry: Registry | null;
 }
 
-/** The runs of a case, the oldest first; the registry belongs to the last one, which left it. */
+/** The runs of a case in the order of its files; the registry belongs to the last one, which left it. */
 export function caseRuns({ logs, registries }: CustomerCase): CaseRun[] {
   const registry = registries.at(-1)?.registry ?? null;
   const runs = logs.flatMap(({ id, read }) =>

@@ -49,9 +49,16 @@ const EVERYBODYS_DOMAIN = /(?:^|\.)(?:microsoft|windows|verisign)\.(?:com|net)$/
 
 /** Names of the customer's that a text tells by how they stand in it; words of the product are none. */
 export function namesMet(text: string, known: KnownNames): Original[] {
-  return [...domainsMet(text), ...namesOfDirectory(text), ...typedNames(text), ...sharesMet(text)]
+  const has = (sign: string) => text.includes(sign);
+  const found = [
+    ...(has('@') || has('=') ? domainsMet(text) : []),
+    ...(has('=') ? namesOfDirectory(text) : []),
+    ...(has(':') || has('=') ? typedNames(text) : []),
+    ...(has('\\\\') ? sharesMet(text) : []),
+  ];
+  return found
     .filter((original) => !known.isOurs(original.text))
-    .concat(membersMet(text, known), accountsMet(text, known))
+    .concat(has('.') ? membersMet(text, known) : [], has('\\') ? accountsMet(text, known) : [])
     .filter((original) => !isCommon(original.text));
 }
 
