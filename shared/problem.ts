@@ -57,6 +57,10 @@ export const PROBLEM_CODES = [
   'no-way-out',
   /** `{names}` */
   'names-left',
+  /** More names or addresses than redaction learns. */
+  'too-many-names',
+  /** `{names}`: they are words of the product too. */
+  'product-words-left',
   'archive-damaged',
   'damaged-file',
   'archive-entry-encrypted',

@@ -57,7 +57,12 @@ describe('a redacted copy asked for at the desk', () => {
   it('is saved where the person says, under a name that says what it is', async () => {
     const { desk, folder, proposed, put } = newDesk();
     await desk.openPaths([put('ExchangeSetup.log', GOLDEN_LOG)]);
-    expect(await desk.saveRedactedLog(logOf(desk))).toEqual({ kind: 'sent', folder, files: ['saved.log'] });
+    expect(await desk.saveRedactedLog(logOf(desk))).toEqual({
+      kind: 'sent',
+      folder,
+      files: ['saved.log'],
+      remarks: [],
+    });
     expect(proposed).toEqual(['ExchangeSetup-redacted.log']);
     expect(readFileSync(path.join(folder, 'saved.log'), 'utf8')).not.toMatch(/northwind|atlas|bauer/i);
   });

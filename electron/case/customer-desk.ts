@@ -14,9 +14,11 @@ import type { CaseDesk } from './case-desk';
 import { droppedPathsSchema, MOST_DROPPED } from './case-requests';
 import { CopyFolders } from './copy-folders';
 import { OpenCase } from './open-case';
-import { writeRedactedLog } from './redacted-log';
-import { sendPicturesTo, toldRun, toldScenarioOf } from './send-pictures';
+import { REDACTED_NAME, savedLog } from './redacted-log';
+import { redactionProblem } from './redaction-problems';
+import { sendPicturesTo } from './send-pictures';
 import { SENDING_CANCELLED, Sending } from './sending';
+import { toldRun, toldScenarioOf } from './told-run';
 
 /** What the desk works with. */
 export interface DeskParts {
@@ -107,8 +109,14 @@ export class CustomerDesk implements CaseDesk {
 
   async rehearse({ run: key, way, isRedacted }: RehearsalTarget): Promise<void> {
     const open = this.#opened();
-    const told = toldRun(open.run(key), open.runs, isRedacted);
-    const loaded = await open.use(() => toldScenarioOf(told, way, open.logs));
+    const run = open.run(key);
+    const told = await open.use(() => toldRun(run, open.runs, open.logs, isRedacted));
+    const problem = redactionProblem(told.redactor, key);
+    if (problem) {
+      this.#parts.tellProblems([problem]);
+      return;
+    }
+    const loaded = toldScenarioOf(told, way);
     if (!loaded) throw new Error(`The way out cannot be rehearsed: ${String(way)}`);
     this.#parts.start(loaded, way === null ? [] : loaded.scenario.faults.map(({ task }) => task));
   }
@@ -120,9 +128,8 @@ export class CustomerDesk implements CaseDesk {
     return open.use(async () => {
       const folder = await pickFolder();
       if (folder === null) return SENDING_CANCELLED;
-      const told = toldRun(run, open.runs, wanted.isRedacted);
-      const parts = { logs: open.logs, stage };
-      return this.#finish(this.#sending.send((watch) => sendPicturesTo(folder, wanted, told, parts, watch)));
+      const told = await toldRun(run, open.runs, open.logs, wanted.isRedacted);
+      return this.#finish(this.#sending.send((watch) => sendPicturesTo(folder, wanted, told, stage, watch)));
     });
   }
 
@@ -138,19 +145,9 @@ export class CustomerDesk implements CaseDesk {
     if (!place) return { kind: 'failed', problem: { code: 'lines-not-kept', at: log.name, params: {} } };
     return open.use(async () => {
       const redactor = caseRedactor(open.runs);
-      const target = await this.#parts.pickPlace(`${path.parse(log.name).name}-redacted.log`);
+      const target = await this.#parts.pickPlace(REDACTED_NAME);
       if (target === null) return SENDING_CANCELLED;
-      const saving = this.#sending.send(async (watch): Promise<SendOutcome> => {
-        try {
-          const found = await writeRedactedLog(place, target, redactor, watch);
-          if (found.length > 0) return { kind: 'not-redacted', found };
-          return { kind: 'sent', folder: path.dirname(target), files: [path.basename(target)] };
-        } catch (error) {
-          if (watch.signal.aborted) return SENDING_CANCELLED;
-          const params = { detail: detailOf(error) };
-          return { kind: 'failed', problem: { code: 'file-not-written', at: target, params } };
-        }
-      });
+      const saving = this.#sending.send((watch) => savedLog(place, target, redactor, watch));
       return this.#finish(saving);
     });
   }

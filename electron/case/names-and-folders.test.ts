@@ -5,7 +5,7 @@ import { Redactor } from '../../shared/case/redaction/redactor';
 import { temporaryFolder } from '../testing/tally';
 import { leftNames } from './left-names';
 import { newFolder } from './new-folder';
-import { textsIn } from './texts-in';
+import { textsIn } from '../../shared/case/texts-in';
 
 describe('names that are left in what is to be sent', () => {
   const redactor = () =>
@@ -32,7 +32,11 @@ describe('names that are left in what is to be sent', () => {
   it('are addresses too, but only those that the customer has sent', () => {
     const fresh = redactor();
     fresh.redact('10.0.0.10 and kim@firma.de');
-    expect(leftNames('10.0.0.10, 10.0.0.11, Kim@firma.de', fresh)).toEqual(['Kim@firma.de', '10.0.0.10']);
+    expect(leftNames('10.0.0.10, 10.0.0.11, Kim@firma.de', fresh)).toEqual([
+      'firma.de',
+      'Kim@firma.de',
+      '10.0.0.10',
+    ]);
   });
 
   it('are looked for in every text of a value, and not across two', () => {

@@ -40,7 +40,7 @@ async function save(
       if (until(progress)) cancelling.abort();
     },
   });
-  return { found, told };
+  return { found: found.kind === 'left' ? found.found : [], outcome: found, told };
 }
 
 /** Of several blocks, so that it can be given up between two. */

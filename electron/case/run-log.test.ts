@@ -1,15 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { originalsOf } from '../../shared/case/redaction/originals';
-import { Redactor } from '../../shared/case/redaction/redactor';
 import type { CaseRun } from '../../shared/case/take-case';
 import { CaseLogs } from '../customer-logs/case-logs';
 import { GOLDEN_LOG, runsIn } from '../testing/golden-log';
 import { temporaryFolder } from '../testing/tally';
 import { endOfLog } from './run-log';
-
-const FACTS = runsIn(GOLDEN_LOG);
+import { toldRun } from './told-run';
 
 /** A log on the disk, and its runs. */
 function logged(text: string) {
@@ -35,13 +32,13 @@ describe('the end of a run’s log on the rehearsed server', () => {
   it('is all of a short run and nothing of another, in whole lines', async () => {
     const log = logged(GOLDEN_LOG);
     const lines = GOLDEN_LOG.split('\r\n');
-    expect(await endOfLog(run(log, 1), log.logs, null)).toBe(`${lines.slice(43, 70).join('\r\n')}\r\n`);
+    expect(await endOfLog(run(log, 1), log.logs)).toBe(`${lines.slice(43, 70).join('\r\n')}\r\n`);
   });
 
   it('is the last thousand lines of a long one', async () => {
     const filler = Array.from({ length: 3000 }, (_, index) => `line ${index}\r\n`).join('');
     const log = logged(GOLDEN_LOG + filler);
-    const text = await endOfLog(run(log, 3), log.logs, null);
+    const text = await endOfLog(run(log, 3), log.logs);
     const lines = text?.split('\r\n') ?? [];
     expect(lines).toHaveLength(1001);
     expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['line 2000', 'line 2999', '']);
@@ -50,7 +47,7 @@ describe('the end of a run’s log on the rehearsed server', () => {
   it('is not longer than 200,000 characters, and begins with a whole line', async () => {
     const filler = Array.from({ length: 900 }, (_, index) => `${index} ${'x'.repeat(997)}\r\n`).join('');
     const log = logged(GOLDEN_LOG + filler);
-    const text = (await endOfLog(run(log, 3), log.logs, null)) ?? '';
+    const text = (await endOfLog(run(log, 3), log.logs)) ?? '';
     expect(text.length).toBeLessThanOrEqual(200_002);
     expect(text.length).toBeGreaterThan(190_000);
     expect(text).toMatch(/^\d+ x{997}\r\n/);
@@ -59,8 +56,7 @@ describe('the end of a run’s log on the rehearsed server', () => {
 
   it('has no name in it where names are replaced, not those either that its last line tells first', async () => {
     const log = logged(`${GOLDEN_LOG}KRONOS is slow\r\nKRONOS.northwind.local is slow\r\n`);
-    const redactor = new Redactor(originalsOf(FACTS));
-    const text = (await endOfLog(run(log, 3), log.logs, redactor)) ?? '';
+    const text = (await toldRun(run(log, 3), log.runs, log.logs, true)).log ?? '';
     expect(text).not.toMatch(/kronos|northwind|atlas|athena|bauer/i);
     expect(text).toContain('Starting Microsoft Exchange 2007 Setup');
     expect(text.split('\r\n')).toHaveLength(26);
@@ -69,10 +65,10 @@ describe('the end of a run’s log on the rehearsed server', () => {
   it('is nothing where there is no log, no run, or the file is gone or another', async () => {
     const log = logged(GOLDEN_LOG);
     const first = run(log, 0);
-    expect(await endOfLog({ ...first, log: null }, log.logs, null)).toBeNull();
-    expect(await endOfLog({ ...first, facts: null }, log.logs, null)).toBeNull();
-    expect(await endOfLog({ ...first, log: 'log-2' }, log.logs, null)).toBeNull();
+    expect(await endOfLog({ ...first, log: null }, log.logs)).toBeNull();
+    expect(await endOfLog({ ...first, facts: null }, log.logs)).toBeNull();
+    expect(await endOfLog({ ...first, log: 'log-2' }, log.logs)).toBeNull();
     rmSync(log.file);
-    expect(await endOfLog(first, log.logs, null)).toBeNull();
+    expect(await endOfLog(first, log.logs)).toBeNull();
   });
 });

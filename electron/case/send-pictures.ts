@@ -1,50 +1,29 @@
 import path from 'node:path';
-import { caseRedactor, type CaseRun, redactRun } from '../../shared/case/take-case';
 import type { Redactor } from '../../shared/case/redaction/redactor';
+import { textsIn } from '../../shared/case/texts-in';
 import { LOCALES, type Locale } from '../../shared/i18n/locale';
 import type { PicturesToSend, SendOutcome } from '../../shared/ipc/case-api';
+import type { Problem } from '../../shared/problem';
 import type { LocalizedText } from '../../shared/scenario/localized-text';
-import type { CaseLogs } from '../customer-logs/case-logs';
 import type { StageParts } from '../screens/stage';
 import { type PicturesOutcome, type PicturesWatch, writePictures } from '../screens/write-pictures';
-import { type CaseScenario, caseScenarioOf } from './case-rehearsal';
 import { leftNames } from './left-names';
 import { newFolder } from './new-folder';
-import { endOfLog } from './run-log';
-import { textsIn } from './texts-in';
-
-/** A run of the case with its names as they are to be told, and what replaces them where they are not. */
-export interface ToldRun {
-  readonly run: CaseRun;
-  readonly redactor: Redactor | null;
-}
-
-/** A run, redacted where that is wanted, by the names of all runs of its case. */
-export function toldRun(run: CaseRun, runs: readonly CaseRun[], isRedacted: boolean): ToldRun {
-  if (!isRedacted) return { run, redactor: null };
-  const redactor = caseRedactor(runs);
-  return { run: redactRun(run, redactor), redactor };
-}
-
-/** The server of a run, as it is told, with a way out as its reference path; null where there is none. */
-export async function toldScenarioOf(
-  { run, redactor }: ToldRun,
-  way: PicturesToSend['way'] | null | undefined,
-  logs: CaseLogs,
-): Promise<CaseScenario | null> {
-  return caseScenarioOf(run, way, await endOfLog(run, logs, redactor));
-}
+import { redactionProblem, redactionRemarks } from './redaction-problems';
+import { type ToldRun, toldScenarioOf } from './told-run';
 
 /** Writes the pictures of a way and the covering texts into a new folder below the chosen one. */
 export async function sendPicturesTo(
   parent: string,
   wanted: PicturesToSend,
   told: ToldRun,
-  parts: { readonly logs: CaseLogs; readonly stage: StageParts },
+  stage: StageParts,
   watch: PicturesWatch,
 ): Promise<SendOutcome> {
   const { redactor } = told;
-  const loaded = await toldScenarioOf(told, wanted.way, parts.logs);
+  const problem = redactionProblem(redactor, wanted.way);
+  if (problem) return { kind: 'failed', problem };
+  const loaded = toldScenarioOf(told, wanted.way);
   if (!loaded) return { kind: 'failed', problem: { code: 'no-reference-path', at: wanted.way, params: {} } };
   const namesIn = redactor ? (text: string) => leftNames(text, redactor) : undefined;
   const found = namesIn?.(textsIn(loaded.scenario)) ?? [];
@@ -71,27 +50,32 @@ export async function sendPicturesTo(
         .map((locale) => ({ name: `${name}.${locale}.txt`, text: `${cover[locale].trim()}\n` })),
       namesIn,
     },
-    parts.stage,
+    stage,
     watch,
   );
-  return outcomeOf(outcome, folder);
+  return outcomeOf(outcome, folder, redactionRemarks(redactor, name));
 }
 
-/** The covering text as the person has edited it, redacted like the rest. */
+/** The covering text as the person has edited it: what the customer told is replaced, the person's own stays. */
 function coverOf(
   { cover }: PicturesToSend,
   redactor: Redactor | null,
 ): LocalizedText & Record<Locale, string> {
   const [en = '', fr = ''] = LOCALES.map(
-    (locale) => redactor?.redact(cover[locale] ?? '') ?? cover[locale] ?? '',
+    (locale) => redactor?.redactKnown(cover[locale] ?? '') ?? cover[locale] ?? '',
   );
   return { en, fr };
 }
 
-function outcomeOf(outcome: PicturesOutcome, folder: string): SendOutcome {
+function outcomeOf(outcome: PicturesOutcome, folder: string, remarks: readonly Problem[]): SendOutcome {
   switch (outcome.kind) {
     case 'written':
-      return { kind: 'sent', folder, files: outcome.files.map((file) => path.relative(folder, file)) };
+      return {
+        kind: 'sent',
+        folder,
+        files: outcome.files.map((file) => path.relative(folder, file)),
+        remarks,
+      };
     case 'names-shown':
       return { kind: 'not-redacted', found: outcome.names };
     case 'failed':

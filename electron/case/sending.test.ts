@@ -5,7 +5,7 @@ import { Sending, SENDING_CANCELLED, type SendingWatch } from './sending';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const SENT: SendOutcome = { kind: 'sent', folder: '/x', files: [] };
+const SENT: SendOutcome = { kind: 'sent', folder: '/x', files: [], remarks: [] };
 const NOTHING: CasePush = { type: 'sending', progress: null };
 const told = (done: number, all = 10): CasePush => ({ type: 'sending', progress: { done, all } });
 

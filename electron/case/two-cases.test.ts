@@ -146,9 +146,9 @@ describe('the end of the program', () => {
     mkdirSync(place);
     const given = newDesk({ pickPlace: () => Promise.resolve(path.join(place, 'saved.log')) });
     const { desk } = given;
-    await desk.openPaths([archive('EX01', 30_000_000)]);
+    await desk.openPaths([archive('EX01', 3_000_000)]);
     const saving = desk.saveRedactedLog(idsOf(given).log);
-    await vi.waitFor(() => expect(readdirSync(place)).toHaveLength(1), { interval: 1 });
+    await vi.waitFor(() => expect(readdirSync(place)).toHaveLength(1), { interval: 1, timeout: 60_000 });
     const reading = desk.openPaths([archive('OTHER', 20_000_000)]);
     await desk.end();
     expect(readdirSync(place)).toEqual([]);

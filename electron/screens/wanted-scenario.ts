@@ -3,7 +3,8 @@ import { caseRuns, type CaseRun } from '../../shared/case/take-case';
 import type { WayId } from '../../shared/case/way-out';
 import type { Problem, Result } from '../../shared/problem';
 import { leftNames } from '../case/left-names';
-import { toldRun, toldScenarioOf } from '../case/send-pictures';
+import { redactionProblem } from '../case/redaction-problems';
+import { toldRun, toldScenarioOf } from '../case/told-run';
 import { readCase } from '../customer-data/read-case';
 import { CaseLogs } from '../customer-logs/case-logs';
 import type { ProgramOptions } from '../options/options';
@@ -62,8 +63,10 @@ async function customerScenario(
     return { result: { ok: false, problems }, problems: [], chosen: null };
   const logs = new CaseLogs(files);
   for (const run of runs.toReversed()) {
-    const told = toldRun(run, runs, redact === true);
-    const loaded = await toldScenarioOf(told, way, logs);
+    const told = await toldRun(run, runs, logs, redact === true);
+    const problem = redactionProblem(told.redactor, paths.join(', '));
+    if (problem) return { result: { ok: false, problems: [problem] }, problems, chosen: null };
+    const loaded = toldScenarioOf(told, way);
     if (!loaded || loaded.way === null || !hasPath(loaded)) continue;
     const { redactor } = told;
     const namesIn = redactor && { namesIn: (text: string) => leftNames(text, redactor) };

@@ -109,6 +109,11 @@ async function writeAll(
   return pictures;
 }
 
+/** What the document says beside a picture: in HTML and PDF the same. */
+function textsOf({ caption, legend }: TakenPicture): string[] {
+  return [caption, ...legend.map(({ label }) => label)];
+}
+
 /** @throws NamesShown */
 function refuseNames({ namesIn }: PicturesRequest, text: string): void {
   const names = namesIn?.(text) ?? [];
@@ -145,7 +150,7 @@ async function writeDocuments(
   const { folder, document, outputs } = request;
   if (!outputs.html && !outputs.pdf) return;
   const { title, intro } = document;
-  refuseNames(request, [title[locale], intro[locale], ...pictures.map(({ caption }) => caption)].join('\n'));
+  refuseNames(request, [title[locale], intro[locale], ...pictures.flatMap(textsOf)].join('\n'));
   const html = documentHtml({ locale, title: title[locale], intro: intro[locale], pictures });
   const place = path.join(folder, `${fileStem(document.name)}.${locale}`);
   if (outputs.html) {

@@ -74,10 +74,14 @@ describe('what became of something sent', () => {
       const text = textIn(locale);
       expect(outcomeAlert({ kind: 'cancelled' }, 'x', text)).toBeNull();
       const files = Array.from({ length: 12 }, (_, index) => `${index}.png`);
-      const sent = outcomeAlert({ kind: 'sent', folder: 'out', files }, 'x', text);
+      const sent = outcomeAlert({ kind: 'sent', folder: 'out', files, remarks: [] }, 'x', text);
       expect(sent?.icon).toBe('info');
       expect(sent?.text).toMatch(/out.*9\.png\n.*2/s);
       expect(sent?.text).not.toContain('10.png');
+      const remarks = [{ code: 'cut-lines' as const, at: 'a.log', params: { count: 3 } }];
+      const cut = outcomeAlert({ kind: 'sent', folder: 'out', files, remarks }, 'x', text);
+      expect(cut?.icon).toBe('warning');
+      expect(cut?.text).toMatch(/a\.log.*4.M[Bo].*3/);
       expect(outcomeAlert({ kind: 'not-redacted', found: ['EXSVR1'] }, 'x', text)?.text).toContain('EXSVR1');
       expect(outcomeAlert({ kind: 'failed', problem: null }, 'x', text)?.icon).toBe('error');
     }

@@ -15,7 +15,12 @@ export function outcomeAlert(outcome: SendOutcome, title: string, text: Text): A
       return null;
     case 'sent': {
       const params = { folder: outcome.folder, files: listed(outcome.files, text) };
-      return { icon: 'info', title, text: text.fill(words.sent, params) };
+      const remarks = outcome.remarks.map((remark) => describeProblem(text.catalog, text.locale, remark));
+      return {
+        icon: remarks.length > 0 ? 'warning' : 'info',
+        title,
+        text: [text.fill(words.sent, params), ...remarks].join('\n\n'),
+      };
     }
     case 'not-redacted':
       return {

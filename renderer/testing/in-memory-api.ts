@@ -88,9 +88,14 @@ export function inMemoryApi(
       return Promise.resolve();
     },
     sendPictures: ({ forms }) =>
-      Promise.resolve({ kind: 'sent', folder: 'pictures', files: forms.map((form) => `pictures.${form}`) }),
+      Promise.resolve({
+        kind: 'sent',
+        folder: 'pictures',
+        files: forms.map((form) => `pictures.${form}`),
+        remarks: [],
+      }),
     saveRedactedLog: () =>
-      Promise.resolve({ kind: 'sent', folder: 'logs', files: ['ExchangeSetup-redacted.log'] }),
+      Promise.resolve({ kind: 'sent', folder: 'logs', files: ['ExchangeSetup-redacted.log'], remarks: [] }),
     onPush: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -63,6 +63,6 @@ export interface CaseSnapshot {
   }[];
   readonly problems: readonly Problem[];
   readonly ignored: readonly string[];
-  /** The oldest first. */
+  /** In the order of the files. */
   readonly runs: readonly CaseRunSnapshot[];
 }

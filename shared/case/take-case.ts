@@ -3,12 +3,14 @@ import type { Registry } from '../host/registry/registry';
 import type { RunFacts } from '../setup-log/read/run-facts';
 import type { CaseRunSnapshot, CaseSnapshot } from './case-snapshot';
 import type { CustomerCase } from './customer-case';
-import { originalsOf } from './redaction/originals';
-import { redactFacts, redactRegistry } from './redaction/redact-facts';
+import { originalsOf, originalsOfRegistry } from './redaction/originals';
+import { redactFacts } from './redaction/redact-facts';
+import { redactRegistry } from './redaction/redact-registry';
 import { Redactor } from './redaction/redactor';
 import { concludeState } from './server/conclude';
 import { laterRegistry } from './server/product-registry';
 import { rehearse, type Rehearsal } from './server/rehearsal';
+import { textsIn } from './texts-in';
 import { tryWays, waySnapshot, type TriedWay } from './ways/try-way';
 
 /** One run of the case, or what a registry export alone tells. */
@@ -19,7 +21,7 @@ export interface CaseRun {
   readonly registry: Registry | null;
 }
 
-/** The runs of a case, the oldest first; the registry belongs to the last one, which left it. */
+/** The runs of a case, in the order of its files; the registry belongs to the last one, which left it. */
 export function caseRuns({ id: caseId, logs, registries }: CustomerCase): CaseRun[] {
   const registry = registries.at(-1)?.registry ?? null;
   const runs = logs.flatMap(({ id, read }) =>
@@ -30,9 +32,15 @@ export function caseRuns({ id: caseId, logs, registries }: CustomerCase): CaseRu
   return registry ? [...runs.slice(0, -1), { ...last, registry }] : runs;
 }
 
-/** The names of a case that redaction replaces. */
+/** What replaces the names of a case: everything that its runs and registries tell is met, their logs are not. */
 export function caseRedactor(runs: readonly CaseRun[]): Redactor {
-  return new Redactor(originalsOf(runs.flatMap(({ facts }) => facts ?? [])));
+  const registries = runs.flatMap(({ registry }) => registry ?? []);
+  const redactor = new Redactor([
+    ...originalsOf(runs.flatMap(({ facts }) => facts ?? [])),
+    ...registries.flatMap((registry) => originalsOfRegistry(registry)),
+  ]);
+  for (const { facts, registry } of runs) redactor.meet(textsIn([facts, registry]));
+  return redactor;
 }
 
 /** A run with its names replaced. */

@@ -38,7 +38,13 @@ export interface PicturesToSend extends RehearsalTarget {
 
 /** What became of something that was to be sent or saved. */
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly folder: string; readonly files: readonly string[] }
+  /** `remarks`: what somebody should know who sends it on. */
+  | {
+      readonly kind: 'sent';
+      readonly folder: string;
+      readonly files: readonly string[];
+      readonly remarks: readonly Problem[];
+    }
   | { readonly kind: 'cancelled' }
   /** Something of the originals would have been left in it: nothing was written. */
   | { readonly kind: 'not-redacted'; readonly found: readonly string[] }

@@ -62,11 +62,13 @@ describe('the document of pictures', () => {
     expect(text).toContain('<p>Bonjour,</p>\n<p>Voici :\nligne</p>');
   });
 
-  it('keeps lines that somebody types as they are', () => {
-    const intro = 'Type:\n\n    Setup.com  /on:"A  B"\n      more\n\n  not so far in\n    as these';
-    const text = html({ intro });
-    expect(text).toContain('<pre>Setup.com  /on:&quot;A  B&quot;\n  more</pre>');
-    expect(text).toContain('<p>not so far in\n    as these</p>');
+  it('shows lines to type as they are typed', () => {
+    const lines = ['    Setup.com /mode:install  /roles:"Mailbox"', '    reg delete "HKLM\\x" /f'];
+    const text = html({ intro: `These lines:\n\n${lines.join('\n')}\n\nRegards\nof us\n    one\nmore` });
+    expect(text).toContain(
+      '<p>These lines:</p>\n<pre>Setup.com /mode:install  /roles:&quot;Mailbox&quot;\nreg delete &quot;HKLM\\x&quot; /f</pre>\n<p>Regards\nof us</p>\n<pre>one</pre>\n<p>more</p>',
+    );
+    expect(html({ intro: '    first\n' })).toContain('<pre>first</pre>');
   });
 });
 

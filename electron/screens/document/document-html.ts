@@ -17,12 +17,14 @@ export interface DocumentPicture {
 export interface PictureDocument {
   readonly locale: Locale;
   readonly title: string;
-  /** Paragraphs, with an empty line between them; one whose lines are set in is what somebody types. */
+  /** Paragraphs, with an empty line between them; lines that are indented by four blanks are lines to type. */
   readonly intro: string;
   readonly pictures: readonly DocumentPicture[];
 }
 
-const SET_IN = '    ';
+const INDENTED = /^(?: {4}|\t)/;
+/** Indented lines that follow one another. */
+const TYPED_LINES = /((?:(?<=^|\n)(?: {4}|\t)[^\n]*(?:\n|$))+)/;
 
 /** The document as one file of HTML: nothing is loaded and nothing runs in it. On paper it is A4, landscape. */
 export function documentHtml(document: PictureDocument): string {
@@ -51,13 +53,13 @@ ${sheets.join('\n')}
 
 function coverHtml({ locale, title, intro, pictures }: PictureDocument): string {
   const words = CATALOGS[locale].pictures;
-  const paragraphs = intro.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+  const blocks = intro.split(/\n[^\S\n]*\n/).flatMap((block) => block.split(TYPED_LINES));
   return `<section class="sheet cover">
 <header>
 <h1>${escapeHtml(title)}</h1>
 </header>
 <div class="text">
-${paragraphs.map(paragraphHtml).join('\n')}
+${blocks.flatMap(blockHtml).join('\n')}
 <h2>${escapeHtml(words.contents)}</h2>
 <ol class="contents">
 ${pictures.map(({ number, caption }) => `<li><a href="#${anchorOf(number)}">${escapeHtml(caption)}</a></li>`).join('\n')}
@@ -67,12 +69,12 @@ ${pictures.map(({ number, caption }) => `<li><a href="#${anchorOf(number)}">${es
 </section>`;
 }
 
-/** Lines that are set in by four blanks are to be typed, and stay as they are, blanks and quotation marks. */
-function paragraphHtml(paragraph: string): string {
-  const lines = paragraph.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.every((line) => line.startsWith(SET_IN))
-    ? `<pre>${escapeHtml(lines.map((line) => line.slice(SET_IN.length)).join('\n'))}</pre>`
-    : `<p>${escapeHtml(paragraph.trim())}</p>`;
+/** Lines to type keep their blanks and quotation marks, so that they can be copied. */
+function blockHtml(block: string): string[] {
+  if (block.trim() === '') return [];
+  if (!INDENTED.test(block)) return [`<p>${escapeHtml(block.trim())}</p>`];
+  const lines = block.split('\n').map((line) => line.replace(INDENTED, '').trimEnd());
+  return [`<pre>${escapeHtml(lines.join('\n').trim())}</pre>`];
 }
 
 function sheetHtml({ locale, title, pictures }: PictureDocument, picture: DocumentPicture): string {

@@ -39,8 +39,8 @@ figcaption h3 { margin: 1.4em 0 .5em; color: #5a5a5a; font-size: 13px; font-weig
 .sheet > footer { padding-top: 1.5mm; font-size: 8.5pt; }
   .cover h1 { font-size: 20pt; }
   .cover h2 { font-size: 13pt; }
-  .cover .text pre { font-size: 9.5pt; }
   .cover .text { padding: 6mm 0 2mm; max-width: none; font-size: 10.5pt; }
+  .cover .text pre { font-size: 9.5pt; }
   figure { grid-template-columns: 225mm minmax(0, 1fr); gap: 5mm; align-items: start; margin: 3mm 0 0; }
   img { border-width: .2mm; }
   figcaption h2 { font-size: 13.5pt; }

@@ -1,5 +1,7 @@
-import { LINE_KINDS, lineKind, type LineKindId } from '../../setup-log/line-kinds/line-kinds';
+import type { Registry } from '../../host/registry/registry';
 import type { RunFacts } from '../../setup-log/read/run-facts';
+import { registryNames } from '../server/registry-names';
+import { isCommon, isEverybodys } from './product-words';
 
 /** What kind of name something is; decides what it is replaced by. */
 export const ORIGINAL_KINDS = ['server', 'domain', 'netbios', 'user', 'organization', 'site'] as const;
@@ -11,90 +13,83 @@ export interface Original {
   readonly text: string;
 }
 
-/** Names that tell nothing of a customer, and would be found everywhere. */
-const COMMON: ReadonlySet<string> = new Set([
-  'administrator',
-  'default-first-site-name',
-  'system',
-  'local',
-  'com',
-  'net',
-  'org',
-  'first organization',
-]);
-
-/** First words of groups that every domain with Exchange has. */
-const GROUPS = ['domain', 'enterprise', 'schema', 'exchange', 'organization', 'authenticated', 'everyone'];
-
-/** Words of Setup's own sentences. */
-const WORDS: ReadonlySet<string> = new Set([
-  ...GROUPS,
-  ...(Object.keys(LINE_KINDS) as LineKindId[])
-    .flatMap((id) => lineKind(id).forms)
-    .flatMap((form) => form.replace(/\{\w+\}/g, ' ').match(/\p{L}{2,}/gu) ?? [])
-    .map((word) => word.toLowerCase()),
-]);
-
-/** Whether a name tells nothing of a customer, or would be found in Setup's own sentences. */
-export function isCommon(name: string): boolean {
-  const key = name.toLowerCase();
-  return COMMON.has(key) || WORDS.has(key);
-}
+/** No name of a domain has more. */
+const MOST_LABELS = 20;
 
 /** The names that the runs of a customer's logs tell, each once. */
 export function originalsOf(runs: readonly RunFacts[]): Original[] {
+  return distinct(
+    runs.flatMap((run): Original[] => [
+      ...named('server', run.server.value),
+      ...accountNames(run.user.value ?? ''),
+      ...[run.fqdn, run.domainController, run.globalCatalog, run.schemaMaster].flatMap(({ value }) =>
+        hostNames(value ?? ''),
+      ),
+      ...domainNames(rootDomain(run.configContainerDn.value ?? '')),
+      ...named('organization', run.organization.value),
+      ...named('site', run.site.value),
+      ...named('site', run.schemaMasterSite.value),
+    ]),
+  );
+}
+
+/** The names that a registry tells of the computer that it was exported from. */
+export function originalsOfRegistry(registry: Registry): Original[] {
+  const { computers, domains } = registryNames(registry);
+  return [
+    ...computers.flatMap((name) => named('server', name)),
+    ...domains.flatMap((name) => domainNames(name)),
+  ];
+}
+
+/** Each name once, however it is written. */
+export function distinct(originals: readonly Original[]): Original[] {
   const found = new Map<string, Original>();
-  const add = (kind: OriginalKind, text: string | null | undefined) => {
-    const name = text?.trim() ?? '';
-    const key = name.toLowerCase();
-    if (name.length < 2 || COMMON.has(key) || found.has(key)) return;
-    found.set(key, { kind, text: name });
-  };
-  for (const run of runs) {
-    add('server', run.server.value);
-    addUser(add, run.user.value);
-    for (const host of [run.fqdn, run.domainController, run.globalCatalog, run.schemaMaster])
-      addHost(add, host.value);
-    addDomain(add, rootDomain(run.configContainerDn.value ?? ''));
-    add('organization', run.organization.value);
-    add('site', run.site.value);
-    add('site', run.schemaMasterSite.value);
+  for (const original of originals) {
+    const key = original.text.toLowerCase();
+    if (!found.has(key)) found.set(key, original);
   }
   return [...found.values()];
 }
 
-type Add = (kind: OriginalKind, text: string | null | undefined) => void;
+/** A name, unless it is one that everybody has. */
+export function named(kind: OriginalKind, text: string | null | undefined): Original[] {
+  const name = text?.trim() ?? '';
+  return name.length < 2 || isEverybodys(name) ? [] : [{ kind, text: name }];
+}
 
-function addHost(add: Add, fqdn: string | null): void {
-  const [host, ...labels] = (fqdn ?? '').split('.');
-  add('server', host);
-  addDomain(add, labels.join('.'));
+/** A computer and the domains that it is in. */
+export function hostNames(fqdn: string): Original[] {
+  const [host, ...labels] = fqdn.split('.');
+  return [...named('server', host), ...domainNames(labels.join('.'))];
 }
 
 /** A domain with those above it, and what each is called for short where that tells something. */
-function addDomain(add: Add, domain: string): void {
-  const all = domain.split('.');
+export function domainNames(domain: string): Original[] {
+  const all = domain.split('.').slice(0, MOST_LABELS);
+  const found: Original[] = [];
   for (const index of all.keys()) {
     const labels = all.slice(index);
     // `com` and `co.uk` are nobody's.
-    if (index > 0 && (labels.length === 1 || isSuffix(labels))) return;
-    add('domain', labels.join('.'));
+    if (index > 0 && (labels.length === 1 || isSuffix(labels))) break;
+    found.push(...named('domain', labels.join('.')));
     const short = labels[0] ?? '';
-    if (short.length > 2 && !isCommon(short)) add('netbios', short);
+    if (short.length > 2 && !isCommon(short)) found.push(...named('netbios', short));
   }
+  return found;
+}
+
+/** `DOMAIN\user` */
+export function accountNames(account: string): Original[] {
+  const [domain, name] = account.split('\\');
+  return name === undefined ? [] : [...named('netbios', domain), ...named('user', name)];
 }
 
 function isSuffix(labels: readonly string[]): boolean {
   return labels.length === 2 && labels.every((label) => label.length <= 3);
 }
 
-function addUser(add: Add, user: string | null): void {
-  const [domain, name] = (user ?? '').split('\\');
-  if (name === undefined) return;
-  add('netbios', domain);
-  add('user', name);
-}
-
-function rootDomain(container: string): string {
+/** The domain of a distinguished name. */
+export function rootDomain(container: string): string {
   return [...container.matchAll(/DC=([^,]{1,63})/gi)].map((match) => match[1] ?? '').join('.');
 }

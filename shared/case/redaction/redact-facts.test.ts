@@ -9,7 +9,7 @@ import {
   type NamedRun,
 } from '../../testing/case/samples';
 import { caseRedactor, redactRun, rehearseRun, waysOfRun, type CaseRun } from '../take-case';
-import { redactRegistry } from './redact-facts';
+import { redactRegistry } from './redact-registry';
 import { Redactor } from './redactor';
 
 const text = (data: string) => ({ type: 'REG_SZ', data }) as const;

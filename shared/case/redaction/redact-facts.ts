@@ -1,10 +1,3 @@
-import { SERVER_ROLES } from '../../host/server-role';
-import {
-  EXCHANGE_ROOT,
-  type Registry,
-  type RegistryKey,
-  type RegistryValue,
-} from '../../host/registry/registry';
 import type { Fact, RunFacts } from '../../setup-log/read/run-facts';
 import { redactCommandLine } from './redact-line';
 import type { Redactor } from './redactor';
@@ -43,45 +36,4 @@ export function redactFacts(facts: RunFacts, redactor: Redactor): RunFacts {
 
 function redactFact(fact: Fact<string | null>, redactor: Redactor): Fact<string | null> {
   return fact.value === null ? fact : { ...fact, value: redactor.redact(fact.value) };
-}
-
-/** Keys of the product and of Windows, whatever a customer's server is called: it may be called Exchange. */
-const KEYS_OF_PRODUCT: ReadonlySet<string> = new Set(
-  [
-    ...EXCHANGE_ROOT.split('\\'),
-    ...SERVER_ROLES.map(({ registryKey }) => registryKey),
-    ...['Setup', 'ExchangeServer', 'v14', 'v15'],
-    ...['SYSTEM', 'CurrentControlSet', 'Services', 'Control', 'Tcpip', 'Tcpip6', 'Parameters'],
-  ].map((name) => name.toLowerCase()),
-);
-
-/** Values that hold actions and ids of tasks. */
-const MARKS: ReadonlySet<string> = new Set(['action', 'watermark']);
-
-/** A registry with the customer's names replaced, in names of keys and in texts. */
-export function redactRegistry(registry: Registry, redactor: Redactor): Registry {
-  return redactKey(registry, redactor);
-}
-
-function redactKey({ name, values, keys }: RegistryKey, redactor: Redactor): RegistryKey {
-  return {
-    name: KEYS_OF_PRODUCT.has(name.toLowerCase()) ? name : redactor.redact(name),
-    values: values.map((entry) => ({
-      ...entry,
-      value: MARKS.has(entry.name.toLowerCase()) ? entry.value : redactValue(entry.value, redactor),
-    })),
-    keys: keys.map((child) => redactKey(child, redactor)),
-  };
-}
-
-function redactValue(value: RegistryValue, redactor: Redactor): RegistryValue {
-  switch (value.type) {
-    case 'REG_SZ':
-    case 'REG_EXPAND_SZ':
-      return { ...value, data: redactor.redact(value.data) };
-    case 'REG_MULTI_SZ':
-      return { ...value, data: value.data.map((text) => redactor.redact(text)) };
-    default:
-      return value;
-  }
 }

@@ -118,22 +118,23 @@ describe('a line with its names replaced', () => {
     ["Command Line Parameter Name='x', Value='Mailbox'.", "Command Line Parameter Name='x', Value='user01'."],
     ['The following roles are installed: MailboxRole', 'The following roles are installed: MailboxRole'],
     ['Server Name=EXCHANGE', 'Server Name=SERVER01'],
-    ['Something of Exchange else', 'Something of SERVER01 else'],
+    ['Something of Exchange else', 'Something of Exchange else'],
+    ['Something of EXCHANGE else', 'Something of SERVER01 else'],
   ])('%s', (message, told) => {
     expect(redactLine(head + message, redactor())).toBe(head + told);
     expect(leftInLine(head + told, redactor())).toEqual([]);
   });
 
   it('is replaced whole where it goes on from the line above', () => {
-    expect(redactLine('Setup on exchange', redactor())).toBe('DOMAIN01 on SERVER01');
-    expect(leftInLine('Setup on exchange', redactor())).toEqual(['Setup', 'exchange']);
+    expect(redactLine('Setup on \\\\exchange', redactor())).toBe('Setup on \\\\SERVER01');
+    expect(leftInLine('Setup on \\\\exchange', redactor())).toEqual(['exchange']);
   });
 
   it('keeps modes and roles of what was typed', () => {
     const typed =
       '/mode:install /Roles:Mailbox,ManagementTools -r:"Mailbox" /TargetDir:"D:\\Exchange" /dc:Setup';
     expect(redactCommandLine(typed, redactor())).toBe(
-      '/mode:install /Roles:Mailbox,ManagementTools -r:"Mailbox" /TargetDir:"D:\\SERVER01" /dc:DOMAIN01',
+      '/mode:install /Roles:Mailbox,ManagementTools -r:"Mailbox" /TargetDir:"D:\\Exchange" /dc:DOMAIN01',
     );
   });
 });

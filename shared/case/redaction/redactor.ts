@@ -1,150 +1,141 @@
-import {
-  addressesIn,
-  addressStandIn,
-  isTold,
-  TOLD_ADDRESS,
-  replaceAddresses,
-  type FoundAddress,
-} from './addresses';
-import { isCommon, ORIGINAL_KINDS, type Original, type OriginalKind } from './originals';
+import { addressesIn, addressStandIn, replaceAddresses, type FoundAddress } from './addresses';
+import { fold } from './fold';
+import { namesMet } from './met-names';
+import { NameFinder, type Learned } from './name-finder';
+import { ORIGINAL_KINDS, type Original, type OriginalKind } from './originals';
+import { isCommon } from './product-words';
+import { STAND_INS } from './stand-ins';
 
-/** What stands for the first name of a kind; the others follow in number. All are names that Windows would take. */
-const STAND_INS: Readonly<Record<OriginalKind, (number: number) => string>> = {
-  server: (number) => `SERVER${two(number)}`,
-  domain: (number) => `domain${two(number)}.example`,
-  netbios: (number) => `DOMAIN${two(number)}`,
-  user: (number) => `user${two(number)}`,
-  organization: (number) => `Organization${two(number)}`,
-  site: (number) => `Site${two(number)}`,
-};
-
-/** Letters and digits on either side make a name part of another word. */
-const BEFORE = '(?<![\\p{L}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{N}])';
+/** No customer's logs name more: beyond it nothing may be sent. */
+const MOST_NAMES = 20_000;
+const MOST_ADDRESSES = 60_000;
+/** No name is longer; the beginning of what is longer is one. */
+const LONGEST_NAME = 256;
+/** Shorter names are in any bytes. */
+const LEAST_INCLUDED = 3;
 
 /**
- * Replaces a customer's names and addresses in any text, each always by the same stand-in. Names that are only met on
- * the way (other computers of the domain, other users of it) are taken up as they are met.
+ * Replaces a customer's names and addresses in any text, each always by the same stand-in. Names that no fact has told are
+ * taken up where they are met: all texts should be met before one is replaced.
  */
 export class Redactor {
-  /** By the lower case of what they stand for; a domain also in the form of distinguished names. */
+  /** By folded names. */
+  readonly #learned = new Map<string, Learned>();
   readonly #standIns = new Map<string, string>();
-  /** In lower case: what they are found in is none of the customer's. */
-  readonly #used = new Set<string>();
+  readonly #addresses = new Map<string, string>();
   readonly #counts = new Map<string, number>();
-  readonly #originals: Original[] = [];
-  /** All originals, and the stand-ins, within which none is looked for. */
-  #names: RegExp | null = null;
-  #members: RegExp | null = null;
-  #accounts: RegExp | null = null;
+  readonly #finder = new NameFinder((name) => this.#isKnown(name, 'netbios'));
+  /** Names whose stand-ins are still to be chosen. */
+  #pending: Learned[] = [];
+  #isFull = false;
 
   constructor(originals: readonly Original[]) {
-    const names = new Set(originals.map(({ text }) => text.toLowerCase()));
-    for (const kind of ORIGINAL_KINDS) {
-      for (const original of originals.filter((each) => each.kind === kind)) this.#learn(original, names);
-    }
+    for (const kind of ORIGINAL_KINDS)
+      for (const original of originals) if (original.kind === kind) this.#learn(original);
   }
 
-  /** The text with nothing of the originals in it. */
+  /** Whether there were more names or addresses than are learned: what is redacted may have some of them left. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
+  /** Names that are words of the product too, and therefore stay where they do not stand as names. */
+  wordsOfProduct(): string[] {
+    return [...this.#learned.values()].filter(({ isWord }) => isWord).map(({ text }) => text);
+  }
+
+  /** Takes up names that a text of the customer's tells by how they stand in it. */
+  meet(text: string): void {
+    const met = namesMet(text, {
+      isDomain: (name) => this.#isKnown(name, 'domain'),
+      isNetbios: (name) => this.#isKnown(name, 'netbios'),
+      isOurs: (name) => this.#finder.isStandIn(name),
+    });
+    for (const original of met) this.#learn(original);
+  }
+
+  /** A text of the customer's with its names and addresses replaced; names that it tells first are taken up. */
   redact(text: string): string {
     if (text === '') return text;
     this.meet(text);
-    const withoutAddresses = replaceAddresses(text, (address) => this.#address(address));
-    const names = this.#pattern();
-    return names === null
-      ? withoutAddresses
-      : withoutAddresses.replace(names, (found) => this.#standInOf(found) ?? found);
+    return this.#replaceNames(replaceAddresses(text, (address) => this.#addressStandIn(address)));
   }
 
-  /** Names and addresses in a text of the customer's that are none of our stand-ins, each once: nobody may send it then. */
+  /** A text of the person's own: what the customer never told stays in it, as a signature does. */
+  redactKnown(text: string): string {
+    const known = (address: FoundAddress) => this.#addresses.get(addressKey(address)) ?? address.found;
+    return this.#replaceNames(replaceAddresses(text, known));
+  }
+
+  /**
+   * Names and addresses in a text of the customer's that are none of our stand-ins, each once: nobody may send it then.
+   * Names are searched more widely than they are replaced: wherever they are included.
+   */
   leftIn(text: string): string[] {
     return [...new Set([...this.#namesIn(text), ...addressesIn(text).map(({ found }) => found)])];
   }
 
   /** The same for a text of ours: addresses that were never met in what the customer sent are the simulation's own. */
   knownIn(text: string): string[] {
-    const met = addressesIn(text).filter((address) => this.#standIns.has(addressKey(address)));
+    const met = addressesIn(text).filter((address) => this.#addresses.has(addressKey(address)));
     return [...new Set([...this.#namesIn(text), ...met.map(({ found }) => found)])];
   }
 
-  /** Takes up computers of a known domain, and users of it, that no fact has named. */
-  meet(text: string): void {
-    this.#members ??= membersPattern(this.#textsOf('domain'));
-    this.#accounts ??= accountsPattern(this.#textsOf('netbios'));
-    for (const match of this.#members === null ? [] : text.matchAll(this.#members))
-      if (!this.#isOurs(match[0]))
-        for (const label of (match[1] ?? '').split('.')) this.#meetName({ kind: 'server', text: label });
-    for (const match of this.#accounts === null ? [] : text.matchAll(this.#accounts))
-      this.#meetName({ kind: 'user', text: match[1] ?? '' });
-  }
-
-  /** `DOMAIN\Exchange Servers` is no user Exchange: what Setup's own sentences say is not taken up. */
-  #meetName(original: Original): void {
-    if (!isCommon(original.text)) this.#learn(original);
-  }
-
-  /** Whether a computer's name ends with a domain that is a stand-in: `example` may be the customer's own. */
-  #isOurs(member: string): boolean {
-    const labels = member.toLowerCase().split('.');
-    return labels.some((_, index) => this.#used.has(labels.slice(index).join('.')));
-  }
-
-  #namesIn(text: string): readonly string[] {
-    const names = this.#pattern();
-    const found: readonly string[] = names === null ? [] : (text.match(names) ?? []);
-    return found.filter((name) => !this.#used.has(name.toLowerCase()) && !isTold(name));
-  }
-
-  #textsOf(kind: OriginalKind): string[] {
-    return this.#originals.filter((original) => original.kind === kind).map(({ text }) => text);
-  }
-
-  #learn(original: Original, taken: ReadonlySet<string> = new Set()): void {
-    const { kind, text } = original;
-    const key = text.toLowerCase();
-    if (key.length < 2 || this.#standIns.has(key)) return;
-    let standIn: string;
-    do standIn = STAND_INS[kind](this.#next(kind));
-    while (taken.has(standIn.toLowerCase()));
-    this.#put(key, standIn);
-    if (kind === 'domain') this.#put(distinguished(key), distinguished(standIn));
-    this.#originals.push(original);
-    if (kind === 'domain') this.#members = null;
-    if (kind === 'netbios') this.#accounts = null;
-  }
-
-  #put(key: string, standIn: string): void {
-    this.#standIns.set(key, standIn);
-    this.#used.add(standIn.toLowerCase());
-    this.#names = null;
-  }
-
-  #pattern(): RegExp | null {
-    if (this.#originals.length === 0) return null;
-    const texts = this.#originals.flatMap(({ kind, text }) =>
-      kind === 'domain' ? [text, distinguished(text)] : [text],
+  /** Whether a name is included somewhere in what may be no text at all, be it by chance. */
+  includesName(text: string): boolean {
+    const folded = fold(text);
+    return [...this.#learned.values()].some(
+      (name) => !name.isWord && name.folded.length >= LEAST_INCLUDED && folded.includes(name.folded),
     );
-    return (this.#names ??= namesPattern([...texts, ...this.#used]));
   }
 
-  /** What stands for a name as it was found; undefined for a stand-in itself. */
-  #standInOf(found: string): string | undefined {
-    const key = found.toLowerCase();
-    const known = this.#standIns.get(key);
-    if (known !== undefined || this.#used.has(key) || isTold(found)) return known;
-    // Letters that compare alike without having the same lower case, as `ς` and `σ`.
-    const alike = [...this.#standIns.keys()].find((each) =>
-      new RegExp(`^${escaped(each)}$`, 'iu').test(found),
-    );
-    return alike === undefined ? undefined : this.#standIns.get(alike);
+  #namesIn(text: string): string[] {
+    this.#chooseStandIns();
+    return this.#finder.namesIn(text);
   }
 
-  #address(address: FoundAddress): string {
+  #replaceNames(text: string): string {
+    this.#chooseStandIns();
+    return this.#finder.replace(text, ({ folded }) => this.#standIns.get(folded) ?? '');
+  }
+
+  #isKnown(name: string, kind: OriginalKind): boolean {
+    return this.#learned.get(fold(name))?.kind === kind;
+  }
+
+  #learn({ kind, text }: Original): void {
+    const name = text.slice(0, LONGEST_NAME);
+    const folded = fold(name);
+    if (folded.length < 2 || this.#learned.has(folded)) return;
+    if (this.#learned.size >= MOST_NAMES) {
+      this.#isFull = true;
+      return;
+    }
+    const learned: Learned = { kind, text: name, folded, isWord: isCommon(name) };
+    this.#learned.set(folded, learned);
+    this.#pending.push(learned);
+    this.#finder.addName(learned);
+  }
+
+  /** No stand-in is a name of the customer's: all that are known by now have been learned. */
+  #chooseStandIns(): void {
+    for (const { kind, folded } of this.#pending) {
+      let standIn: string;
+      do standIn = STAND_INS[kind](this.#next(kind));
+      while (this.#learned.has(fold(standIn)));
+      this.#standIns.set(folded, standIn);
+      this.#finder.addStandIn(standIn, kind === 'domain');
+    }
+    this.#pending = [];
+  }
+
+  #addressStandIn(address: FoundAddress): string {
     const key = addressKey(address);
-    const known = this.#standIns.get(key);
+    const known = this.#addresses.get(key);
     if (known !== undefined) return known;
     const standIn = addressStandIn(address.kind, this.#next(address.kind));
-    this.#standIns.set(key, standIn);
+    if (this.#addresses.size < MOST_ADDRESSES) this.#addresses.set(key, standIn);
+    else this.#isFull = true;
     return standIn;
   }
 
@@ -157,40 +148,4 @@ export class Redactor {
 
 function addressKey({ kind, found }: FoundAddress): string {
   return `${kind} ${found.toLowerCase()}`;
-}
-
-/** `corp.example` as `DC=corp,DC=example`. */
-function distinguished(domain: string): string {
-  return domain
-    .split('.')
-    .map((label) => `DC=${label}`)
-    .join(',');
-}
-
-/** One pattern of all names, the longest first, so that a name is not replaced within another. */
-function namesPattern(names: readonly string[]): RegExp {
-  const longestFirst = [...names].sort((one, other) => other.length - one.length);
-  return new RegExp(`${BEFORE}(?:${[TOLD_ADDRESS, ...longestFirst.map(escaped)].join('|')})${AFTER}`, 'giu');
-}
-
-function membersPattern(domains: readonly string[]): RegExp | null {
-  if (domains.length === 0) return null;
-  const labels = '((?:[\\p{L}\\p{N}_-]{1,63}\\.){0,5}[\\p{L}\\p{N}_-]{1,63})';
-  return new RegExp(`${BEFORE}${labels}\\.(?:${domains.map(escaped).join('|')})${AFTER}`, 'giu');
-}
-
-function accountsPattern(domains: readonly string[]): RegExp | null {
-  if (domains.length === 0) return null;
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}.])(?:${domains.map(escaped).join('|')})\\\\([\\p{L}\\p{N}_.$-]{2,64})`,
-    'giu',
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,10 +1,12 @@
 import { ACCOUNT_GROUPS, type AccountGroup } from '../../host/host';
+import type { Registry } from '../../host/registry/registry';
 import type { ServerRole } from '../../host/server-role';
 import { isDnsSuffix, NETBIOS_NAME } from '../../host/windows/computer-name';
 import { stampTime } from '../../setup-log/read/head';
 import type { RunFacts } from '../../setup-log/read/run-facts';
 import type { CaseState } from './case-state';
 import { LONGEST_NAME, type Note } from './notes';
+import { registryNames } from './registry-names';
 
 const DEFAULT_SERVER = 'EX01';
 const DEFAULT_ACCOUNT = 'Administrator';
@@ -22,14 +24,21 @@ const GROUPS: readonly (readonly [setting: string, group: AccountGroup])[] = [
 ];
 
 /** Name, domain, site, controller and organization; what no line tells is as on the default server. */
-export function namesOf(facts: RunFacts | null, installed: readonly ServerRole[], note: Note) {
+export function namesOf(
+  facts: RunFacts | null,
+  registry: Registry | null,
+  installed: readonly ServerRole[],
+  note: Note,
+) {
+  const { computers, domains } = registryNames(registry);
   const fqdn = facts?.fqdn.value ?? '';
-  const name = facts?.server.value ?? fqdn.split('.')[0] ?? '';
+  const name = facts?.server.value ?? [fqdn.split('.')[0], ...computers].find(Boolean) ?? '';
   const controller = facts?.domainController.value ?? '';
   const suffixes = [
     fqdn.split('.').slice(1).join('.'),
     controller.split('.').slice(1).join('.'),
     rootDomain(facts?.configContainerDn.value ?? ''),
+    ...domains,
   ].map((suffix) => suffix.toLowerCase());
   const dns = suffixes.find((suffix) => suffix !== '' && isDnsSuffix(suffix));
   const isWorkgroup = installed.includes('EdgeTransport') && dns === undefined;

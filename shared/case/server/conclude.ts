@@ -40,7 +40,7 @@ export function concludeState({ facts, registry }: Evidence): CaseState {
     : later
       ? installedInLater(later, marked, note)
       : installedRoles(facts, marked, action, note);
-  const names = namesOf(facts, installed, note);
+  const names = namesOf(facts, registry, installed, note);
   note('windows-assumed');
   note('services-assumed');
   return {

@@ -293,6 +293,10 @@ const problems: Record<ProblemCode, string> = {
   'no-way-out': 'No run in this data has such a way out that can be rehearsed.',
   'names-left':
     'Nothing was written: these names of the customer would have been left on the pictures: {names}',
+  'too-many-names':
+    'There are more names and addresses in here than the program replaces, so some of them would have been left.',
+  'product-words-left':
+    'These names are words of the product too. They were replaced only where they stand as names, so read what you send: {names}',
   'nothing-of-setup': 'There is no Setup log and no registry export here.',
   'archive-damaged': 'The archive is damaged or incomplete; what follows the damage was not read ({detail}).',
   'damaged-file':

@@ -307,6 +307,10 @@ export const messages: Catalog['messages'] = {
     'no-way-out': "Dans ces données, aucune exécution ne permet de s'exercer à une telle solution.",
     'names-left':
       "Rien n'a été écrit\u00a0: ces noms du client seraient restés sur les images\u00a0: {names}",
+    'too-many-names':
+      "Il y a ici plus de noms et d'adresses que le programme n'en remplace\u00a0; certains seraient restés.",
+    'product-words-left':
+      "Ces noms sont aussi des mots du produit. Ils n'ont été remplacés que là où ils servent de noms\u00a0; relisez ce que vous envoyez\u00a0: {names}",
     'nothing-of-setup': "Il n'y a ici ni journal d'installation, ni exportation du Registre.",
     'archive-damaged': "L'archive est endommagée ou incomplète\u00a0; la suite n'a pas été lue ({detail}).",
     'damaged-file':
