@@ -1,5 +1,6 @@
 import { withPath } from '../../shared/case/ways/try-way';
-import { rehearseRun, type CaseRun, waysOfRun } from '../../shared/case/take-case';
+import type { CaseRun } from '../../shared/case/case-runs';
+import { rehearseRun, waysOfRun } from '../../shared/case/take-case';
 import { toldScenario } from '../../shared/case/server/case-scenario';
 import type { WayId } from '../../shared/case/way-out';
 import { caseTold } from '../../shared/i18n/case-told';

@@ -1,6 +1,7 @@
 import type { CaseRunSnapshot, CaseSnapshot } from '../../shared/case/case-snapshot';
 import type { CaseLog } from '../../shared/case/customer-case';
-import { caseRuns, lookAtRun, runSnapshot, takeCase, type CaseRun } from '../../shared/case/take-case';
+import { caseRuns, type CaseRun } from '../../shared/case/case-runs';
+import { lookAtRun, runSnapshot, takeCase } from '../../shared/case/take-case';
 import type { ReadCase } from '../customer-data/read-case';
 import { CaseLogs } from '../customer-logs/case-logs';
 

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CaseRun } from '../../shared/case/take-case';
+import type { CaseRun } from '../../shared/case/case-runs';
 import { CaseLogs } from '../customer-logs/case-logs';
 import { GOLDEN_LOG, runsIn } from '../testing/golden-log';
 import { temporaryFolder } from '../testing/tally';

@@ -1,4 +1,4 @@
-import type { CaseRun } from '../../shared/case/take-case';
+import type { CaseRun } from '../../shared/case/case-runs';
 import type { CaseLogs } from '../customer-logs/case-logs';
 
 /** So much of a run's log lies on the rehearsed server: enough to look at, little enough for its journal. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CaseRun } from '../../shared/case/take-case';
+import type { CaseRun } from '../../shared/case/case-runs';
 import { textsIn } from '../../shared/case/texts-in';
 import type { Fact } from '../../shared/setup-log/read/run-facts';
 import { SetupLogReader } from '../../shared/setup-log/read/reader';

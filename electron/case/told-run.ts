@@ -1,6 +1,7 @@
 import { redactLine } from '../../shared/case/redaction/redact-line';
 import type { Redactor } from '../../shared/case/redaction/redactor';
-import { caseRedactor, type CaseRun, redactRun } from '../../shared/case/take-case';
+import type { CaseRun } from '../../shared/case/case-runs';
+import { caseRedactor, redactRun } from '../../shared/case/take-case';
 import type { WayId } from '../../shared/case/way-out';
 import type { CaseLogs } from '../customer-logs/case-logs';
 import { type CaseScenario, caseScenarioOf } from './case-rehearsal';

@@ -1,5 +1,5 @@
 import type { CustomerCase } from '../../shared/case/customer-case';
-import { caseRuns, type CaseRun } from '../../shared/case/take-case';
+import { caseRuns, type CaseRun } from '../../shared/case/case-runs';
 import type { WayId } from '../../shared/case/way-out';
 import type { Problem, Result } from '../../shared/problem';
 import { leftNames } from '../case/left-names';

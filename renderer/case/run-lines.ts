@@ -4,9 +4,12 @@ import type { Text } from '../use-text';
 import { stampOf } from './summary/local-time';
 
 /** What stands about a run in the list: product and mode, when it began, how it ended. */
-export function runLines({ facts }: CaseRunSnapshot, { catalog, locale, fill }: Text): readonly string[] {
+export function runLines(
+  { facts, computer }: CaseRunSnapshot,
+  { catalog, locale, fill }: Text,
+): readonly string[] {
   const { fromRegistry, modes, outcomes, exchange } = catalog.customerCase;
-  if (!facts) return [fromRegistry];
+  if (!facts) return computer === undefined ? [fromRegistry] : [fromRegistry, computer];
   const { product, mode, startedAtUtc, outcome } = facts;
   const name = fill(exchange, { product: product.value ?? '' }).trim();
   const logged = startedAtUtc.value;

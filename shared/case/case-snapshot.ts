@@ -47,6 +47,8 @@ export interface CaseRunSnapshot {
   /** Id of its log; null for what a registry export alone tells. */
   readonly log: string | null;
   readonly facts: RunFacts | null;
+  /** Whose registry stands by itself, where it says so. */
+  readonly computer?: string;
   /** Null until somebody has looked at the run: rebuilding its server takes a moment. */
   readonly look: RunLook | null;
 }

@@ -1,6 +1,6 @@
 import { markedRoles } from '../host/role-status';
 import type { Registry } from '../host/registry/registry';
-import type { RunFacts } from '../setup-log/read/run-facts';
+import type { CaseRun } from './case-runs';
 import type { CaseRunSnapshot, CaseSnapshot } from './case-snapshot';
 import type { CustomerCase } from './customer-case';
 import { originalsOf, originalsOfRegistry } from './redaction/originals';
@@ -12,25 +12,6 @@ import { laterRegistry } from './server/product-registry';
 import { rehearse, type Rehearsal } from './server/rehearsal';
 import { textsIn } from './texts-in';
 import { tryWays, waySnapshot, type TriedWay } from './ways/try-way';
-
-/** One run of the case, or what a registry export alone tells. */
-export interface CaseRun {
-  readonly key: string;
-  readonly log: string | null;
-  readonly facts: RunFacts | null;
-  readonly registry: Registry | null;
-}
-
-/** The runs of a case, in the order of its files; the registry belongs to the last one, which left it. */
-export function caseRuns({ id: caseId, logs, registries }: CustomerCase): CaseRun[] {
-  const registry = registries.at(-1)?.registry ?? null;
-  const runs = logs.flatMap(({ id, read }) =>
-    read.runs.map((facts, index): CaseRun => ({ key: `${id}:${index}`, log: id, facts, registry: null })),
-  );
-  const last = runs.at(-1);
-  if (!last) return registry ? [{ key: `${caseId}:registry`, log: null, facts: null, registry }] : [];
-  return registry ? [...runs.slice(0, -1), { ...last, registry }] : runs;
-}
 
 /** What replaces the names of a case: everything that its runs and registries tell is met, their logs are not. */
 export function caseRedactor(runs: readonly CaseRun[]): Redactor {
@@ -63,8 +44,8 @@ export function waysOfRun(run: CaseRun, rehearsal: Rehearsal): TriedWay[] {
 }
 
 /** A run as the view shows it before somebody has looked at it. */
-export function runSnapshot({ key, log, facts }: CaseRun): CaseRunSnapshot {
-  return { key, log, facts, look: null };
+export function runSnapshot({ key, log, facts, computer }: CaseRun): CaseRunSnapshot {
+  return { key, log, facts, look: null, ...(computer !== undefined && { computer }) };
 }
 
 /** A run as the view shows it, rebuilt and its ways tried: some tenths of a second. */

@@ -8,7 +8,8 @@ import {
   SAMPLES_TITLE,
   type NamedRun,
 } from '../../testing/case/samples';
-import { caseRedactor, redactRun, rehearseRun, waysOfRun, type CaseRun } from '../take-case';
+import type { CaseRun } from '../case-runs';
+import { caseRedactor, redactRun, rehearseRun, waysOfRun } from '../take-case';
 import { redactRegistry } from './redact-registry';
 import { Redactor } from './redactor';
 

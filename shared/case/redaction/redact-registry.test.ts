@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_REGISTRY, setValue, type RegistryValue } from '../../host/registry/registry';
 import { markedRoles } from '../../host/role-status';
 import { NO_FACTS, read } from '../../testing/case/sample-facts';
-import { caseRedactor, redactRun, rehearseRun, type CaseRun } from '../take-case';
+import type { CaseRun } from '../case-runs';
+import { caseRedactor, redactRun, rehearseRun } from '../take-case';
 
 const CONTROL = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\ComputerName';
 const TCPIP = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters';

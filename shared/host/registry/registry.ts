@@ -94,6 +94,19 @@ export function setValue(registry: Registry, path: string, name: string, value: 
   });
 }
 
+/** All keys and values of two registries; where both have a value, that of the second. */
+export function mergeRegistries(first: RegistryKey, second: RegistryKey): RegistryKey {
+  const values = new Map(
+    [...first.values, ...second.values].map((entry) => [entry.name.toLowerCase(), entry]),
+  );
+  const keys = new Map(first.keys.map((key) => [key.name.toLowerCase(), key]));
+  for (const key of second.keys) {
+    const known = keys.get(key.name.toLowerCase());
+    keys.set(key.name.toLowerCase(), known ? mergeRegistries(known, key) : key);
+  }
+  return { name: first.name, values: [...values.values()], keys: [...keys.values()] };
+}
+
 /** The registry without one value; unchanged where it is not there. */
 export function deleteValue(registry: Registry, path: string, name: string): Registry {
   if (!findValue(registry, path, name)) return registry;

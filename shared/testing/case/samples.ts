@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CaseRun } from '../../case/take-case';
+import type { CaseRun } from '../../case/case-runs';
 import type { RunFacts } from '../../setup-log/read/run-facts';
 import { GOLDEN_LOG, readLogText } from './logs';
 
