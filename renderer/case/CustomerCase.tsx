@@ -97,7 +97,13 @@ function RunTabs({ run, runs, isRedacted }: RunTabsProps) {
             id: 'ways',
             label: tabs.ways,
             page: look ? (
-              <Ways key={key} look={look} onRehearse={(way) => setAsked({ way })} onSend={setSent} />
+              <Ways
+                key={key}
+                look={look}
+                isCompleted={run.facts?.outcome.value === 'completed'}
+                onRehearse={(way) => setAsked({ way })}
+                onSend={setSent}
+              />
             ) : (
               beingRebuilt
             ),

@@ -25,12 +25,11 @@ export function caseTold({ state, assumptions }: Rehearsal, facts: RunFacts | nu
         fill(catalog, locale, sentences[code], values),
       );
       const list = [...new Set(said)].map((sentence) => `- ${sentence}`);
-      const intro = fill(
-        catalog,
-        locale,
-        params.user === '' ? briefing.withoutUser : briefing.withUser,
-        params,
-      );
+      const isDone = facts?.outcome.value === 'completed' && state.marked === null;
+      const intro = [
+        fill(catalog, locale, params.user === '' ? briefing.withoutUser : briefing.withUser, params),
+        isDone ? briefing.completed : briefing.stopped,
+      ].join(' ');
       return list.length === 0 ? intro : [intro, '', assumed, ...list].join('\n');
     }),
   };

@@ -12,13 +12,15 @@ import { wayObstacle } from './way-obstacle';
 
 export interface WaysProps {
   readonly look: RunLook;
+  /** Whether Setup has completed the run. */
+  readonly isCompleted: boolean;
   /** Without a way: the server as it is. */
   readonly onRehearse: (way: WayId | null) => void;
   readonly onSend: (way: CaseWaySnapshot) => void;
 }
 
 /** What can be done about a run: the server itself to rehearse on, then the ways out, the best first. */
-export function Ways({ look, onRehearse, onSend }: WaysProps) {
+export function Ways({ look, isCompleted, onRehearse, onSend }: WaysProps) {
   const { catalog } = useText();
   const { ways: words, tabs } = catalog.customerCase;
   return (
@@ -29,7 +31,7 @@ export function Ways({ look, onRehearse, onSend }: WaysProps) {
         <PushButton label={words.rehearseServer} onPress={() => onRehearse(null)} />
       </section>
       {look.causes.length > 0 && <Causes tasks={look.causes} />}
-      {look.ways.length === 0 && <p className="case-none">{words.none}</p>}
+      {look.ways.length === 0 && <p className="case-none">{isCompleted ? words.noneNeeded : words.none}</p>}
       {look.ways.map((way) => (
         <Way key={way.id} way={way} onRehearse={onRehearse} onSend={onSend} />
       ))}
@@ -37,7 +39,11 @@ export function Ways({ look, onRehearse, onSend }: WaysProps) {
   );
 }
 
-function Way({ way, onRehearse, onSend }: Omit<WaysProps, 'look'> & { readonly way: CaseWaySnapshot }) {
+function Way({
+  way,
+  onRehearse,
+  onSend,
+}: Pick<WaysProps, 'onRehearse' | 'onSend'> & { readonly way: CaseWaySnapshot }) {
   const text = useText();
   const { ways: words } = text.catalog.customerCase;
   const { title, text: sentence } = text.catalog.caseTexts.ways[way.id];

@@ -121,7 +121,8 @@ export function plannedRoles(
   installed: readonly ServerRole[],
   note: Note,
 ): PlannedRoles {
-  if (facts?.mode.value?.startsWith('Prepare')) return { roles: [], areRolesTold: true };
+  const isOver = facts?.outcome.value === 'completed' && !marked;
+  if (isOver || facts?.mode.value?.startsWith('Prepare')) return { roles: [], areRolesTold: true };
   const present = installed.filter(isServerRole);
   if (action === 'BuildToBuildUpgrade') return { roles: inRoleOrder(present), areRolesTold: true };
   const requested = requestedOf(facts).filter(isServerRole);

@@ -137,9 +137,11 @@ export const caseTexts = {
   title: 'Customer case: {server}',
   briefing: {
     withUser:
-      "This server was rebuilt from what a customer sent: {server}, Exchange {product}, installed by {user}. Setup has stopped at the same point as at the customer's. Try a way out here before you advise it.",
-    withoutUser:
-      "This server was rebuilt from what a customer sent: {server}, Exchange {product}. Setup has stopped at the same point as at the customer's. Try a way out here before you advise it.",
+      'This server was rebuilt from what a customer sent: {server}, Exchange {product}; {user} ran Setup.',
+    withoutUser: 'This server was rebuilt from what a customer sent: {server}, Exchange {product}.',
+    stopped:
+      "Setup has stopped at the same point as at the customer's. Try a way out here before you advise it.",
+    completed: 'The run of Setup was completed: the server is as it left it.',
   },
   assumed: 'What the data does not tell is assumed:',
 };

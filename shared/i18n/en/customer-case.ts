@@ -165,7 +165,7 @@ export const customerCase = {
   ways: {
     rehearseServer: 'Rehearse this server',
     rehearseServerText:
-      'Opens the rebuilt server as it stood when Setup stopped; you choose the way out yourself.',
+      'Opens the rebuilt server as this run of Setup left it; you choose yourself what to do.',
     cureText:
       'What made the step fail is not known. In the rehearsal it fails again until you take its cause as cured. Every way out begins with that.',
     cure: 'Take cause as c&ured',
@@ -178,6 +178,7 @@ export const customerCase = {
     noLines: 'Nothing to type: everything is done in windows.',
     risk: 'Caution',
     none: 'No way out applies to this run.',
+    noneNeeded: 'Setup completed this run: there is nothing to get out of.',
     refused: 'Cannot be rehearsed here: {reason}',
     unfinished: 'Cannot be rehearsed here: a role is still unfinished at its end.',
     failed: 'The rehearsal could not be started.',

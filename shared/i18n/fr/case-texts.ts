@@ -130,9 +130,13 @@ export const caseTexts: Catalog['caseTexts'] = {
   title: 'Dossier client\u00a0: {server}',
   briefing: {
     withUser:
-      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé\u00a0: {server}, Exchange {product}, installé par {user}. L'installation y est arrêtée au même point que chez le client. Essayez une solution ici avant de la conseiller.",
+      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé\u00a0: {server}, Exchange {product}\u00a0; installation exécutée par {user}.",
     withoutUser:
-      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé\u00a0: {server}, Exchange {product}. L'installation y est arrêtée au même point que chez le client. Essayez une solution ici avant de la conseiller.",
+      "Ce serveur a été reconstitué d'après ce qu'un client a envoyé\u00a0: {server}, Exchange {product}.",
+    stopped:
+      "L'installation y est arrêtée au même point que chez le client. Essayez une solution ici avant de la conseiller.",
+    completed:
+      "L'exécution du programme d'installation s'est terminée\u00a0: le serveur est tel qu'elle l'a laissé.",
   },
   assumed: "Ce que les données n'indiquent pas est supposé\u00a0:",
 };

@@ -145,7 +145,7 @@ export const customerCase: Catalog['customerCase'] = {
   ways: {
     rehearseServer: "S'exercer sur ce serveur",
     rehearseServerText:
-      "Ouvre le serveur reconstitué tel qu'il était à l'arrêt de l'installation\u00a0; à vous de choisir la solution.",
+      "Ouvre le serveur reconstitué tel que cette exécution l'a laissé\u00a0; à vous de choisir que faire.",
     cureText:
       "On ignore ce qui a fait échouer l'étape. Dans l'exercice, elle échoue de nouveau tant que vous ne considérez pas sa cause comme corrigée. Chaque solution commence par là.",
     cure: 'Considé&rer la cause comme corrigée',
@@ -158,6 +158,7 @@ export const customerCase: Catalog['customerCase'] = {
     noLines: 'Aucune ligne à taper\u00a0: tout se fait dans des fenêtres.',
     risk: 'Attention',
     none: "Aucune solution ne s'applique à cette exécution.",
+    noneNeeded: "Cette exécution s'est terminée avec succès\u00a0: il n'y a rien à corriger.",
     refused: 'Exercice impossible ici\u00a0: {reason}',
     unfinished: 'Exercice impossible ici\u00a0: un rôle reste inachevé à la fin.',
     failed: "L'exercice n'a pas pu démarrer.",
