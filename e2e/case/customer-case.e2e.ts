@@ -3,8 +3,10 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { Person } from '../person';
 import { test, type Program } from '../program';
+import { Prompt } from '../prompt';
 import { CHECKOUT, runProgram } from '../spawn';
-import { ENGLISH } from '../words';
+import { expectConfigured } from '../ways/server-sight';
+import { ENGLISH, FRENCH } from '../words';
 
 const GOLDEN = path.join(CHECKOUT, 'shared/testing/setup-logs/hub-transport-2007.log');
 /** Every name in the golden log that a customer would not want to be told. */
@@ -100,30 +102,100 @@ test('a log is imported, looked at, rehearsed, and its way out sent with the nam
   expect(redacted).toContain('Server Name=SERVER01');
 });
 
-test('on the rebuilt server Setup fails where it did, until the cause is taken as cured', async ({
+/** What a person reads in the case window and around it, as literals. */
+const CASE_WORDS = {
+  en: {
+    title: 'Customer case',
+    whatToDo: 'What to do',
+    rehearse: 'Rehearse this server',
+    yes: 'Yes',
+    briefing: 'Briefing',
+    rebuilt: 'This server was rebuilt from what a customer sent: ATLAS',
+    assumed: 'is assumed',
+    cure: 'Take cause as cured',
+    cured: 'succeeds from now on',
+    close: 'Close case',
+  },
+  fr: {
+    title: 'Dossier client',
+    whatToDo: 'Que faire',
+    rehearse: "S'exercer sur ce serveur",
+    yes: 'Oui',
+    briefing: 'Consigne',
+    rebuilt: 'reconstitué d',
+    assumed: 'est supposé',
+    cure: 'Considérer la cause comme corrigée',
+    cured: 'réussit dans l',
+    close: 'Fermer le dossier',
+  },
+} as const;
+
+for (const words of [ENGLISH, FRENCH])
+  test(`on the rebuilt server Setup fails where it did, until the cause is taken as cured, ${words.lang}`, async ({
+    start,
+    folder,
+  }) => {
+    test.setTimeout(120_000);
+    const said = CASE_WORDS[words.lang];
+    const { page } = await start(['--lang', words.lang, '--speed', 'instant', '--import', failedRun(folder)]);
+    const shown = caseWindow(page, said.title);
+    await shown.getByRole('tab', { name: said.whatToDo }).click();
+    await expect(shown.getByRole('button', { name: said.cure })).toBeDisabled();
+    await shown.getByRole('button', { name: said.rehearse }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: said.yes }).click();
+    const briefing = page.getByRole('dialog', { name: said.briefing });
+    await expect(briefing).toContainText(said.rebuilt);
+    await expect(briefing).toContainText(said.assumed);
+    await briefing.getByRole('button', { name: words.close }).click();
+
+    // The customer's step fails again, with the customer's own sentence.
+    const person = new Person(page, words);
+    const prompt = new Prompt(person);
+    await prompt.open();
+    const line = 'D:\\Setup.com /mode:Install /roles:HubTransport';
+    await prompt.enter(line);
+    const failed = (await prompt.answer(line)).map((each) => each.trim()).join(' ');
+    expect(failed).toContain("Service 'MSExchangeTransport' did not reach the status 'Running'");
+    expect(failed).not.toContain(prompt.labels.succeeded);
+
+    await person.chooseFromStart(said.title);
+    await shown.getByRole('tab', { name: said.whatToDo }).click();
+    await shown.getByRole('button', { name: said.cure }).click();
+    const cured = page.getByRole('alertdialog').filter({ hasText: said.cured });
+    await cured.getByRole('button', { name: 'OK' }).click();
+    await shown.getByRole('button', { name: said.close }).click();
+    await expect(shown).toBeHidden();
+
+    await prompt.line.click();
+    await prompt.enter(line);
+    expect((await prompt.answer(line)).join('')).toContain(prompt.labels.succeeded);
+    await expectConfigured(person, 'HubTransportRole');
+  });
+
+test('a dialog of one customer goes with the case, when the files of another are opened', async ({
   start,
   folder,
 }) => {
-  test.setTimeout(90_000);
-  const { page } = await start(['--lang', 'en', '--speed', 'instant', '--import', failedRun(folder)]);
+  const program = await start(['--lang', 'en', '--import', failedRun(folder)]);
+  const { page } = program;
   const shown = caseWindow(page);
   await shown.getByRole('tab', { name: 'What to do' }).click();
-  await expect(shown.getByRole('button', { name: 'Take cause as cured' })).toBeDisabled();
-  await shown.getByRole('button', { name: 'Rehearse this server' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Yes' }).click();
-  const briefing = page.getByRole('dialog', { name: 'Briefing' });
-  await expect(briefing).toContainText('This server was rebuilt from what a customer sent: ATLAS');
-  await expect(briefing).toContainText('is assumed');
-  await briefing.getByRole('button', { name: 'Close' }).click();
-
-  const person = new Person(page, ENGLISH);
-  await person.chooseFromStart('Customer case');
-  await shown.getByRole('tab', { name: 'What to do' }).click();
-  await shown.getByRole('button', { name: 'Take cause as cured' }).click();
-  const cured = page.getByRole('alertdialog').filter({ hasText: 'succeeds from now on' });
-  await cured.getByRole('button', { name: 'OK' }).click();
-  await shown.getByRole('button', { name: 'Close case' }).click();
-  await expect(shown).toBeHidden();
+  await shown
+    .getByRole('region', { name: 'Resume in the Setup wizard' })
+    .getByRole('button', { name: 'Send pictures' })
+    .click();
+  const sending = page.getByRole('dialog', { name: 'Send pictures' });
+  await expect(sending).toBeVisible();
+  const other = path.join(folder, 'other.log');
+  writeFileSync(
+    other,
+    readFileSync(path.join(folder, 'ExchangeSetup.log'), 'utf8').replaceAll('ATLAS', 'KRONOS'),
+  );
+  await answerDialogs(program, other, other);
+  await page.evaluate('window.simulator.openCustomerData()');
+  await expect(sending).toBeHidden();
+  await shown.getByRole('tab', { name: 'Summary' }).click();
+  await expect(shown.getByRole('row').filter({ hasText: 'Name' }).first()).toContainText('KRONOS');
 });
 
 test('files that say nothing of Setup leave the open case as it is, and say so', async ({
