@@ -31,7 +31,6 @@ export const ASSUMPTION_CODES = [
   'roles-from-registry',
   'roles-assumed',
   'plan-assumed',
-  'cause-known',
   'cause-unknown',
   'time-assumed',
 ] as const;

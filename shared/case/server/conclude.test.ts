@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeRegistryBy } from '../../host/registry/registry-batch';
 import { EMPTY_REGISTRY, type Registry } from '../../host/registry/registry';
 import { lookAtLog, runOfLog } from '../../testing/case/log-text';
+import { readLogText } from '../../testing/case/logs';
 import { lookAtRun, rehearseRun, takeCase } from '../take-case';
 
 const ran = (task: string, ...inner: readonly string[]) => [
@@ -219,6 +220,10 @@ describe('a role of a later product', () => {
     });
     expect(look.ways.length).toBeGreaterThan(0);
     expect(look.ways.flatMap(({ lines }) => lines)).toEqual([]);
+    const { remarks } = readLogText(
+      '[01/08/2021 10:12:01.0100] [0] Starting Microsoft Exchange Server 2031 Setup',
+    );
+    expect(remarks).toContainEqual({ code: 'unknown-product', line: 1, count: 1 });
   });
 });
 

@@ -97,7 +97,6 @@ const assumptions: Record<AssumptionCode, string> = {
   'roles-assumed': 'The log does not list the installed roles. They are inferred from what Setup was doing.',
   'plan-assumed':
     'The log does not tell which roles were requested. The unfinished role is assumed, or else the first missing one in the order of installation.',
-  'cause-known': 'The failure follows from something that the rebuilt server lacks, as on the real one.',
   'cause-unknown':
     'What made {task} fail is not known. In the rehearsal the task fails with the message of the log until a way out removes the cause.',
   'time-assumed': 'The log does not tell the time of the run. A working day in 2008 is assumed.',

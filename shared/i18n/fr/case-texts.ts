@@ -98,7 +98,6 @@ export const caseTexts: Catalog['caseTexts'] = {
       "Le journal n'énumère pas les rôles installés. Ils sont déduits de ce que faisait l'installation.",
     'plan-assumed':
       "Le journal n'indique pas les rôles demandés. Le rôle inachevé est supposé ou, à défaut, le premier qui manque dans l'ordre d'installation.",
-    'cause-known': "L'échec découle de ce qui manque au serveur reconstitué, comme sur le vrai.",
     'cause-unknown':
       "On ignore ce qui a fait échouer {task}. Dans l'exercice, la tâche échoue avec le message du journal jusqu'à ce qu'une solution en lève la cause.",
     'time-assumed': "Le journal ne donne pas l'heure de l'exécution. Un jour ouvré de 2008 est supposé.",

@@ -2,6 +2,7 @@ import { textSize } from '../../text-size';
 import type { LineKind } from '../line-kinds/line-kind';
 import { lineKind, type LineKindId } from '../line-kinds/line-kinds';
 import { recognise, type Recognised } from '../line-kinds/recognise';
+import { isKnownProduct } from '../products';
 import { rawStamp, recordHead, StampClock, type RecordHead } from './head';
 import { LINE_HANDLERS } from './handlers/line-handlers';
 import { TELLING_LINES } from './handlers/readiness-handlers';
@@ -113,6 +114,7 @@ export class SetupLogReader {
     this.#endRun(startLine - 1);
     this.#run = newDraft(startLine, isFramed ? stamp : kept(rawStamp(line)));
     this.#runCount += 1;
+    if (!isKnownProduct(product.trim())) this.#remark('unknown-product');
     this.#lastTime = 0;
     this.#lastStamped = '';
     this.#run.said.set('product', { value: kept(product), line: this.#line });
