@@ -28,6 +28,9 @@ export type CaseFiles = ReadonlyMap<string, CaseFile>;
 /** So much is kept of what the files of a case say, in characters: the view gets all of it at once. */
 const MAX_CASE = 32_000_000;
 
+/** The keys of Exchange and of Windows that matter are far below; in characters. */
+const MOST_OF_REGISTRY = 8_000_000;
+
 /** Reads sources one after another and gathers what they say. */
 export class CaseReading {
   /** Nothing of a case can be taken for something of another one. */
@@ -118,7 +121,7 @@ export class CaseReading {
     all: AsyncIterable<Uint8Array>,
   ): Promise<void> {
     const Reader = kind === 'registry-export' ? RegistryTextReader : RegQueryReader;
-    const reader = new Reader(name, isKeptKey);
+    const reader = new Reader(name, { keeps: isKeptKey, most: MOST_OF_REGISTRY });
     const { cutLines } = await pushLines(all, reader);
     const { edits, problems, moreProblems } = reader.end();
     this.#problems.push(...problems);

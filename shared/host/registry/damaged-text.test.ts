@@ -85,7 +85,10 @@ it('a damaged text of a registry is read without failing, and nothing beyond wha
         changeRegistryBy(EMPTY_REGISTRY, read.edits);
         expect(read.problems.length).toBeLessThanOrEqual(21);
       }
-      for (const reader of [new RegistryTextReader('x', isKeptKey), new RegQueryReader('x', isKeptKey)]) {
+      for (const reader of [
+        new RegistryTextReader('x', { keeps: isKeptKey }),
+        new RegQueryReader('x', { keeps: isKeptKey }),
+      ]) {
         for (const line of broken.split('\n')) reader.push(line);
         for (const { path } of reader.end().edits) expect(isKeptKey(path)).toBe(true);
       }

@@ -118,7 +118,7 @@ describe('the output of reg query', () => {
   });
 
   it('keeps only what matters, where asked', () => {
-    const reader = new RegQueryReader('query.txt', isKeptKey);
+    const reader = new RegQueryReader('query.txt', { keeps: isKeptKey });
     const other = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Other';
     for (const line of [other, '    A    REG_SZ    x', 'HKEY_USERS\\Microsoft', KEY, '    B    REG_SZ    y'])
       reader.push(line);

@@ -2,7 +2,7 @@ import type { RegistryValue } from './registry';
 import { withoutEnd } from './registry-data';
 import {
   HIVE,
-  type KeepKey,
+  type KeptOfText,
   type RegistryReader,
   RegistryReading,
   type RegistryText,
@@ -43,8 +43,8 @@ export class RegQueryReader implements RegistryReader {
   readonly #reading: RegistryReading;
   #number = 0;
 
-  constructor(fileName: string, keeps: KeepKey = () => true) {
-    this.#reading = new RegistryReading(fileName, keeps);
+  constructor(fileName: string, kept: KeptOfText = {}) {
+    this.#reading = new RegistryReading(fileName, kept);
   }
 
   /** A key stands at the beginning of its line, its values are set in. */

@@ -23,12 +23,17 @@ export interface RegistryReader {
 /** Whether a key matters; what stands in another one is passed over. */
 export type KeepKey = (path: string) => boolean;
 
+/** What is kept of a text: all of it, where nothing else is said. */
+export interface KeptOfText {
+  readonly keeps?: KeepKey;
+  /** So much at most, in characters of memory; what comes behind is left out, and said to be. */
+  readonly most?: number;
+}
+
 /** Which hives a key can be in. */
 export const HIVE =
   /^(HKEY_LOCAL_MACHINE|HKEY_CLASSES_ROOT|HKEY_CURRENT_USER|HKEY_USERS|HKEY_CURRENT_CONFIG)(\\|$)/i;
 
-/** The keys of Exchange and of Windows that matter are far below; in characters. */
-const MAX_EDITS = 8_000_000;
 const MAX_PROBLEMS = 20;
 const MAX_SHOWN = 80;
 
@@ -36,6 +41,7 @@ const MAX_SHOWN = 80;
 export class RegistryReading {
   readonly #fileName: string;
   readonly #keeps: KeepKey;
+  readonly #most: number;
   readonly #edits: RegistryChange[] = [];
   readonly #problems: Problem[] = [];
   #moreProblems = 0;
@@ -45,9 +51,10 @@ export class RegistryReading {
   #path: string | null = null;
   #isKept = false;
 
-  constructor(fileName: string, keeps: KeepKey) {
+  constructor(fileName: string, { keeps = () => true, most = Infinity }: KeptOfText) {
     this.#fileName = fileName;
     this.#keeps = keeps;
+    this.#most = most;
   }
 
   /** Whether values that come now are passed over. */
@@ -117,12 +124,12 @@ export class RegistryReading {
 
   /** Everything that was gathered. */
   end(): RegistryText {
-    if (this.#size > MAX_EDITS) this.fileProblem('registry-too-large');
+    if (this.#size > this.#most) this.fileProblem('registry-too-large');
     return { edits: this.#edits, problems: this.#problems, moreProblems: this.#moreProblems };
   }
 
   #add(edit: RegistryChange): void {
-    this.#size += textSize(edit);
-    if (this.#size <= MAX_EDITS) this.#edits.push(edit);
+    if (this.#most !== Infinity) this.#size += textSize(edit);
+    if (this.#size <= this.#most) this.#edits.push(edit);
   }
 }

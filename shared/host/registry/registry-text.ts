@@ -1,7 +1,7 @@
 import { parseRegistryData, unescapeQuoted } from './registry-data';
 import {
   HIVE,
-  type KeepKey,
+  type KeptOfText,
   type RegistryReader,
   RegistryReading,
   type RegistryText,
@@ -47,8 +47,8 @@ export class RegistryTextReader implements RegistryReader {
   #version: 4 | 5 | 'none' | undefined;
   #open: OpenValue | undefined;
 
-  constructor(fileName: string, keeps: KeepKey = () => true) {
-    this.#reading = new RegistryReading(fileName, keeps);
+  constructor(fileName: string, kept: KeptOfText = {}) {
+    this.#reading = new RegistryReading(fileName, kept);
   }
 
   push(line: string): void {
