@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { Person } from '../person';
 import { test, type Program } from '../program';
 import { Prompt } from '../prompt';
@@ -18,6 +19,12 @@ function failedRun(folder: string): string {
   const file = path.join(folder, 'ExchangeSetup.log');
   writeFileSync(file, `${lines.join('\r\n')}\r\n`);
   return file;
+}
+
+/** What stands in a PDF, page after page. */
+async function textOfPdf(file: string): Promise<string> {
+  const { text } = await extractText(new Uint8Array(readFileSync(file)), { mergePages: true });
+  return text;
 }
 
 /** What the dialogs of the operating system answer. */
@@ -87,6 +94,11 @@ test('a log is imported, looked at, rehearsed, and its way out sent with the nam
   for (const file of texts) {
     // Pictures within the page are no text.
     const text = readFileSync(path.join(folder, file), 'utf8').replace(/base64,[A-Za-z0-9+/=]+/g, '');
+    expect(ORIGINALS.exec(text), file).toBeNull();
+  }
+  for (const file of files.filter((each) => each.endsWith('.pdf'))) {
+    const text = await textOfPdf(path.join(folder, file));
+    expect(text, file).toContain('SERVER01');
     expect(ORIGINALS.exec(text), file).toBeNull();
   }
   expect(
@@ -219,9 +231,14 @@ test('--import with --screens and --redact writes pictures and a document withou
 }) => {
   test.setTimeout(90_000);
   const out = path.join(folder, 'out');
+  // A domain that is not called as the NetBIOS name is, above one that names the company.
+  const log = failedRun(folder);
+  const domain = 'corp.fabrikam.local';
+  writeFileSync(log, readFileSync(log, 'utf8').replaceAll('northwind.local', domain));
+  const names = new RegExp(`${ORIGINALS.source}|fabrikam`, 'i');
   const done = await runProgram([
     '--import',
-    failedRun(folder),
+    log,
     '--screens',
     out,
     '--lang',
@@ -234,5 +251,8 @@ test('--import with --screens and --redact writes pictures and a document withou
   expect(files.filter((file) => file.endsWith('.png')).length).toBeGreaterThan(4);
   const page = readFileSync(path.join(out, 'customer-case.fr.html'), 'utf8');
   expect(page).toContain('SERVER01');
-  expect(ORIGINALS.exec(page.replace(/base64,[A-Za-z0-9+/=]+/g, ''))).toBeNull();
+  expect(names.exec(page.replace(/base64,[A-Za-z0-9+/=]+/g, ''))).toBeNull();
+  const printed = await textOfPdf(path.join(out, 'customer-case.fr.pdf'));
+  expect(printed).toContain('SERVER01');
+  expect(names.exec(printed)).toBeNull();
 });
