@@ -14,6 +14,10 @@ interface Bridge {
   findInLog: (...args: unknown[]) => Promise<unknown>;
   copyLogLines: (...args: unknown[]) => Promise<unknown>;
   savePage: (...args: unknown[]) => Promise<unknown>;
+  lookAtRun: (...args: unknown[]) => Promise<unknown>;
+  rehearse: (...args: unknown[]) => Promise<unknown>;
+  sendPictures: (...args: unknown[]) => Promise<unknown>;
+  saveRedactedLog: (...args: unknown[]) => Promise<unknown>;
 }
 
 /** Arguments as an attacker in the page might send them, by the member of the bridge. */
@@ -53,6 +57,16 @@ const FORGERIES: readonly (readonly [member: keyof Bridge, ...args: unknown[]])[
   ['setPreferences', { speed: 1e9 }],
   ['setPreferences', { v: 2 }],
   ['setPreferences', { window: { width: 1, height: 1 } }],
+  ['lookAtRun'],
+  ['lookAtRun', '__proto__'],
+  ['lookAtRun', 'x'.repeat(5_000_000)],
+  ['rehearse', null],
+  ['rehearse', { run: '__proto__', way: null, isRedacted: false }],
+  ['rehearse', { run: 'x', way: 'constructor', isRedacted: false }],
+  ['rehearse', { run: 'x', way: null, isRedacted: false, more: 1 }],
+  ['sendPictures', { run: 'x', way: 'remove-role', folder: '/etc' }],
+  ['saveRedactedLog', '/etc/passwd'],
+  ['saveRedactedLog', ['log-1']],
   ['openScenario', 'perimeter-edge'],
   ['openScenario', { id: '../failed-hub-transport' }],
   ['openScenario', { id: '/etc/passwd' }],
