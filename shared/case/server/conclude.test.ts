@@ -65,6 +65,25 @@ describe('a run of 2007 whose checks ran more than once', () => {
   });
 });
 
+it('a preparation of the forest takes no mark away', () => {
+  const text = [
+    '[0] Starting Microsoft Exchange 2007 Setup',
+    ...failed('install-bridgeheadrole', reference),
+    '[0] Starting Microsoft Exchange 2007 Setup',
+    "[0] Command Line Parameter Name='preparead', Value=''.",
+    done,
+    '[0] Starting Microsoft Exchange 2007 Setup',
+    ...checked('InstallWatermark'),
+    notDone,
+  ];
+  const { runs } = readLogText(text.map((line) => `[3/4/2008 4:46:12 PM] ${line}`).join('\r\n'));
+  expect(runs.map(({ watermarkRole }) => watermarkRole.value)).toEqual([
+    'BridgeheadRole',
+    null,
+    'BridgeheadRole',
+  ]);
+});
+
 it('what is read of 2007 by forms of later products is likely only', () => {
   const run = runOfLog({ lines: [notDone] });
   expect([run.version.confidence, run.installationMode.confidence]).toEqual(['read', 'inferred']);

@@ -25,15 +25,26 @@ const LOG_ROLES: readonly LogRole[] = [
   ...LATER_ROLES,
 ];
 
-/** What later products call the parts of a role in the list of what was requested. */
-const REQUESTED: readonly { readonly ends: string; readonly role: ServerRole }[] = [
-  { ends: 'Transport service', role: 'HubTransport' },
-  { ends: 'Unified Messaging service', role: 'UnifiedMessaging' },
-  { ends: 'Mailbox service', role: 'Mailbox' },
-  { ends: 'Client Access service', role: 'ClientAccess' },
-  { ends: 'Client Access Front End service', role: 'ClientAccess' },
-  { ends: 'Management tools', role: 'ManagementTools' },
+/** How the name of a requested service ends, and the 2007 role that it is a part of. */
+interface RequestedService {
+  readonly ends: string;
+  readonly role: ServerRole;
+  readonly evidence: Evidence;
+}
+
+/** What later products call the parts of a role in the list of what was requested (setup-log-format.md 2 F). */
+const REQUESTED: readonly RequestedService[] = [
+  requested('Transport service', 'HubTransport'),
+  requested('Unified Messaging service', 'UnifiedMessaging'),
+  requested('Mailbox service', 'Mailbox'),
+  requested('Client Access service', 'ClientAccess'),
+  requested('Client Access Front End service', 'ClientAccess'),
+  requested('Management tools', 'ManagementTools'),
 ];
+
+function requested(ends: string, role: ServerRole): RequestedService {
+  return { ends, role, evidence: 'decision' };
+}
 
 /** The 2007 role that a log's name stands for, which a task's parameter shortens and 2007 writes in small letters; undefined for one without a meaning here. */
 export function roleOfLogId(logId: string): ServerRole | undefined {

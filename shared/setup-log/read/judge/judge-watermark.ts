@@ -50,9 +50,11 @@ export function carriedMark(facts: RunFacts, before: MarkedRole): MarkedRole {
 
 /** What a run leaves marked, by what was marked before it. */
 export function markAfter(
-  { outcome, watermarkRole: role, watermarkSource: source }: RunFacts,
+  { outcome, mode, watermarkRole: role, watermarkSource: source }: RunFacts,
   before: MarkedRole,
 ): MarkedRole {
+  // A preparation touches no role.
+  if (mode.value?.startsWith('Prepare')) return before;
   if (outcome.value === 'completed') return NO_MARK;
   return role.value === null ? before : { role, source };
 }
