@@ -86,6 +86,14 @@ export const PROBLEM_CODES = [
   'dropped-refused',
   /** `{detail}`: nobody had thought of it. */
   'reading-failed',
+  /** `{reason}`: a refusal's code. */
+  'lab-step-refused',
+  'lab-start-busy',
+  'lab-duplicate-id',
+  'not-a-lab-file',
+  'lab-version-unknown',
+  'not-a-result-file',
+  'exam-without-key',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -4,6 +4,7 @@ import type { customerCase } from './en/customer-case';
 import type { customerData } from './en/customer-data';
 import type { desktop } from './en/desktop';
 import type { events } from './en/events';
+import type { labs } from './en/labs';
 import type { messages } from './en/messages';
 import type { pictures } from './en/pictures';
 import type { prompt } from './en/prompt';
@@ -22,6 +23,7 @@ export interface Catalog {
   readonly customerData: typeof customerData;
   readonly desktop: typeof desktop;
   readonly events: typeof events;
+  readonly labs: typeof labs;
   readonly messages: typeof messages;
   readonly pictures: typeof pictures;
   readonly prompt: typeof prompt;

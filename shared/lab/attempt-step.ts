@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { commandSchema, commandSources } from '../session/command';
 
 /** Real milliseconds into the attempt, while the program ran. */
-const elapsed = z.int().min(0).max(366 * 24 * 3600 * 1000);
+const elapsed = z
+  .int()
+  .min(0)
+  .max(366 * 24 * 3600 * 1000);
 
 /** One thing that happened in an attempt: what is kept, sent and executed again when it is graded. */
 export const attemptStepSchema = z.discriminatedUnion('type', [

@@ -7,11 +7,9 @@ import { placeInJson } from '../scenario/problems';
 import type { ScenarioSource } from '../scenario/scenario-source';
 import type { Prelude, Scenario } from '../scenario/schema';
 import type { Afterwards } from '../scenario/shape/afterwards-schema';
-import { applyCommand } from './apply';
 import { commandSchema } from './command';
 import { openSession } from './open';
-import { isBusy, millisecondsUntilIdle } from './pending';
-import type { Session } from './session';
+import { playSteps } from './play-steps';
 
 type JsonPath = readonly (string | number)[];
 
@@ -45,14 +43,12 @@ function commandProblems(
 /** The scenario with the marks, logs and events that its prelude leaves, and what has changed since. */
 function playPrelude(scenario: Scenario, prelude: Prelude, source: ScenarioSource): Result<Scenario> {
   const { startsAt, faults, steps, afterwards } = prelude;
-  let { session } = openSession({ ...scenario, startsAt, faults });
-  for (const [index, step] of steps.entries()) {
-    const played = 'settle' in step ? settle(session) : carryOut(session, step.do);
-    if (typeof played === 'string') {
-      return fail(source, 'prelude-refused', ['prelude', 'steps', index], { reason: played });
-    }
-    session = played;
+  const played = playSteps(openSession({ ...scenario, startsAt, faults }).session, steps);
+  if (!played.ok) {
+    const { index, reason } = played;
+    return fail(source, 'prelude-refused', ['prelude', 'steps', index], { reason: reason.code });
   }
+  const { session } = played;
   if (session.clock > scenario.startsAt) {
     const time = new Date(scenario.startsAt).toISOString().slice(0, 19);
     return fail(source, 'prelude-too-late', ['prelude', 'steps'], { time });
@@ -67,23 +63,6 @@ function playPrelude(scenario: Scenario, prelude: Prelude, source: ScenarioSourc
 function missingPart({ directory }: Host, { directory: changed }: Afterwards): JsonPath | null {
   if (changed && !directory) return ['directory'];
   return changed?.organization && !directory?.organization ? ['directory', 'organization'] : null;
-}
-
-/** The session after a command, or why it was refused. */
-function carryOut(session: Session, asked: unknown): Session | string {
-  const applied = applyCommand(session, commandSchema.parse(asked));
-  const refusal = applied.events.find((event) => event.type === 'command-refused');
-  return refusal ? refusal.reason.code : applied.session;
-}
-
-/** Passes time until nothing runs any more. */
-function settle(session: Session): Session {
-  let now = session;
-  while (isBusy(now)) {
-    const milliseconds = Math.max(1, millisecondsUntilIdle(now));
-    now = applyCommand(now, { type: 'advance-clock', milliseconds }).session;
-  }
-  return now;
 }
 
 function problem(

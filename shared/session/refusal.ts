@@ -128,6 +128,15 @@ export const REFUSAL_CODES = [
   'no-such-queue',
   'queue-empty',
   ...CONDITION_OBSTACLES,
+  'lab-finished',
+  'lab-time-over',
+  'lab-time-backwards',
+  'lab-tool-not-allowed',
+  'lab-no-such-hint',
+  'lab-undo-not-allowed',
+  'lab-no-such-point',
+  'lab-start-over-not-allowed',
+  'lab-replay-only',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

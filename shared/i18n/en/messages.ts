@@ -1,7 +1,9 @@
+import { labProblems, labRefusals } from './labs/lab-messages';
 import type { ProblemCode } from '../../problem';
 import type { RefusalCode } from '../../session/refusal';
 
 const refusals: Record<RefusalCode, string> = {
+  ...labRefusals,
   'setup-already-open': 'Setup is already open.',
   'setup-not-open': 'Setup is not open.',
   'exchange-not-installed': 'Microsoft Exchange Server 2007 is not installed on this server.',
@@ -234,6 +236,7 @@ const notices = {
 };
 
 const problems: Record<ProblemCode, string> = {
+  ...labProblems,
   'unknown-option': 'This option is not known. --help lists the options.',
   'option-without-value': 'This option needs a value.',
   'option-needs-other': 'This option only means something together with {other}.',

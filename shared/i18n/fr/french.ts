@@ -5,6 +5,7 @@ import { customerCase } from './customer-case';
 import { customerData } from './customer-data';
 import { desktop } from './desktop';
 import { events } from './events';
+import { labs } from './labs';
 import { messages } from './messages';
 import { pictures } from './pictures';
 import { prompt } from './prompt';
@@ -22,6 +23,7 @@ export const FRENCH: Catalog = {
   customerData,
   desktop,
   events,
+  labs,
   messages,
   pictures,
   prompt,

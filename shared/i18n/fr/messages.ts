@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog';
+import { labProblems, labRefusals } from './labs/lab-messages';
 
 export const messages: Catalog['messages'] = {
   refusals: {
+    ...labRefusals,
     'setup-already-open': "Le programme d'installation est déjà ouvert.",
     'setup-not-open': "Le programme d'installation n'est pas ouvert.",
     'exchange-not-installed': "Microsoft Exchange Server 2007 n'est pas installé sur ce serveur.",
@@ -242,6 +244,7 @@ export const messages: Catalog['messages'] = {
       "La session n'a pas pu être enregistrée, et ce que vous faites à présent risque d'être perdu à la fermeture du programme. Raison : {reason}",
   },
   problems: {
+    ...labProblems,
     'unknown-option': "Cette option n'est pas connue. --help affiche la liste des options.",
     'option-without-value': 'Cette option exige une valeur.',
     'option-needs-other': "Cette option n'a de sens qu'avec {other}.",

@@ -3,18 +3,17 @@ export const WRONG_TURNS = [
   'watermark-deleted',
   'action-deleted',
   'role-key-deleted',
+  'registry-changed',
   'role-removed',
-  'other-role-installed',
+  'role-installed',
   'setup-killed',
   'setup-failed',
   'checks-failed',
   'server-restarted',
   'windows-reinstalled',
-  'registry-changed',
   'service-stopped',
   'file-deleted',
-  'server-object-deleted',
-  'setup-refused',
+  'package-removed',
 ] as const;
 
 export type WrongTurn = (typeof WRONG_TURNS)[number];

@@ -1,0 +1,10 @@
+import type { Catalog } from '../catalog';
+import { authoring } from './labs/authoring';
+import { common } from './labs/common';
+import { history } from './labs/history';
+import { library } from './labs/library';
+import { panel } from './labs/panel';
+import { result } from './labs/result';
+import { summary } from './labs/summary';
+
+export const labs: Catalog['labs'] = { authoring, common, history, library, panel, result, summary };
