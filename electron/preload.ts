@@ -3,6 +3,7 @@ import type { CommandOutcome, Connection, Push, SimulatorApi } from '../shared/i
 import type { ConditionSnapshot } from '../shared/session/snapshot/conditions-snapshot';
 import { CHANNELS, DROPPED_CHANNEL } from '../shared/ipc/channels';
 import type { SendOutcome } from '../shared/ipc/case-api';
+import type { LabApi } from '../shared/ipc/lab-api';
 import type { LogApi } from '../shared/ipc/log-api';
 import type { SaveOutcome } from '../shared/ipc/saved-page';
 
@@ -30,6 +31,22 @@ const simulator = {
   rehearse: (target) => ipcRenderer.invoke(CHANNELS.rehearse, target) as Promise<void>,
   sendPictures: (pictures) => ipcRenderer.invoke(CHANNELS.sendPictures, pictures) as Promise<SendOutcome>,
   saveRedactedLog: (log) => ipcRenderer.invoke(CHANNELS.saveRedactedLog, log) as Promise<SendOutcome>,
+  labs: () => ipcRenderer.invoke(CHANNELS.labs) as ReturnType<LabApi['labs']>,
+  startLab: (target) => ipcRenderer.invoke(CHANNELS.startLab, target) as ReturnType<LabApi['startLab']>,
+  openLabFile: () => ipcRenderer.invoke(CHANNELS.openLabFile) as ReturnType<LabApi['openLabFile']>,
+  takeHint: (hint) => ipcRenderer.invoke(CHANNELS.takeHint, hint) as ReturnType<LabApi['takeHint']>,
+  undoTo: (point) => ipcRenderer.invoke(CHANNELS.undoTo, point) as ReturnType<LabApi['undoTo']>,
+  startOver: () => ipcRenderer.invoke(CHANNELS.startOver) as ReturnType<LabApi['startOver']>,
+  finishLab: () => ipcRenderer.invoke(CHANNELS.finishLab) as ReturnType<LabApi['finishLab']>,
+  leaveLab: () => ipcRenderer.invoke(CHANNELS.leaveLab) as ReturnType<LabApi['leaveLab']>,
+  labPoints: () => ipcRenderer.invoke(CHANNELS.labPoints) as ReturnType<LabApi['labPoints']>,
+  showPoint: (point) => ipcRenderer.invoke(CHANNELS.showPoint, point) as ReturnType<LabApi['showPoint']>,
+  saveLabReport: (form) =>
+    ipcRenderer.invoke(CHANNELS.saveLabReport, form) as ReturnType<LabApi['saveLabReport']>,
+  saveLabResult: () => ipcRenderer.invoke(CHANNELS.saveLabResult) as ReturnType<LabApi['saveLabResult']>,
+  authorLab: (request) => ipcRenderer.invoke(CHANNELS.authorLab, request) as ReturnType<LabApi['authorLab']>,
+  openResults: () => ipcRenderer.invoke(CHANNELS.openResults) as ReturnType<LabApi['openResults']>,
+  saveSummary: (form) => ipcRenderer.invoke(CHANNELS.saveSummary, form) as ReturnType<LabApi['saveSummary']>,
   onPush: (listener) => {
     const forward = (_event: IpcRendererEvent, push: Push): void => listener(push);
     ipcRenderer.on(CHANNELS.onPush, forward);

@@ -9,6 +9,7 @@ import { CustomerDesk } from './case/customer-desk';
 import { continueOrStart } from './current-session';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
+import { NO_LABS } from './lab/lab-desk';
 import { RunPreferences } from './preferences';
 import { Simulator } from './simulator';
 import { claimDataFolder } from './single-instance';
@@ -118,6 +119,7 @@ function openProgram(
       savePage: (page) => savePage(page, (asked) => askForPlace(window, preferences.current.locale, asked)),
       pasteText: () => window.webContents.paste(),
       cases,
+      labs: NO_LABS,
       onPreferences: putUpMenu,
     },
     started.value.found,

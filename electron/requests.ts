@@ -5,6 +5,7 @@ import { LONGEST_WANTED, MOST_FOUND, MOST_LINES_ASKED, MOST_RANGES } from '../sh
 import { PAGE_FORMATS } from '../shared/ipc/saved-page';
 import { commandSchema } from '../shared/session/command';
 import { caseRequestSchemas } from './case/case-requests';
+import { labRequestSchemas } from './lab/lab-requests';
 import { speedSchema } from './storage/preferences-file';
 
 /** A page of text that somebody copies is far below this. */
@@ -79,4 +80,5 @@ export const requestSchemas = {
   ]),
   pasteText: z.tuple([]),
   ...caseRequestSchemas,
+  ...labRequestSchemas,
 } satisfies { readonly [Name in RequestName]: z.ZodType<Parameters<SimulatorApi[Name]>> };

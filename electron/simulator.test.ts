@@ -1,3 +1,4 @@
+import { NO_LABS } from './lab/lab-desk';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -43,6 +44,7 @@ function simulator(isKiosk: boolean) {
       copyText: () => undefined,
       savePage: () => Promise.resolve({ kind: 'cancelled' }),
       pasteText: () => undefined,
+      labs: NO_LABS,
       cases,
       onPreferences: () => undefined,
     },

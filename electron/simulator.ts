@@ -1,5 +1,6 @@
 import type { CommandOutcome, Connection, Notice, Preferences, Push, SimulatorApi } from '../shared/ipc/api';
 import type { PicturesToSend, RehearsalTarget, SendOutcome } from '../shared/ipc/case-api';
+import type { LabApi } from '../shared/ipc/lab-api';
 import type { LinesAsked, LinesCopied, LogApi, LogAsker, LogSearch } from '../shared/ipc/log-api';
 import type { SavedPage, SaveOutcome } from '../shared/ipc/saved-page';
 import { CATALOGS } from '../shared/i18n/catalogs';
@@ -12,6 +13,7 @@ import { openSession } from '../shared/session/open';
 import type { SessionEvent } from '../shared/session/event';
 import type { Session } from '../shared/session/session';
 import type { CaseDesk } from './case/case-desk';
+import { kioskLabs, type LabDesk } from './lab/lab-desk';
 import type { RunPreferences } from './preferences';
 import { SessionHost } from './session-host';
 import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
@@ -20,7 +22,7 @@ import type { Sessions } from './storage/sessions';
 import { Ticker } from './ticker';
 
 /** What the view may ask; pushes go the other way. */
-export type RequestApi = Omit<SimulatorApi, 'onPush'>;
+export type RequestApi = Omit<SimulatorApi, 'onPush' | keyof LabApi>;
 
 /** What takes the paths of files that were dropped on the window. */
 export type DropTarget = Pick<CaseDesk, 'openDropped'>;
@@ -42,6 +44,7 @@ export interface SimulatorParts {
   readonly pasteText: () => void;
   /** What is done with a customer's data. */
   readonly cases: CaseDesk;
+  readonly labs: LabDesk;
   /** Called when the language or the speed has changed. */
   readonly onPreferences: (preferences: Preferences) => void;
 }
@@ -73,6 +76,8 @@ function notInKiosk(): Error {
 /** The running program without its window: the current session, its clock, and what the view may ask. */
 export class Simulator implements RequestApi, DropTarget {
   readonly #parts: SimulatorParts;
+  /** What the view may ask about labs. */
+  readonly labDesk: LabDesk;
   readonly #ticker: Ticker;
   #host: SessionHost;
   /** What happened before the view was there to be told. */
@@ -90,6 +95,7 @@ export class Simulator implements RequestApi, DropTarget {
     notices: readonly Notice[] = [],
   ) {
     this.#parts = parts;
+    this.labDesk = parts.isKiosk ? kioskLabs(parts.labs) : parts.labs;
     this.#untold = [...notices];
     this.#host = this.#hostOf(kept);
     this.#ticker = new Ticker({
@@ -276,6 +282,7 @@ export class Simulator implements RequestApi, DropTarget {
       version: this.#parts.version,
       isKiosk: this.#parts.isKiosk,
       case: this.#parts.isKiosk ? null : this.#parts.cases.case,
+      ...this.labDesk.connection,
     };
   }
 }

@@ -4,6 +4,7 @@ import { SAMPLE_CASE } from '../shared/testing/case/sample-case';
 import type { Snapshot } from '../shared/session/snapshot/snapshot';
 import { setApi } from './api';
 import { sessionStore, startSession } from './store';
+import { inMemoryLabs, NO_LAB } from './testing/in-memory-labs';
 import { inMemoryLogs } from './testing/in-memory-logs';
 
 const SNAPSHOT = { clock: 0 } as Snapshot;
@@ -24,6 +25,7 @@ function connection(revision: number, clock: number): Connection {
     version: '1',
     isKiosk: false,
     case: null,
+    ...NO_LAB,
   };
 }
 
@@ -47,6 +49,7 @@ beforeEach(async () => {
     openScenario: () => Promise.resolve(),
     conditions: () => Promise.resolve([]),
     ...inMemoryLogs({}),
+    ...inMemoryLabs(),
     copyText: () => Promise.resolve(),
     savePage: () => Promise.resolve({ kind: 'cancelled' }),
     pasteText: () => Promise.resolve(),

@@ -1,3 +1,6 @@
+import type { DraftSnapshot } from '../shared/lab/draft-snapshot';
+import type { LabSnapshot } from '../shared/lab/lab-snapshot';
+import type { LabEntry } from '../shared/ipc/lab-api';
 import { createStore } from 'zustand/vanilla';
 import type { CaseRunSnapshot, CaseSnapshot } from '../shared/case/case-snapshot';
 import type { ReadingProgress, SendingProgress } from '../shared/ipc/case-api';
@@ -23,6 +26,14 @@ export interface SessionState {
   readonly reading: ReadingProgress | null;
   /** How far something that is sent or saved has come; null while nothing is. */
   readonly sending: SendingProgress | null;
+  /** The attempt at a lab that is under way or finished; null outside one. */
+  readonly lab: LabSnapshot | null;
+  /** When `lab` arrived, by the view's own clock in milliseconds: its time goes on from there. */
+  readonly labAt: number;
+  /** The lab that the program was started with and that waits for its student. */
+  readonly offered: LabEntry | null;
+  /** The lab that is being made. */
+  readonly draft: DraftSnapshot | null;
   /** What kept the program from answering; null while all is well. */
   readonly error: string | null;
 }
@@ -38,6 +49,10 @@ const NOTHING: SessionState = {
   customerCase: null,
   reading: null,
   sending: null,
+  lab: null,
+  labAt: 0,
+  offered: null,
+  draft: null,
   error: null,
 };
 
@@ -145,6 +160,16 @@ function receive(push: Push, screen: ScreenRequests): void {
     case 'case-run':
       sessionStore.setState(({ customerCase }) => ({ customerCase: withRun(customerCase, push.run) }));
       return;
+    case 'lab':
+      sessionStore.setState({ lab: push.lab, labAt: performance.now() });
+      return;
+    case 'draft':
+      sessionStore.setState({ draft: push.draft });
+      return;
+    case 'state':
+      newest = push.revision;
+      sessionStore.setState({ revision: push.revision, snapshot: push.snapshot });
+      return;
     case 'mark':
       screen.mark(push.controls);
       return;
@@ -172,6 +197,7 @@ function withRun(customerCase: CaseSnapshot | null, run: CaseRunSnapshot): CaseS
 function replace(connection: Connection, newNotices: readonly Notice[]): void {
   connections += 1;
   const { revision, snapshot, preferences, scenarios, version, isKiosk, case: customerCase } = connection;
+  const { lab, offered, draft } = connection;
   sessionStore.setState(({ notices }) => ({
     revision,
     snapshot,
@@ -180,6 +206,10 @@ function replace(connection: Connection, newNotices: readonly Notice[]): void {
     version,
     isKiosk,
     customerCase,
+    lab,
+    labAt: performance.now(),
+    offered,
+    draft,
     notices: [...notices, ...newNotices],
     error: null,
   }));

@@ -17,7 +17,7 @@ export interface Text {
   readonly fill: (template: string, params?: MessageParams) => string;
   /** The sentence of a refusal, or undefined where there is none: fits a control's `reason`. */
   readonly refusal: (message: Message<RefusalCode> | null) => string | undefined;
-  /** A text that a scenario brings in both languages. */
+  /** A text that a scenario or a lab brings in both languages; the other one where its author wrote one alone. */
   readonly localized: (text: LocalizedText) => string;
   /** A service's display name. */
   readonly service: (service: { readonly name: string; readonly displayName: string }) => string;
@@ -33,7 +33,7 @@ export function textIn(locale: Locale): Text {
     fill: fillIn,
     refusal: (message) =>
       message ? fillIn(catalog.messages.refusals[message.code], message.params) : undefined,
-    localized: (text) => text[locale],
+    localized: (text) => text[locale] || text[locale === 'en' ? 'fr' : 'en'],
     service: ({ name, displayName }) => serviceDisplayName(catalog, name, displayName),
   };
 }

@@ -4,6 +4,7 @@ import { CHANNELS } from '../../shared/ipc/channels';
 import type { Push } from '../../shared/ipc/api';
 import type { ControlMark } from '../../shared/scenario/control-mark';
 import type { SessionHost } from '../session-host';
+import { NO_LABS } from '../lab/lab-desk';
 import { NO_CASES } from '../case/case-desk';
 import { Simulator, startScenario } from '../simulator';
 import type { LoadedScenario, ScenarioLibrary } from '../storage/scenario-library';
@@ -111,6 +112,7 @@ function simulatorOf(
       savePage: () => Promise.resolve({ kind: 'cancelled' }),
       pasteText: nothing,
       cases: NO_CASES,
+      labs: NO_LABS,
       onPreferences: nothing,
     },
     startScenario(MEMORY_SESSIONS, loaded).found,

@@ -2,17 +2,25 @@ import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { z } from 'zod';
 import { CHANNELS, DROPPED_CHANNEL } from '../../shared/ipc/channels';
 import { requestSchemas } from '../requests';
+import type { LabApi } from '../../shared/ipc/lab-api';
 import type { DropTarget, RequestApi } from '../simulator';
 import { isOwnAddress } from './origin';
 
+/** What answers a view. */
+type Answering = RequestApi & DropTarget & { readonly labDesk: LabApi };
+
 /** One handler a member of the API; a missing one does not compile. */
-type Handlers = { readonly [Name in keyof RequestApi]: (args: unknown[]) => ReturnType<RequestApi[Name]> };
+type Handlers = {
+  readonly [Name in keyof typeof requestSchemas]: (
+    args: unknown[],
+  ) => ReturnType<(RequestApi & LabApi)[Name]>;
+};
 
 /**
  * Lets the view in a window ask `opening`, as soon as that is there; requests before wait. Views of other windows
  * have their own; a request from anywhere else, or of another form, is rejected.
  */
-export function answerRequests(view: WebContents, opening: Promise<RequestApi & DropTarget>): void {
+export function answerRequests(view: WebContents, opening: Promise<Answering>): void {
   const handlers: Handlers = {
     connect: async (args) => (await opening).connect(...read(requestSchemas.connect, args)),
     execute: async (args) => (await opening).execute(...read(requestSchemas.execute, args)),
@@ -38,8 +46,28 @@ export function answerRequests(view: WebContents, opening: Promise<RequestApi & 
     sendPictures: async (args) => (await opening).sendPictures(...read(requestSchemas.sendPictures, args)),
     saveRedactedLog: async (args) =>
       (await opening).saveRedactedLog(...read(requestSchemas.saveRedactedLog, args)),
+    labs: async (args) => (await opening).labDesk.labs(...read(requestSchemas.labs, args)),
+    startLab: async (args) => (await opening).labDesk.startLab(...read(requestSchemas.startLab, args)),
+    openLabFile: async (args) =>
+      (await opening).labDesk.openLabFile(...read(requestSchemas.openLabFile, args)),
+    takeHint: async (args) => (await opening).labDesk.takeHint(...read(requestSchemas.takeHint, args)),
+    undoTo: async (args) => (await opening).labDesk.undoTo(...read(requestSchemas.undoTo, args)),
+    startOver: async (args) => (await opening).labDesk.startOver(...read(requestSchemas.startOver, args)),
+    finishLab: async (args) => (await opening).labDesk.finishLab(...read(requestSchemas.finishLab, args)),
+    leaveLab: async (args) => (await opening).labDesk.leaveLab(...read(requestSchemas.leaveLab, args)),
+    labPoints: async (args) => (await opening).labDesk.labPoints(...read(requestSchemas.labPoints, args)),
+    showPoint: async (args) => (await opening).labDesk.showPoint(...read(requestSchemas.showPoint, args)),
+    saveLabReport: async (args) =>
+      (await opening).labDesk.saveLabReport(...read(requestSchemas.saveLabReport, args)),
+    saveLabResult: async (args) =>
+      (await opening).labDesk.saveLabResult(...read(requestSchemas.saveLabResult, args)),
+    authorLab: async (args) => (await opening).labDesk.authorLab(...read(requestSchemas.authorLab, args)),
+    openResults: async (args) =>
+      (await opening).labDesk.openResults(...read(requestSchemas.openResults, args)),
+    saveSummary: async (args) =>
+      (await opening).labDesk.saveSummary(...read(requestSchemas.saveSummary, args)),
   };
-  for (const name of Object.keys(handlers) as (keyof RequestApi)[]) {
+  for (const name of Object.keys(handlers) as (keyof Handlers)[]) {
     view.ipc.handle(CHANNELS[name], (event, ...args: unknown[]) => {
       refuseStranger(event);
       return handlers[name](args);

@@ -3,6 +3,7 @@ import { SystemManagerIcon } from '../icons/exchange-icons';
 import { CaseIcon, OpenDataIcon } from '../icons/case-icons';
 import { DiskIcon } from '../icons/file-icons';
 import { BriefingIcon, ConditionsIcon, ScenariosIcon } from '../icons/object-icons';
+import { LabIcon } from '../icons/lab-icons';
 import { PromptIcon } from '../icons/PromptIcon';
 import { ProductIcon } from '../icons/ProductIcon';
 import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
@@ -32,6 +33,7 @@ export interface PlaceRow {
     | 'setup-logs'
     | 'briefing'
     | 'scenarios'
+    | 'labs'
     | 'conditions'
     | 'open-customer-data'
     | 'customer-case'
@@ -45,6 +47,8 @@ export interface PlaceRow {
   readonly isForAuthors?: boolean;
   /** There only while a customer's case is open. */
   readonly needsCase?: boolean;
+  /** Not there while a student in kiosk mode has been given a lab. */
+  readonly isOutsideLabs?: boolean;
   /** A line above its entry in the Start menu. */
   readonly isSeparated?: boolean;
 }
@@ -63,6 +67,7 @@ export const PLACES: readonly PlaceRow[] = [
   { id: 'setup-logs', icon: FolderIcon, isOnDesktop: true },
   { id: 'run', icon: RunIcon, isOnDesktop: false, hasEllipsis: true },
   { id: 'briefing', icon: BriefingIcon, isOnDesktop: true, isSeparated: true },
+  { id: 'labs', icon: LabIcon, isOnDesktop: true, isOutsideLabs: true },
   { id: 'scenarios', icon: ScenariosIcon, isOnDesktop: false, hasEllipsis: true, isForAuthors: true },
   { id: 'conditions', icon: ConditionsIcon, isOnDesktop: false, isForAuthors: true },
   {

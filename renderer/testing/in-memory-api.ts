@@ -6,6 +6,7 @@ import { applyCommand } from '../../shared/session/apply';
 import { closedWindows, openedWindows } from '../../shared/session/prompt/opened-windows';
 import { openSession } from '../../shared/session/open';
 import { takeConditions } from '../../shared/session/snapshot/conditions-snapshot';
+import { inMemoryLabs, NO_LAB } from './in-memory-labs';
 import { inMemoryLogs } from './in-memory-logs';
 import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-snapshot';
 
@@ -32,6 +33,7 @@ export function inMemoryApi(
     version: '0.0.0',
     isKiosk: false,
     case: customerCase,
+    ...NO_LAB,
   });
   return {
     connect: () => Promise.resolve(connection()),
@@ -61,6 +63,7 @@ export function inMemoryApi(
     },
     conditions: () => Promise.resolve(takeConditions(session)),
     ...inMemoryLogs(logs),
+    ...inMemoryLabs(),
     copyText: () => Promise.resolve(),
     savePage: ({ name, forms }) =>
       Promise.resolve({ kind: 'saved', file: `${name}.${forms[0]?.format ?? ''}` }),

@@ -2,6 +2,10 @@ import { useWindows } from '../windows/use-windows';
 import type { ToolId } from '../windows/window-store';
 import type { ComponentType } from 'react';
 import { OpenLog } from '../case/log-viewer/OpenLog';
+import { LabEditor } from '../labs/authoring/LabEditor';
+import { Labs } from '../labs/library/Labs';
+import { LabResultWindow } from '../labs/result/LabResultWindow';
+import { ClassSummaryWindow } from '../labs/summary/ClassSummaryWindow';
 import { About } from './About';
 import { Briefing } from './Briefing';
 import { Conditions } from './conditions/Conditions';
@@ -61,6 +65,10 @@ const VIEWS: Record<Exclude<ToolId, DocumentId>, ComponentType<ToolProps>> = {
   conditions: Conditions,
   'customer-case': CustomerCase,
   about: About,
+  labs: Labs,
+  'lab-editor': LabEditor,
+  'lab-result': LabResultWindow,
+  'class-summary': ClassSummaryWindow,
 };
 
 const NOTEPAD = 'notepad:';

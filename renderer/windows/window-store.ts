@@ -28,6 +28,10 @@ export type ToolId =
   | 'conditions'
   | 'customer-case'
   | 'about'
+  | 'labs'
+  | 'lab-editor'
+  | 'lab-result'
+  | 'class-summary'
   | `notepad:${string}`
   | `log-viewer:${string}`;
 

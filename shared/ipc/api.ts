@@ -11,6 +11,7 @@ import type { RefusalCode } from '../session/refusal';
 import type { ConditionSnapshot } from '../session/snapshot/conditions-snapshot';
 import type { Snapshot, SnapshotUpdate } from '../session/snapshot/snapshot';
 import type { CaseApi, CasePush } from './case-api';
+import type { LabApi, LabConnection, LabPush } from './lab-api';
 import type { LogApi } from './log-api';
 import type { SavedPage, SaveOutcome } from './saved-page';
 
@@ -27,7 +28,16 @@ export interface Preferences {
 
 /** A window of the simulated desktop that something outside the view may ask for. */
 export type ShownWindow =
-  (typeof PATH_WINDOWS)[number] | 'scenarios' | 'conditions' | 'customer-case' | 'briefing' | 'about';
+  | (typeof PATH_WINDOWS)[number]
+  | 'scenarios'
+  | 'conditions'
+  | 'customer-case'
+  | 'briefing'
+  | 'about'
+  | 'labs'
+  | 'lab-editor'
+  | 'lab-result'
+  | 'class-summary';
 
 export interface ScenarioEntry {
   readonly id: string;
@@ -43,12 +53,20 @@ export type NoticeCode =
   | 'scenario-unreadable'
   /** `{problem}` */
   | 'customer-data-unreadable'
-  | 'session-not-saved';
+  | 'session-not-saved'
+  /** `{problem}` */
+  | 'lab-unreadable'
+  /** `{problem}` */
+  | 'lab-config-unreadable'
+  /** `{file}` `{reason}` */
+  | 'result-not-written'
+  /** `{reason}` */
+  | 'statements-not-sent';
 
 export type Notice = Message<NoticeCode>;
 
 /** Everything the view needs to start, or to start again. */
-export interface Connection {
+export interface Connection extends LabConnection {
   readonly revision: number;
   readonly snapshot: Snapshot;
   readonly preferences: Preferences;
@@ -87,10 +105,11 @@ export type Push =
   /** Numbers these controls on the screen, for a picture; none takes the numbers away. */
   | { readonly type: 'mark'; readonly controls: readonly ControlMark[] }
   | { readonly type: 'notice'; readonly notice: Notice }
-  | CasePush;
+  | CasePush
+  | LabPush;
 
 /** All that the view can ask of the program: main implements it over IPC, tests over the core in memory. */
-export interface SimulatorApi extends CaseApi, LogApi {
+export interface SimulatorApi extends CaseApi, LabApi, LogApi {
   /** The whole state; asked at the start and when an update was missed. */
   connect(): Promise<Connection>;
   /** Answers when the command's events are on disk. */

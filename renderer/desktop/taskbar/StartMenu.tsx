@@ -14,6 +14,7 @@ export function StartMenu() {
   const { desktop: words, tools } = useText().catalog;
   const isKiosk = useSession((state) => state.isKiosk);
   const hasCase = useSession((state) => state.customerCase !== null);
+  const isGivenLab = useSession(({ isKiosk: alone, lab, offered }) => alone && (lab ?? offered) !== null);
   const ref = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -28,7 +29,8 @@ export function StartMenu() {
     return () => document.removeEventListener('keydown', listen);
   }, []);
   const places: MenuItem[] = PLACES.filter(
-    ({ isForAuthors = false, needsCase = false }) => (!isForAuthors || !isKiosk) && (!needsCase || hasCase),
+    ({ isForAuthors = false, needsCase = false, isOutsideLabs = false }) =>
+      (!isForAuthors || !isKiosk) && (!needsCase || hasCase) && (!isOutsideLabs || !isGivenLab),
   ).map(({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
     id,
     icon,

@@ -231,6 +231,10 @@ const notices = {
     'The preferences could not be read. They have been set aside as {file}, and the defaults apply.',
   'customer-data-unreadable': 'The customer data cannot be opened. {problem}',
   'scenario-unreadable': 'The scenario cannot be opened. {problem}',
+  'lab-unreadable': 'The lab could not be read: {problem}',
+  'lab-config-unreadable': 'The settings for labs could not be read, and are not used: {problem}',
+  'result-not-written': 'The result {file} could not be written: {reason}',
+  'statements-not-sent': 'Statements about attempts could not be sent, and wait: {reason}',
   'session-not-saved':
     'The session could not be saved, and what you do now may be lost when the program closes. Reason: {reason}',
 };

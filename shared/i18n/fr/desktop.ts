@@ -56,6 +56,7 @@ export const desktop: Catalog['desktop'] = {
     'system-manager': 'Gestionnaire s&ystème Exchange',
     'setup-logs': "&Journaux d'installation",
     briefing: 'Consi&gne',
+    labs: '&Exercices',
     scenarios: 'Scé&narios',
     conditions: 'Cond&itions',
     'open-customer-data': "&Ouvrir les données d'un client",

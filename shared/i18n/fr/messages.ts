@@ -240,6 +240,12 @@ export const messages: Catalog['messages'] = {
       "Les préférences n'ont pas pu être lues. Elles ont été mises de côté sous le nom {file}, et les valeurs par défaut s'appliquent.",
     'customer-data-unreadable': 'Les données du client ne peuvent pas être ouvertes. {problem}',
     'scenario-unreadable': 'Le scénario ne peut pas être ouvert. {problem}',
+    'lab-unreadable': "L'exercice n'a pas pu être lu\u00a0: {problem}",
+    'lab-config-unreadable':
+      "Les paramètres des exercices n'ont pas pu être lus et ne sont pas utilisés\u00a0: {problem}",
+    'result-not-written': "Le résultat {file} n'a pas pu être écrit\u00a0: {reason}",
+    'statements-not-sent':
+      "Les énoncés (statements) sur les tentatives n'ont pas pu être envoyés et attendent\u00a0: {reason}",
     'session-not-saved':
       "La session n'a pas pu être enregistrée, et ce que vous faites à présent risque d'être perdu à la fermeture du programme. Raison : {reason}",
   },

@@ -22,23 +22,25 @@ const id = z.string().regex(/^[a-z0-9-]{1,60}$/);
 const points = z.int().min(0).max(MAX_POINTS);
 const steps = z.array(preludeStep).max(MAX_STEPS);
 
+/** Failures that are planted in tasks of Setup. */
+export const faultsSchema = z
+  .array(
+    z.strictObject({
+      task: name,
+      /** The failure ends when this holds; null: never. */
+      until: conditionSchema.nullable(),
+      failure: z.enum(FAILURE_CODES).default('planted'),
+      params: z.record(z.string().max(40), z.union([z.string().max(1000), z.number()])).default({}),
+    }),
+  )
+  .max(MAX_ITEMS);
+
 /** Where every attempt begins: a scenario that ships by its id, or a whole server; then what the author did to it. */
 const start = z.strictObject({
   scenario: z.union([id, scenarioStateSchema]),
   steps: steps.default([]),
   /** Failures planted besides those of the scenario. */
-  faults: z
-    .array(
-      z.strictObject({
-        task: name,
-        /** The failure ends when this holds; null: never. */
-        until: conditionSchema.nullable(),
-        failure: z.enum(FAILURE_CODES).default('planted'),
-        params: z.record(z.string().max(40), z.union([z.string().max(1000), z.number()])).default({}),
-      }),
-    )
-    .max(MAX_ITEMS)
-    .default([]),
+  faults: faultsSchema.default([]),
 });
 
 /** What the student may do. */
@@ -102,14 +104,18 @@ const labFields = {
   start,
 };
 
-/** A whole lab, with its answer key. */
-export const labSchema = z.strictObject({
-  ...labFields,
-  kind: z.literal('lab'),
+const keyFields = {
   objectives: z.array(objective).max(MAX_ITEMS),
   forbidden: z.array(forbidden).max(MAX_ITEMS).default([]),
   /** Hundredths of the full score with which it is passed. */
   passingScore: z.int().min(0).max(100).default(80),
+};
+
+/** A whole lab, with its answer key. */
+export const labSchema = z.strictObject({
+  ...labFields,
+  kind: z.literal('lab'),
+  ...keyFields,
   /** The recorded answer; null while none is recorded. */
   solution: steps.nullable(),
   /** Plausible ways that do not get the full score. */
@@ -126,6 +132,28 @@ export const examSchema = z.strictObject({
   objectives: z.array(z.strictObject({ id, title: labText, points })).max(MAX_ITEMS),
   /** Fingerprint of the lab whose answer key grades it. */
   key: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** The parts that an author writes, each complete: `start` and `solution` come about by doing. */
+export const draftFieldsSchema = z.strictObject({
+  id,
+  title: labText,
+  learned: labText,
+  level: labFields.level,
+  minutes: labFields.minutes,
+  author: z.string().max(200),
+  briefing: labText,
+  rules: z.strictObject({
+    timeLimitMinutes: rules.shape.timeLimitMinutes.unwrap(),
+    tools: rules.shape.tools.unwrap(),
+    showsObjectives: z.boolean(),
+    allowsUndo: z.boolean(),
+    allowsStartOver: z.boolean(),
+  }),
+  hints: z.array(hint).max(MAX_ITEMS),
+  objectives: keyFields.objectives,
+  forbidden: keyFields.forbidden.unwrap(),
+  passingScore: keyFields.passingScore.unwrap(),
 });
 
 export const labFileSchema = z.discriminatedUnion('kind', [labSchema, examSchema]);

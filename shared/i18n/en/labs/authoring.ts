@@ -1,1 +1,3 @@
-export const authoring = {};
+export const authoring = {
+  title: 'Lab editor',
+};

@@ -1,1 +1,3 @@
-export const history = {};
+export const history = {
+  title: 'Go back',
+};

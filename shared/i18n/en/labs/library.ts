@@ -1,1 +1,3 @@
-export const library = {};
+export const library = {
+  title: 'Training Labs',
+};

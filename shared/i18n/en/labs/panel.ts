@@ -1,1 +1,3 @@
-export const panel = {};
+export const panel = {
+  title: 'Lab',
+};

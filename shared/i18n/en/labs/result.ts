@@ -1,1 +1,3 @@
-export const result = {};
+export const result = {
+  title: 'Lab result',
+};

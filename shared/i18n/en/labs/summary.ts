@@ -1,1 +1,3 @@
-export const summary = {};
+export const summary = {
+  title: 'Class summary',
+};

@@ -1,3 +1,5 @@
 import type { Catalog } from '../../catalog';
 
-export const authoring: Catalog['labs']['authoring'] = {};
+export const authoring: Catalog['labs']['authoring'] = {
+  title: "Éditeur d'exercice",
+};

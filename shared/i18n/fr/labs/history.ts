@@ -1,3 +1,5 @@
 import type { Catalog } from '../../catalog';
 
-export const history: Catalog['labs']['history'] = {};
+export const history: Catalog['labs']['history'] = {
+  title: 'Revenir en arrière',
+};

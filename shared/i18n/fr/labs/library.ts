@@ -1,3 +1,5 @@
 import type { Catalog } from '../../catalog';
 
-export const library: Catalog['labs']['library'] = {};
+export const library: Catalog['labs']['library'] = {
+  title: 'Exercices',
+};

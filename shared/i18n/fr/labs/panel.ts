@@ -1,3 +1,5 @@
 import type { Catalog } from '../../catalog';
 
-export const panel: Catalog['labs']['panel'] = {};
+export const panel: Catalog['labs']['panel'] = {
+  title: 'Exercice',
+};

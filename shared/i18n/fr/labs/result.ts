@@ -1,3 +1,5 @@
 import type { Catalog } from '../../catalog';
 
-export const result: Catalog['labs']['result'] = {};
+export const result: Catalog['labs']['result'] = {
+  title: "Résultat de l'exercice",
+};

@@ -1,3 +1,5 @@
 import type { Catalog } from '../../catalog';
 
-export const summary: Catalog['labs']['summary'] = {};
+export const summary: Catalog['labs']['summary'] = {
+  title: 'Bilan de la classe',
+};

@@ -1,0 +1,13 @@
+import { LabIcon } from '../../icons/lab-icons';
+import { ToolWindow } from '../../tools/ToolWindow';
+import { useText } from '../../use-text';
+
+/** Not drawn yet. */
+export function Labs() {
+  const words = useText().catalog.labs.library;
+  return (
+    <ToolWindow id="labs" title={words.title} icon={LabIcon} width={720} height={520}>
+      <div className="dialog-body" />
+    </ToolWindow>
+  );
+}
