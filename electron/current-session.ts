@@ -1,7 +1,6 @@
 import type { Result } from '../shared/problem';
-import type { SessionEvent } from '../shared/session/event';
-import type { Session } from '../shared/session/session';
-import { startScenario, type StartedSession } from './simulator';
+import type { Running, RunningEvent } from './lab/running';
+import { startScenario, type StartedSession } from './lab/running-stage';
 import { DEFAULT_SCENARIO, type LoadedScenario, type ScenarioLibrary } from './storage/scenario-library';
 import type { Sessions } from './storage/sessions';
 
@@ -11,7 +10,7 @@ import type { Sessions } from './storage/sessions';
  */
 export function continueOrStart(
   library: ScenarioLibrary,
-  sessions: Sessions<Session, SessionEvent>,
+  sessions: Sessions<Running, RunningEvent>,
   asked: LoadedScenario | undefined,
 ): Result<StartedSession> {
   const { found, scenario, notices } = sessions.continueCurrent(asked?.key);

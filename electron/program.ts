@@ -2,19 +2,17 @@ import path from 'node:path';
 import { app, type BrowserWindow, clipboard, session } from 'electron';
 import { CHANNELS } from '../shared/ipc/channels';
 import type { Preferences, Push } from '../shared/ipc/api';
-import type { SessionEvent } from '../shared/session/event';
-import type { Session } from '../shared/session/session';
 import { reportPaint } from './bench';
 import { CustomerDesk } from './case/customer-desk';
 import { continueOrStart } from './current-session';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
+import { RUNNING_REPLAYER, type Running, type RunningEvent } from './lab/running';
 import { NO_LABS } from './lab/lab-desk';
 import { RunPreferences } from './preferences';
 import { Simulator } from './simulator';
 import { claimDataFolder } from './single-instance';
 import { type Start, systemLocale } from './starting';
-import { SESSION_REPLAYER } from './storage/journal-replayer';
 import { PreferencesFile } from './storage/preferences-file';
 import type { LoadedScenario } from './storage/scenario-library';
 import { Sessions } from './storage/sessions';
@@ -42,7 +40,7 @@ export function startProgram(start: Start): string | null {
   const asked = options.scenario === undefined ? undefined : library.load(options.scenario);
   if (asked && !asked.ok) return explain(asked.problems, preferences.current.locale);
 
-  const sessions = new Sessions<Session, SessionEvent>(dataDir, SESSION_REPLAYER);
+  const sessions = new Sessions<Running, RunningEvent>(dataDir, RUNNING_REPLAYER);
   void app.whenReady().then(() => {
     lockDown(session.defaultSession);
     const handedOut = serveView(session.defaultSession, start.view);
@@ -67,7 +65,7 @@ interface Opened {
   readonly ending: Ending;
   readonly file: PreferencesFile;
   readonly preferences: RunPreferences;
-  readonly sessions: Sessions<Session, SessionEvent>;
+  readonly sessions: Sessions<Running, RunningEvent>;
   readonly asked: LoadedScenario | undefined;
 }
 

@@ -11,12 +11,30 @@ import { diffSnapshot, takeSnapshot } from '../shared/session/snapshot/take-snap
 import type { KeptSession, SessionRecorder } from './storage/session-folder';
 
 /** Steps of the clock wait so long at most before they are written. */
-const MAX_BUFFERED_MS = 1000;
+export const MAX_BUFFERED_MS = 1000;
 
 /** Whom a session host tells. */
 export interface SessionListener {
   readonly onUpdate: (update: SnapshotUpdate) => void;
   readonly onNotice: (notice: Notice) => void;
+}
+
+/** What the program has running: it takes commands, time passes in it, and all of it is written to the disk. */
+export interface RunningSession {
+  readonly session: Session;
+  readonly snapshot: Snapshot;
+  /** Whether checks or a Setup run go on. */
+  isBusy(): boolean;
+  /** Simulated milliseconds until checks and Setup run have ended. */
+  millisecondsUntilIdle(): number;
+  /** Carries out a command; returns when what it led to is on the disk, or cannot be brought there and that is told. */
+  execute(command: Command, source: CommandSource): CommandOutcome;
+  /** Passes simulated time; it is on the disk before the next command's events, within a second at the latest. */
+  advance(milliseconds: number): void;
+  /** Writes the steps of the clock that wait. */
+  flush(): void;
+  /** Writes what waits and lets go of the files; nothing may be asked of it afterwards. */
+  close(): void;
 }
 
 /** Clock steps that are applied but not yet written. */
@@ -29,7 +47,7 @@ interface BufferedSteps {
  * Owns a session: every command is applied, written to the disk and then told. Steps of the clock
  * follow each other quickly and are written together.
  */
-export class SessionHost {
+export class SessionHost implements RunningSession {
   readonly #recorder: SessionRecorder<Session, SessionEvent>;
   readonly #listener: SessionListener;
   #session: Session;
@@ -56,17 +74,14 @@ export class SessionHost {
     return this.#snapshot;
   }
 
-  /** Whether checks or a Setup run go on. */
   isBusy(): boolean {
     return isBusy(this.#session);
   }
 
-  /** Simulated milliseconds until checks and Setup run have ended. */
   millisecondsUntilIdle(): number {
     return millisecondsUntilIdle(this.#session);
   }
 
-  /** Carries out a command; returns when what it led to is on the disk, or cannot be brought there and that is told. */
   execute(command: Command, source: CommandSource): CommandOutcome {
     this.flush();
     const events = this.#apply(command);
@@ -81,7 +96,6 @@ export class SessionHost {
     };
   }
 
-  /** Passes simulated time; it is on the disk before the next command's events, within a second at the latest. */
   advance(milliseconds: number): void {
     const events = this.#apply({ type: 'advance-clock', milliseconds });
     this.#steps = {
@@ -95,7 +109,6 @@ export class SessionHost {
     this.#tell();
   }
 
-  /** Writes the steps of the clock that wait. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -105,7 +118,6 @@ export class SessionHost {
     this.#record({ command: { type: 'advance-clock', milliseconds }, source: 'clock', events });
   }
 
-  /** Writes what waits and lets go of the files; nothing may be asked of the host afterwards. */
   close(): void {
     this.flush();
     this.#recorder.close();

@@ -1,15 +1,14 @@
-import { NO_LABS } from './lab/lab-desk';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Push } from '../shared/ipc/api';
 import type { Command } from '../shared/session/command';
-import type { SessionEvent } from '../shared/session/event';
-import type { Session } from '../shared/session/session';
 import { NO_CASES, type CaseDesk } from './case/case-desk';
 import { RunPreferences } from './preferences';
-import { Simulator, startScenario } from './simulator';
-import { SESSION_REPLAYER } from './storage/journal-replayer';
+import { NO_LABS } from './lab/lab-desk';
+import { RUNNING_REPLAYER, type Running, type RunningEvent } from './lab/running';
+import { startScenario } from './lab/running-stage';
+import { Simulator } from './simulator';
 import { Sessions } from './storage/sessions';
 import { LIBRARY, shippedScenario } from './testing/scenarios';
 import { temporaryFolder } from './testing/tally';
@@ -21,7 +20,7 @@ const LIFT: Command = { type: 'lift-fault', task: TASK };
 function simulator(isKiosk: boolean) {
   const folder = path.join(temporaryFolder(), 'data');
   mkdirSync(folder);
-  const sessions = new Sessions<Session, SessionEvent>(folder, SESSION_REPLAYER);
+  const sessions = new Sessions<Running, RunningEvent>(folder, RUNNING_REPLAYER);
   const asked: string[] = [];
   const pushes: Push[] = [];
   const cases = new Proxy(NO_CASES, {

@@ -9,16 +9,12 @@ import { message } from '../shared/message';
 import type { Problem } from '../shared/problem';
 import type { Command, CommandSource } from '../shared/session/command';
 import { takeConditions, type ConditionSnapshot } from '../shared/session/snapshot/conditions-snapshot';
-import { openSession } from '../shared/session/open';
-import type { SessionEvent } from '../shared/session/event';
-import type { Session } from '../shared/session/session';
 import type { CaseDesk } from './case/case-desk';
 import { kioskLabs, type LabDesk } from './lab/lab-desk';
 import type { RunPreferences } from './preferences';
-import { SessionHost } from './session-host';
+import { RunningStage, type KeptRunning, type SessionKeeper } from './lab/running-stage';
+import type { RunningSession } from './session-host';
 import type { LoadedScenario, ScenarioLibrary } from './storage/scenario-library';
-import type { KeptSession } from './storage/session-folder';
-import type { Sessions } from './storage/sessions';
 import { Ticker } from './ticker';
 
 /** What the view may ask; pushes go the other way. */
@@ -33,7 +29,7 @@ export interface SimulatorParts {
   /** A student sits there alone. */
   readonly isKiosk: boolean;
   readonly library: ScenarioLibrary;
-  readonly sessions: Pick<Sessions<Session, SessionEvent>, 'start'>;
+  readonly sessions: SessionKeeper;
   readonly preferences: RunPreferences;
   /** Sends to the view, where there is one. */
   readonly push: (push: Push) => void;
@@ -47,22 +43,6 @@ export interface SimulatorParts {
   readonly labs: LabDesk;
   /** Called when the language or the speed has changed. */
   readonly onPreferences: (preferences: Preferences) => void;
-}
-
-/** A session to show, and what to tell about it. */
-export interface StartedSession {
-  readonly found: KeptSession<Session, SessionEvent>;
-  readonly notices: readonly Notice[];
-}
-
-/** Starts a session in a folder of its own and makes it the current one. */
-export function startScenario(
-  sessions: Pick<Sessions<Session, SessionEvent>, 'start'>,
-  { key, scenario }: LoadedScenario,
-): StartedSession {
-  const { session, events } = openSession(scenario);
-  const { kept, notices } = sessions.start(key, events, session, new Date());
-  return { found: kept, notices };
 }
 
 /** Commands that change the server behind the student's back. */
@@ -79,7 +59,7 @@ export class Simulator implements RequestApi, DropTarget {
   /** What the view may ask about labs. */
   readonly labDesk: LabDesk;
   readonly #ticker: Ticker;
-  #host: SessionHost;
+  readonly #stage: RunningStage;
   /** What happened before the view was there to be told. */
   #untold: Notice[];
   #isConnected = false;
@@ -89,20 +69,27 @@ export class Simulator implements RequestApi, DropTarget {
     this.#sayConnected = resolve;
   });
 
-  constructor(
-    parts: SimulatorParts,
-    kept: KeptSession<Session, SessionEvent>,
-    notices: readonly Notice[] = [],
-  ) {
+  constructor(parts: SimulatorParts, kept: KeptRunning, notices: readonly Notice[] = []) {
     this.#parts = parts;
     this.labDesk = parts.isKiosk ? kioskLabs(parts.labs) : parts.labs;
     this.#untold = [...notices];
-    this.#host = this.#hostOf(kept);
+    const { sessions, push } = parts;
+    this.#stage = new RunningStage(
+      {
+        sessions,
+        push,
+        tell: (notice) => this.tell(notice),
+        onReplaced: (told) => this.#showOther(told),
+        onAttempt: () => push({ type: 'lab', lab: this.labDesk.connection.lab }),
+        onFinished: (host) => parts.labs.finished(host),
+      },
+      kept,
+    );
     this.#ticker = new Ticker({
       speed: () => parts.preferences.current.speed,
-      isBusy: () => this.#host.isBusy(),
-      millisecondsUntilIdle: () => this.#host.millisecondsUntilIdle(),
-      advance: (milliseconds) => this.#host.advance(milliseconds),
+      isBusy: () => this.host.isBusy(),
+      millisecondsUntilIdle: () => this.host.millisecondsUntilIdle(),
+      advance: (milliseconds) => this.host.advance(milliseconds),
     });
   }
 
@@ -112,8 +99,13 @@ export class Simulator implements RequestApi, DropTarget {
   }
 
   /** The session as it is now. */
-  get host(): SessionHost {
-    return this.#host;
+  get host(): RunningSession {
+    return this.#stage.host;
+  }
+
+  /** What is running, for those who put something else in its place. */
+  get stage(): RunningStage {
+    return this.#stage;
   }
 
   connect(): Promise<Connection> {
@@ -126,7 +118,7 @@ export class Simulator implements RequestApi, DropTarget {
 
   execute(command: Command, source: CommandSource): Promise<CommandOutcome> {
     if (this.#parts.isKiosk && AUTHORS.has(command.type)) return Promise.reject(notInKiosk());
-    const outcome = this.#host.execute(command, source);
+    const outcome = this.host.execute(command, source);
     this.#ticker.adjust();
     return Promise.resolve(outcome);
   }
@@ -153,16 +145,12 @@ export class Simulator implements RequestApi, DropTarget {
 
   /** Starts a session on a scenario in place of the one before. */
   start(loaded: LoadedScenario): void {
-    this.#host.close();
-    const { found, notices } = startScenario(this.#parts.sessions, loaded);
-    this.#host = this.#hostOf(found);
-    this.#ticker.adjust();
-    this.#parts.push({ type: 'connection', connection: this.#connection(notices) });
+    this.#stage.start(loaded);
   }
 
   conditions(): Promise<readonly ConditionSnapshot[]> {
     if (this.#parts.isKiosk) return Promise.reject(notInKiosk());
-    return Promise.resolve(takeConditions(this.#host.session));
+    return Promise.resolve(takeConditions(this.host.session));
   }
 
   logLines(asked: LinesAsked): ReturnType<LogApi['logLines']> {
@@ -258,24 +246,22 @@ export class Simulator implements RequestApi, DropTarget {
   /** Ends: everything is written. */
   close(): void {
     this.#ticker.stop();
-    this.#host.close();
+    this.#stage.close();
   }
 
   #withCases<Answer>(ask: (cases: CaseDesk) => Promise<Answer>): Promise<Answer> {
     return this.#parts.isKiosk ? Promise.reject(notInKiosk()) : ask(this.#parts.cases);
   }
 
-  #hostOf(kept: KeptSession<Session, SessionEvent>): SessionHost {
-    return new SessionHost(kept, {
-      onUpdate: (update) => this.#parts.push({ type: 'update', update }),
-      onNotice: (notice) => this.tell(notice),
-    });
+  #showOther(notices: readonly Notice[]): void {
+    this.#ticker.adjust();
+    this.#parts.push({ type: 'connection', connection: this.#connection(notices) });
   }
 
   #connection(notices: readonly Notice[]): Connection {
     return {
-      revision: this.#host.session.revision,
-      snapshot: this.#host.snapshot,
+      revision: this.host.session.revision,
+      snapshot: this.host.snapshot,
       preferences: this.#parts.preferences.current,
       scenarios: this.#parts.library.entries(),
       notices,

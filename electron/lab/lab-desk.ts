@@ -1,9 +1,13 @@
 import type { LabApi, LabConnection } from '../../shared/ipc/lab-api';
 
+import type { AttemptHost } from './attempt-host';
+
 /** What is done with labs in the main process. */
 export interface LabDesk extends LabApi {
   /** What a view that connects has to know. */
   readonly connection: LabConnection;
+  /** An attempt has come to its end. */
+  finished(host: AttemptHost): void;
 }
 
 const nothing = (): Promise<void> => Promise.resolve();
@@ -12,6 +16,7 @@ const refused = (): Promise<never> => Promise.reject(new Error('There are no lab
 /** Where there are no labs: while pictures are taken. */
 export const NO_LABS: LabDesk = {
   connection: { lab: null, offered: null, draft: null },
+  finished: () => undefined,
   labs: () => Promise.resolve({ entries: [], problems: [], student: '' }),
   startLab: refused,
   openLabFile: () => Promise.resolve(null),
@@ -36,6 +41,7 @@ export function kioskLabs(desk: LabDesk): LabDesk {
     get connection() {
       return { ...desk.connection, draft: null };
     },
+    finished: (host) => desk.finished(host),
     labs: () => desk.labs(),
     startLab: (target) => desk.startLab(target),
     takeHint: (hint) => desk.takeHint(hint),

@@ -1,15 +1,15 @@
 import type { Locale } from '../../shared/i18n/locale';
-import type { SessionEvent } from '../../shared/session/event';
-import type { Session } from '../../shared/session/session';
+import type { SessionKeeper } from '../lab/running-stage';
 import { RunPreferences } from '../preferences';
-import type { Sessions } from '../storage/sessions';
 
 /** Sessions that nobody wants to keep: nothing reaches the disk. */
-export const MEMORY_SESSIONS: Pick<Sessions<Session, SessionEvent>, 'start'> = {
+export const MEMORY_SESSIONS: SessionKeeper = {
   start: (_scenario, _events, session) => ({
     kept: { session, recorder: { record: () => null, close: () => undefined } },
     notices: [],
   }),
+  current: null,
+  makeCurrent: () => [],
 };
 
 /** Preferences that nobody keeps, in a language. */

@@ -3,10 +3,11 @@ import type { Locale } from '../../shared/i18n/locale';
 import { CHANNELS } from '../../shared/ipc/channels';
 import type { Push } from '../../shared/ipc/api';
 import type { ControlMark } from '../../shared/scenario/control-mark';
-import type { SessionHost } from '../session-host';
+import type { RunningSession } from '../session-host';
 import { NO_LABS } from '../lab/lab-desk';
 import { NO_CASES } from '../case/case-desk';
-import { Simulator, startScenario } from '../simulator';
+import { startScenario } from '../lab/running-stage';
+import { Simulator } from '../simulator';
 import type { LoadedScenario, ScenarioLibrary } from '../storage/scenario-library';
 import { answerRequests } from '../window/ipc';
 import { createWindow, loadView, type WindowSize } from '../window/window';
@@ -53,7 +54,7 @@ export class Stage {
     answerRequests(webContents, Promise.resolve(this.#simulator));
   }
 
-  get host(): SessionHost {
+  get host(): RunningSession {
     return this.#simulator.host;
   }
 

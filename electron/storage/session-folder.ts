@@ -20,10 +20,10 @@ export interface RecordedCommand<E> {
 /** Keeps a session's records; a folder on disk, or nothing at all where nothing is to be kept. */
 export interface SessionRecorder<S, E> {
   /**
-   * Keeps what a command led to; `session` is the state after it.
+   * Keeps what a command led to; `session` is the state after it, null where the records alone rebuild it.
    * @returns why it is not safe on the disk, null when it is
    */
-  record(what: RecordedCommand<E>, session: S): SaveFailure | null;
+  record(what: RecordedCommand<E>, session: S | null): SaveFailure | null;
   close(): void;
 }
 
@@ -86,9 +86,9 @@ class FolderRecorder<S, E> implements SessionRecorder<S, E> {
     this.#journal = new Journal<E>(journalFile(folder), end);
   }
 
-  record(what: RecordedCommand<E>, session: S): SaveFailure | null {
+  record(what: RecordedCommand<E>, session: S | null): SaveFailure | null {
     const failure = this.#journal.append(what);
-    if (!failure && this.#journal.n % SNAPSHOT_EVERY === 0) this.#takeSnapshot(session);
+    if (session !== null && !failure && this.#journal.n % SNAPSHOT_EVERY === 0) this.#takeSnapshot(session);
     return failure;
   }
 

@@ -14,7 +14,7 @@ const currentSchema = z.strictObject({
   /** What the scenario is known by; see scenario-library.ts. */
   scenario: z.string(),
 });
-type Current = z.infer<typeof currentSchema>;
+export type Current = z.infer<typeof currentSchema>;
 
 /** What became of the current session, and which scenario it plays where that is known. */
 interface CurrentSession<S, E> extends Findings<S, E> {
@@ -31,6 +31,7 @@ interface NewSession<S, E> {
 export class Sessions<S, E> {
   readonly #dataDir: string;
   readonly #replayer: Replayer<S, E>;
+  #current: Current | null = null;
 
   constructor(dataDir: string, replayer: Replayer<S, E>) {
     this.#dataDir = dataDir;
@@ -43,6 +44,7 @@ export class Sessions<S, E> {
    */
   continueCurrent(scenario?: string): CurrentSession<S, E> {
     const { current, notices } = this.#readCurrent();
+    this.#current = current;
     if (!current || (scenario !== undefined && current.scenario !== scenario))
       return { found: null, scenario: null, notices };
     try {
@@ -56,12 +58,28 @@ export class Sessions<S, E> {
   }
 
   /** Starts a session in a new folder and makes it the current one. Not being able to save is told, not thrown. */
-  start(scenario: string, events: readonly E[], session: S, now: Date): NewSession<S, E> {
+  start<Started extends S>(
+    scenario: string,
+    events: readonly E[],
+    session: Started,
+    now: Date,
+  ): NewSession<Started, E> {
     const id = this.#freeId(now);
-    const created = createSessionFolder<S, E>(this.#folderOf(id), events, session);
+    const created = createSessionFolder<Started, E>(this.#folderOf(id), events, session);
     const failure = created.failure ?? this.#writeCurrent({ v: 1, session: id, scenario });
     const notices = failure ? [message('session-not-saved' as const, { reason: failure.reason })] : [];
     return { kept: { session, ...created }, notices };
+  }
+
+  /** Which session is the current one, so that it can become it again; null where none is known. */
+  get current(): Current | null {
+    return this.#current;
+  }
+
+  /** Makes a session of before the current one again. Not being able to save that is told, not thrown. */
+  makeCurrent(current: Current): readonly Notice[] {
+    const failure = this.#writeCurrent(current);
+    return failure ? [message('session-not-saved' as const, { reason: failure.reason })] : [];
   }
 
   #readCurrent(): { current: Current | null; notices: Notice[] } {
@@ -75,6 +93,7 @@ export class Sessions<S, E> {
   }
 
   #writeCurrent(current: Current): SaveFailure | null {
+    this.#current = current;
     try {
       writeFileAtomically(this.#currentFile(), `${JSON.stringify(current)}\n`);
       return null;

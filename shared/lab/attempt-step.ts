@@ -19,7 +19,13 @@ export const attemptStepSchema = z.discriminatedUnion('type', [
   /** Back to where the server was after so many commands of what still counted then. */
   z.strictObject({ type: z.literal('undo'), to: z.int().min(0), elapsed }),
   z.strictObject({ type: z.literal('start-over'), elapsed }),
-  z.strictObject({ type: z.literal('finish'), reason: z.enum(['student', 'time']), elapsed }),
+  z.strictObject({
+    type: z.literal('finish'),
+    reason: z.enum(['student', 'time']),
+    elapsed,
+    /** When, by the computer's own clock: ISO 8601, UTC. */
+    at: z.iso.datetime(),
+  }),
 ]);
 
 export type AttemptStep = z.infer<typeof attemptStepSchema>;

@@ -2,7 +2,7 @@ import { message, type Message } from '../message';
 import type { Command, CommandSource } from '../session/command';
 import type { SessionEvent } from '../session/event';
 import { openSession } from '../session/open';
-import { applyCommand } from '../session/apply';
+import { applyCommand, type Applied } from '../session/apply';
 import type { RefusalCode } from '../session/refusal';
 import type { Session } from '../session/session';
 import { isAllowed } from './allowed-tools';
@@ -43,7 +43,11 @@ export interface Attempt extends AttemptHead, PreparedLab {
   readonly undos: number;
   /** Real milliseconds so far, as of the last step. */
   readonly elapsed: number;
-  readonly finished: { readonly reason: 'student' | 'time' } | null;
+  readonly finished: {
+    readonly reason: 'student' | 'time';
+    /** ISO 8601, UTC. */
+    readonly at: string;
+  } | null;
 }
 
 /** What a step came to; `events`: of a command alone. */
@@ -93,8 +97,29 @@ export function stepOn(attempt: Attempt, step: AttemptStep): Stepped {
     case 'start-over':
       return quiet({ ...kept, line: [], undos: attempt.undos + 1 });
     case 'finish':
-      return quiet({ ...kept, finished: { reason: step.reason } });
+      return quiet({ ...kept, finished: { reason: step.reason, at: step.at } });
   }
+}
+
+/**
+ * An attempt after time that passed in pieces, each already applied, one upon the other: what comes of it is the same
+ * as of the whole at once.
+ */
+export function stepInTime(
+  attempt: Attempt,
+  time: { readonly milliseconds: number; readonly elapsed: number },
+  passed: Applied,
+): Stepped {
+  const { milliseconds, elapsed } = time;
+  const step = {
+    type: 'command',
+    command: { type: 'advance-clock', milliseconds },
+    source: 'clock',
+    elapsed,
+  } as const;
+  const reason = refusalOf(attempt, step);
+  if (reason) return { ok: false, reason };
+  return applied({ ...attempt, steps: [...attempt.steps, step], elapsed }, step, passed);
 }
 
 /** The attempt that steps lead to; those that the lab does not allow are left out, and given with their places. */
@@ -125,7 +150,14 @@ function quiet(attempt: Attempt): Stepped {
 
 /** A command that the server itself refuses is kept: that it was tried is part of the attempt. */
 function command(attempt: Attempt, step: AttemptStep & { type: 'command' }): Stepped {
-  const { session, events } = applyCommand(sessionOf(attempt), step.command);
+  return applied(attempt, step, applyCommand(sessionOf(attempt), step.command));
+}
+
+function applied(
+  attempt: Attempt,
+  step: AttemptStep & { type: 'command' },
+  { session, events }: Applied,
+): Stepped {
   const { command, source, elapsed } = step;
   const point: Point = { command, source, elapsed, events, session };
   return { ok: true, attempt: { ...attempt, line: [...attempt.line, point] }, events };

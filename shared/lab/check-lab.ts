@@ -89,7 +89,7 @@ function scoreOfSteps(
 }
 
 function scoreOf(lab: Lab, attempt: Attempt): NonNullable<PathScore['score']> {
-  const { score, objectives } = gradeAttempt(lab, attempt, attempt.startedAt);
+  const { score, objectives } = gradeAttempt(lab, attempt);
   const missed = objectives.filter(({ isMet }) => !isMet).map(({ id }) => id);
   return { points: score.points, max: score.max, missed };
 }

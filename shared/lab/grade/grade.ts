@@ -16,7 +16,7 @@ export function meets(host: Host, aim: Aim): boolean {
  * What an attempt came to by its lab's answer key: objectives on the server as it is at the end, wrong turns among the
  * commands that still count, and what the hints cost. The score is never below nothing.
  */
-export function gradeAttempt(lab: Lab, attempt: Attempt, finishedAt: string): LabResult {
+export function gradeAttempt(lab: Lab, attempt: Attempt): LabResult {
   const { host } = sessionOf(attempt);
   const objectives = lab.objectives.map((objective) => objectiveResult(host, objective));
   const penalties = lab.forbidden.flatMap((forbidden) => penaltyResult(attempt, forbidden));
@@ -26,7 +26,7 @@ export function gradeAttempt(lab: Lab, attempt: Attempt, finishedAt: string): La
     lab: { id: lab.id, title: lab.title },
     student,
     startedAt,
-    finishedAt,
+    finishedAt: finished?.at ?? startedAt,
     elapsed,
     endedBy: finished?.reason ?? 'student',
     score: scoreOf(lab, objectives, penalties, hints),

@@ -83,7 +83,7 @@ export function gradeResultFile(
 ): Graded {
   const head = { id: file.attempt, student: file.student, startedAt: file.startedAt };
   const { attempt, refused } = replaySteps(prepared, head, file.steps);
-  const result = gradeAttempt(prepared.lab, attempt, file.finishedAt);
+  const result = gradeAttempt(prepared.lab, attempt);
   const { claimed } = file;
   return {
     result,
