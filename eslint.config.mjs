@@ -16,8 +16,9 @@ export const SHARED_IMPORTS = {
   scenario: ['host', 'setup', 'readiness'],
   session: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario'],
   case: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session'],
-  i18n: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session', 'case'],
-  ipc: ['setup-log', 'case', 'session', 'scenario', 'i18n'],
+  lab: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session'],
+  i18n: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session', 'case', 'lab'],
+  ipc: ['setup-log', 'case', 'lab', 'session', 'scenario', 'i18n'],
 };
 
 const SHARED_FOLDERS = Object.keys(SHARED_IMPORTS);

@@ -7,9 +7,11 @@ import {
   linkSync,
   openSync,
   renameSync,
+  rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
 /**
@@ -27,6 +29,17 @@ export function writeFileAtomically(file: string, content: string | Uint8Array, 
   }
   renameSync(fresh, file);
   syncFolder(path.dirname(file));
+}
+
+/** Writes a file of the person's through a new one beside it, under a name that is surely no other file of theirs. */
+export function writeBeside(place: string, content: string | Uint8Array): void {
+  const fresh = path.join(path.dirname(place), `.${randomUUID()}.new`);
+  try {
+    writeFileAtomically(place, content, fresh);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 }
 
 /** Makes new and renamed entries of a folder survive a power cut. */

@@ -1,28 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import path from 'node:path';
-import type { PageFormat, SavedPage, SaveFailure, SaveOutcome } from '../../shared/ipc/saved-page';
-import { writeFileAtomically } from '../storage/atomic-file';
+import type { PageFormat, SavedPage, SaveOutcome } from '../../shared/ipc/saved-page';
+import { writeBeside } from '../storage/atomic-file';
+import { failureOf } from './save-failure';
 
 /** Extensions that ask for a form; the first one is proposed. */
 export const EXTENSIONS: Readonly<Record<PageFormat, readonly [string, ...string[]]>> = {
   txt: ['txt'],
   html: ['html', 'htm'],
-};
-
-const FAILURES: Readonly<Record<string, SaveFailure>> = {
-  EACCES: 'access-denied',
-  EPERM: 'access-denied',
-  EROFS: 'access-denied',
-  EBUSY: 'access-denied',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EFBIG: 'disk-full',
-  ENOENT: 'no-such-folder',
-  ENOTDIR: 'no-such-folder',
-  EISDIR: 'name-refused',
-  EINVAL: 'name-refused',
-  ENAMETOOLONG: 'name-refused',
 };
 
 /** Saves a page where the person wants it, in the form that the extension of the chosen name stands for. */
@@ -36,8 +20,7 @@ export async function savePage(
     writeBeside(place, contentFor(page, place));
     return { kind: 'saved', file: path.basename(place) };
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    return { kind: 'failed', reason: FAILURES[code] ?? 'other' };
+    return { kind: 'failed', reason: failureOf(error) };
   }
 }
 
@@ -46,15 +29,4 @@ function contentFor({ forms }: SavedPage, place: string): string {
   const extension = path.extname(place).slice(1).toLowerCase();
   const chosen = forms.find(({ format }) => EXTENSIONS[format].includes(extension)) ?? forms[0];
   return chosen?.content ?? '';
-}
-
-/** Writes a file of the person's through a new one beside it, under a name that is surely no other file of theirs. */
-function writeBeside(place: string, content: string): void {
-  const fresh = path.join(path.dirname(place), `.${randomUUID()}.new`);
-  try {
-    writeFileAtomically(place, content, fresh);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
 }

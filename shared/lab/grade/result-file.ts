@@ -41,6 +41,27 @@ export const resultFileSchema = z.strictObject({
 
 export type ResultFile = z.infer<typeof resultFileSchema>;
 
+/** What is handed in of an attempt. `key`: fingerprint of its lab; `program`: version of the program. */
+export function resultFileOf(
+  attempt: Attempt,
+  { key, program }: { readonly key: string; readonly program: string },
+): ResultFile {
+  const { id, lab, student, startedAt, finished, steps } = attempt;
+  const score = lab.kind === 'lab' ? gradeAttempt(lab, attempt).score : null;
+  return {
+    format: 'setup-rehearsal-result',
+    version: RESULT_FILE_VERSION,
+    attempt: id,
+    lab: { id: lab.id, title: lab.title, kind: lab.kind, key },
+    student,
+    startedAt,
+    finishedAt: finished?.at ?? startedAt,
+    program,
+    steps: [...steps],
+    claimed: score && { points: score.points, max: score.max },
+  };
+}
+
 /** Reads a result file; everything wrong with it is a problem with its place. */
 export function readResultFile(fileName: string, text: string): Result<ResultFile> {
   const json = text.replace(/^\uFEFF/, '');
