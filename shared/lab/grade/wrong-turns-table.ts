@@ -16,7 +16,7 @@ const WRONG_TURN_ROWS: { readonly [Turn in WrongTurn]: (point: Point) => Taken }
   'watermark-deleted': (point) => valueDeleted(point, 'Watermark'),
   'action-deleted': (point) => valueDeleted(point, 'Action'),
   'role-key-deleted': keyDeleted,
-  'registry-changed': (point) => (byHand(point).some(isRegistryChange) ? 'server' : null),
+  'registry-changed': ({ events }) => (events.some(isRegistryWork) ? 'server' : null),
   'role-removed': (point) => startedWith(point, 'Uninstall'),
   'role-installed': (point) => startedWith(point, 'Install'),
   'setup-killed': happened('setup-killed'),
@@ -55,8 +55,15 @@ function hasError(event: SessionEvent): boolean {
   return event.type === 'check-group-finished' && event.findings.some(({ severity }) => severity === 'error');
 }
 
-function isRegistryChange({ type }: HostChange): boolean {
-  return type.startsWith('registry-');
+/** The Registry was changed, and not by an installer, which notes there the files that wait for a restart. */
+function isRegistryWork(event: SessionEvent): boolean {
+  if (event.type !== 'host-changed') return false;
+  const { changes } = event;
+  return changes.some(({ type }) => type.startsWith('registry-')) && !changes.some(isInstallation);
+}
+
+function isInstallation(change: HostChange): boolean {
+  return change.type === 'event-logged' && change.event.code === 'package-installed';
 }
 
 /** The roles whose value was deleted by hand, alone or with its key. */
