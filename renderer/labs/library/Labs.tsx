@@ -25,7 +25,7 @@ const keyOf = ({ key }: LabEntry) => key;
 /** The library of labs: what there is, what each is about, and the way to begin one. */
 export function Labs() {
   const text = useText();
-  const { catalog, localized, fill } = text;
+  const { catalog, localized } = text;
   const words = catalog.labs.library;
   const running = useSession((state) => state.lab);
   const { library, hasFailed, refresh } = useLibrary();

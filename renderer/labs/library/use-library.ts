@@ -15,14 +15,19 @@ export interface LibraryState {
 export function useLibrary(): LibraryState {
   const [library, setLibrary] = useState<LabLibrary | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  const refresh = useCallback(async () => {
-    try {
-      setLibrary(await getApi().labs());
-      setHasFailed(false);
-    } catch {
-      setHasFailed(true);
-    }
-  }, []);
+  const refresh = useCallback(
+    () =>
+      getApi()
+        .labs()
+        .then(
+          (read) => {
+            setLibrary(read);
+            setHasFailed(false);
+          },
+          () => setHasFailed(true),
+        ),
+    [],
+  );
   useEffect(() => {
     void refresh();
   }, [refresh]);
