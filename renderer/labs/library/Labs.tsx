@@ -3,6 +3,7 @@ import type { LabEntry } from '../../../shared/ipc/lab-api';
 import { getApi } from '../../api';
 import { MessageBox } from '../../controls/dialogs/MessageBox';
 import { DataGrid } from '../../controls/lists/DataGrid';
+import { PushButton } from '../../controls/PushButton';
 import { TextField } from '../../controls/TextField';
 import { showAlert } from '../../desktop/alerts';
 import { LabIcon } from '../../icons/lab-icons';
@@ -28,6 +29,7 @@ export function Labs() {
   const { catalog, localized } = text;
   const words = catalog.labs.library;
   const running = useSession((state) => state.lab);
+  const isKiosk = useSession((state) => state.isKiosk);
   const { library, hasFailed, refresh } = useLibrary();
   const [filter, setFilter] = useState(NO_FILTER);
   const [selected, setSelected] = useState<string | null>(null);
@@ -55,12 +57,17 @@ export function Labs() {
     setAsked(null);
     if (isYes && asked) start(asked.entry);
   };
-  const openFile = async () => {
-    const key = await getApi().openLabFile();
+  const showPicked = async (key: string | null) => {
     if (key === null) return;
     await refresh();
     setFilter(NO_FILTER);
     setSelected(key);
+  };
+  const openFile = () => {
+    getApi()
+      .openLabFile()
+      .then(showPicked)
+      .catch(() => showAlert({ icon: 'error', title: words.title, text: words.fileFailed }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F5') return;
@@ -69,7 +76,7 @@ export function Labs() {
   };
 
   return (
-    <ToolWindow id="labs" title={words.title} icon={LabIcon} width={760} height={600}>
+    <ToolWindow id="labs" title={words.title} icon={LabIcon} width={760} height={600} isWide>
       <div className="dialog-body labs-body">
         <LabFilterRow
           filter={filter}
@@ -100,15 +107,14 @@ export function Labs() {
         <LabDetails entry={current} />
         {library && <LeftOut problems={library.problems} />}
         <div className="labs-name" title={words.nameHint}>
-          <TextField label={words.name} value={student} width={260} maxLength={200} onChange={setTypedName} />
+          <TextField label={words.name} value={student} width={240} maxLength={200} onChange={setTypedName} />
+          <span className="spacer" />
+          {!isKiosk && <PushButton label={words.openFile} ellipsis onPress={openFile} />}
         </div>
         <LibraryButtons
           entry={current}
           obstacle={obstacle === null ? undefined : words[obstacle]}
           onStart={() => askToStart()}
-          onOpenFile={() => {
-            openFile().catch(() => showAlert({ icon: 'error', title: words.title, text: words.fileFailed }));
-          }}
         />
       </div>
       {asked && (

@@ -13,11 +13,10 @@ export interface LibraryButtonsProps {
   /** Why it cannot be started. */
   readonly obstacle: string | undefined;
   readonly onStart: () => void;
-  readonly onOpenFile: () => void;
 }
 
 /** What can be done with the library; what is an instructor's is not there in kiosk mode. */
-export function LibraryButtons({ entry, obstacle, onStart, onOpenFile }: LibraryButtonsProps) {
+export function LibraryButtons({ entry, obstacle, onStart }: LibraryButtonsProps) {
   const { catalog } = useText();
   const words = catalog.labs.library;
   const isKiosk = useSession((state) => state.isKiosk);
@@ -32,7 +31,6 @@ export function LibraryButtons({ entry, obstacle, onStart, onOpenFile }: Library
         reason={obstacle}
         onPress={onStart}
       />
-      {!isKiosk && <PushButton label={words.openFile} ellipsis onPress={onOpenFile} />}
       <PushButton label={catalog.desktop.buttons.close} isCancel onPress={() => closeWindow('labs')} />
     </div>
   );

@@ -41,7 +41,7 @@ function Offer({ entry, onLater }: { readonly entry: LabEntry; readonly onLater:
     <ModalDialog
       title={title}
       icon={isExam ? ExamIcon : LabIcon}
-      width={560}
+      width={660}
       isClosable={!isKiosk}
       onCancel={onLater}
     >

@@ -12,14 +12,14 @@ export function labColumns({ catalog, fill, localized }: Text): readonly GridCol
     {
       id: 'title',
       header: columns.title,
-      width: 276,
+      width: 262,
       text: ({ title }) => localized(title),
       icon: ({ kind }) => (kind === 'exam' ? <ExamIcon size={16} /> : <LabIcon size={16} />),
     },
     {
       id: 'level',
       header: columns.level,
-      width: 92,
+      width: 90,
       text: ({ level }) => common.levels[level],
       compare: compareLevels,
     },
@@ -34,12 +34,12 @@ export function labColumns({ catalog, fill, localized }: Text): readonly GridCol
     {
       id: 'points',
       header: columns.points,
-      width: 56,
+      width: 52,
       align: 'right',
       text: ({ max }) => fill('{max}', { max }),
       compare: (left, right) => left.max - right.max,
     },
-    { id: 'kind', header: columns.kind, width: 76, text: ({ kind }) => common[kind] },
-    { id: 'origin', header: columns.origin, width: 110, text: ({ origin }) => library.origins[origin] },
+    { id: 'kind', header: columns.kind, width: 68, text: ({ kind }) => common[kind] },
+    { id: 'origin', header: columns.origin, width: 104, text: ({ origin }) => library.origins[origin] },
   ];
 }

@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 export interface LabTime {
   /** Real milliseconds so far. */
   readonly elapsed: number;
-  /** Real milliseconds left, in whole seconds, so that the last one is not shown as none; null: no limit. */
+  /** Real milliseconds left, in whole seconds, so that the last one is not shown as none; null: no limit, or finished. */
   readonly left: number | null;
   /** So many minutes or fewer are left; null while there is no hurry. */
   readonly warning: TimeWarning | null;
@@ -22,8 +22,8 @@ export function labTime(
   since: number,
 ): LabTime {
   const now = finished ? elapsed : elapsed + Math.max(0, since);
-  if (timeLimit === null) return { elapsed: now, left: null, warning: null };
+  if (timeLimit === null || finished) return { elapsed: now, left: null, warning: null };
   const left = Math.ceil(Math.max(0, timeLimit - now) / 1000) * 1000;
   const warning = WARNINGS.find((minutes) => left <= minutes * MINUTE && timeLimit > minutes * MINUTE);
-  return { elapsed: Math.min(now, timeLimit), left, warning: finished ? null : (warning ?? null) };
+  return { elapsed: Math.min(now, timeLimit), left, warning: warning ?? null };
 }

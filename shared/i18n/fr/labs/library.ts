@@ -16,7 +16,7 @@ export const library: Catalog['labs']['library'] = {
   filterHint: "Mots du titre, de ce qui est appris ou du nom de l'auteur",
   level: 'Ni&veau\u00a0:',
   allLevels: 'Tous les niveaux',
-  shown: '{shown} exercices sur {all}',
+  shown: 'Exercices\u00a0: {shown} sur {all}',
   reading: 'Lecture des exercices...',
   failed: "Les exercices n'ont pas pu être lus.",
   empty: "Il n'y a pas d'exercice.",

@@ -18,7 +18,7 @@ export const panel: Catalog['labs']['panel'] = {
   briefing: 'Énoncé',
   objectives: {
     title: 'Objectifs',
-    met: '{met} atteints sur {all}',
+    met: 'Atteints\u00a0: {met} sur {all}',
     isMet: 'Atteint\u00a0:',
     isOpen: 'Pas encore atteint\u00a0:',
     points: '{points} pts',
@@ -69,14 +69,14 @@ export const panel: Catalog['labs']['panel'] = {
   finishLab:
     'Le serveur est évalué tel quel, et vous voyez votre résultat. Plus rien ne peut être modifié ensuite.',
   finishExam: 'Ce que vous avez fait est rendu tel quel. Plus rien ne peut être modifié ensuite.',
-  finishOpen: '{met} objectifs sur {all} sont atteints.',
+  finishOpen: 'Objectifs atteints\u00a0: {met} sur {all}.',
   finishAsk: 'Terminer maintenant\u00a0?',
   leaveUnfinished: "Vous n'avez pas terminé. La tentative est abandonnée en l'état, sans résultat.",
   leaveAsk: "Quitter l'exercice\u00a0?",
   discardAsk: "Ce qui a été enregistré sera perdu. L'abandonner\u00a0?",
   finished: {
     title: 'Terminé',
-    byStudent: 'Vous avez terminé cet exercice.',
+    byStudent: 'Vous avez terminé.',
     byTime: 'Le temps était écoulé\u00a0; ce que vous aviez fait a été rendu.',
     score: 'Score\u00a0: {percent} - {points}',
     passed: 'Réussi',
