@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { LabSnapshot, ShownHint } from '../../../shared/lab/lab-snapshot';
-import { getApi } from '../../api';
-import { MessageBox } from '../../controls/dialogs/MessageBox';
-import { PushButton } from '../../controls/PushButton';
-import { useText, type Text } from '../../use-text';
-import { askOfLab } from '../lab-requests';
+import type { LabSnapshot, ShownHint } from '../../../../shared/lab/lab-snapshot';
+import { getApi } from '../../../api';
+import { MessageBox } from '../../../controls/dialogs/MessageBox';
+import { PushButton } from '../../../controls/PushButton';
+import { useText, type Text } from '../../../use-text';
+import { askOfLab } from '../../lab-requests';
 import { PanelSection, Paragraphs } from './PanelSection';
 
 /** The hints that were taken, and the next one, which may cost points. */

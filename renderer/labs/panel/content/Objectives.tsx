@@ -1,6 +1,6 @@
-import type { LabSnapshot, ShownObjective } from '../../../shared/lab/lab-snapshot';
-import { ObjectiveIcon } from '../../icons/lab-icons';
-import { useText } from '../../use-text';
+import type { LabSnapshot, ShownObjective } from '../../../../shared/lab/lab-snapshot';
+import { ObjectiveIcon } from '../../../icons/lab-icons';
+import { useText } from '../../../use-text';
 import { PanelSection } from './PanelSection';
 
 /** The objectives, ticked as the server meets them, where the author shows them. */

@@ -1,6 +1,6 @@
-import type { FinishedLab, LabSnapshot } from '../../../shared/lab/lab-snapshot';
-import { StatusSign } from '../../icons/StatusSign';
-import { useText } from '../../use-text';
+import type { FinishedLab, LabSnapshot } from '../../../../shared/lab/lab-snapshot';
+import { StatusSign } from '../../../icons/StatusSign';
+import { useText } from '../../../use-text';
 import { PanelSection } from './PanelSection';
 
 /** What a finished attempt came to, as far as the student may know. */

@@ -1,4 +1,4 @@
-import type { ShownObjective } from '../../../shared/lab/lab-snapshot';
+import type { ShownObjective } from '../../../../shared/lab/lab-snapshot';
 
 /** Objectives that the server meets since, and those that it no longer does. */
 export interface MetChanges {

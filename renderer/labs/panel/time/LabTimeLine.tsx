@@ -1,7 +1,7 @@
-import type { LabSnapshot } from '../../../shared/lab/lab-snapshot';
-import { formatElapsed } from '../../../shared/i18n/fill';
-import { StatusSign } from '../../icons/StatusSign';
-import { useText } from '../../use-text';
+import type { LabSnapshot } from '../../../../shared/lab/lab-snapshot';
+import { formatElapsed } from '../../../../shared/i18n/fill';
+import { StatusSign } from '../../../icons/StatusSign';
+import { useText } from '../../../use-text';
 import { useLabTime } from './use-lab-time';
 
 export interface LabTimeProps {

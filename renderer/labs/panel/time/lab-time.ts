@@ -1,4 +1,4 @@
-import type { LabSnapshot } from '../../../shared/lab/lab-snapshot';
+import type { LabSnapshot } from '../../../../shared/lab/lab-snapshot';
 
 /** Minutes left at which a student is warned, the last warning first. */
 const WARNINGS = [1, 5] as const;

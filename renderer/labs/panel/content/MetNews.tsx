@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LabSnapshot, ShownObjective } from '../../../shared/lab/lab-snapshot';
-import { useText } from '../../use-text';
+import type { LabSnapshot, ShownObjective } from '../../../../shared/lab/lab-snapshot';
+import { useText } from '../../../use-text';
 import { metChanges, type MetChanges } from './met-changes';
 
 const NONE: readonly ShownObjective[] = [];

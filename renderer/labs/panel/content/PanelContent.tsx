@@ -1,6 +1,6 @@
-import type { LabSnapshot } from '../../../shared/lab/lab-snapshot';
-import type { LabTool } from '../../../shared/lab/lab-tool';
-import { useText } from '../../use-text';
+import type { LabSnapshot } from '../../../../shared/lab/lab-snapshot';
+import type { LabTool } from '../../../../shared/lab/lab-tool';
+import { useText } from '../../../use-text';
 import { Hints } from './Hints';
 import { Objectives } from './Objectives';
 import { Outcome } from './Outcome';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { LabSnapshot } from '../../../shared/lab/lab-snapshot';
-import { useSession } from '../../use-snapshot';
+import type { LabSnapshot } from '../../../../shared/lab/lab-snapshot';
+import { useSession } from '../../../use-snapshot';
 import { labTime, type LabTime } from './lab-time';
 
 /** Often enough that no second is left out. */
