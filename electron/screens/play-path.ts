@@ -1,12 +1,12 @@
 import { commandSchema } from '../../shared/session/command';
 import type { PathStep, ShotStep } from '../../shared/scenario/path-step';
 import type { Push } from '../../shared/ipc/api';
-import type { SessionHost } from '../session-host';
+import type { RunningSession } from '../session-host';
 import { PictureProblem } from './picture-problem';
 
 /** What playing a path needs of the world. */
 export interface PathPlayer {
-  readonly host: SessionHost;
+  readonly host: RunningSession;
   readonly push: (push: Push) => void;
   /** Takes a picture of what is on the screen now. */
   readonly shoot: (step: ShotStep) => Promise<void>;
@@ -31,11 +31,11 @@ function showing({ show, place }: Extract<PathStep, { show: unknown }>): Push {
 }
 
 /** Passes time until nothing runs any more. A fault may end a run early, so more than one step may be needed. */
-function settle(host: SessionHost): void {
+function settle(host: RunningSession): void {
   while (host.isBusy()) host.advance(Math.max(1, host.millisecondsUntilIdle()));
 }
 
-function execute(host: SessionHost, asked: unknown, index: number): void {
+function execute(host: RunningSession, asked: unknown, index: number): void {
   const at = `referencePath[${index}].do`;
   const command = commandSchema.safeParse(asked);
   if (!command.success) throw new PictureProblem('not-a-command', at, { command: JSON.stringify(asked) });
