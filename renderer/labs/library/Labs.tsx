@@ -1,86 +1,53 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { LabEntry } from '../../../shared/ipc/lab-api';
-import { getApi } from '../../api';
 import { MessageBox } from '../../controls/dialogs/MessageBox';
 import { DataGrid } from '../../controls/lists/DataGrid';
 import { PushButton } from '../../controls/PushButton';
 import { TextField } from '../../controls/TextField';
-import { showAlert } from '../../desktop/alerts';
 import { LabIcon } from '../../icons/lab-icons';
 import { ToolWindow } from '../../tools/ToolWindow';
 import { useSession } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { compareLevels, filterLabs, NO_FILTER } from './filter-labs';
 import { labColumns } from './lab-columns';
 import { LabDetails } from './LabDetails';
 import { LabFilterRow } from './LabFilterRow';
 import { LeftOut } from './LeftOut';
 import { LibraryButtons } from './LibraryButtons';
-import { startQuestion } from './start-question';
-import { useLibrary } from './use-library';
+import { useChosenLab } from './use-chosen-lab';
+import { useLibrary, type LibraryState } from './use-library';
+import { useStart } from './use-start';
 import './library.css';
 
-const NO_ENTRIES: readonly LabEntry[] = [];
 const keyOf = ({ key }: LabEntry) => key;
 
 /** The library of labs: what there is, what each is about, and the way to begin one. */
 export function Labs() {
   const text = useText();
-  const { catalog, localized } = text;
-  const words = catalog.labs.library;
-  const running = useSession((state) => state.lab);
+  const words = text.catalog.labs.library;
   const isKiosk = useSession((state) => state.isKiosk);
-  const { library, hasFailed, refresh } = useLibrary();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [selected, setSelected] = useState<string | null>(null);
+  const running = useSession((state) => state.lab);
+  const state = useLibrary();
+  const { library, refresh } = state;
+  const { filter, setFilter, shown, current, choose, openFile } = useChosenLab(state);
+  const { question, start, answer } = useStart();
   const [typedName, setTypedName] = useState<string | null>(null);
-  const [asked, setAsked] = useState<{ readonly entry: LabEntry; readonly question: string } | null>(null);
-  const entries = useMemo(() => (library?.entries ?? NO_ENTRIES).toSorted(compareLevels), [library]);
-  const shown = useMemo(() => filterLabs(entries, filter, localized), [entries, filter, localized]);
-  const columns = useMemo(() => labColumns(text), [text]);
-  const current = shown.find(({ key }) => key === selected) ?? shown[0];
   const student = typedName ?? running?.student ?? library?.student ?? '';
+  const columns = useMemo(() => labColumns(text), [text]);
   const obstacle = startObstacle(current, student);
-
-  const start = ({ key }: LabEntry) => {
-    getApi()
-      .startLab({ key, student: student.trim() })
-      .catch(() => showAlert({ icon: 'error', title: words.title, text: words.startFailed }));
-  };
-  const askToStart = (entry = current) => {
-    if (!entry || startObstacle(entry, student) !== null) return;
-    const question = startQuestion(entry, running, text);
-    if (question === null) start(entry);
-    else setAsked({ entry, question });
-  };
-  const answer = (isYes: boolean) => {
-    setAsked(null);
-    if (isYes && asked) start(asked.entry);
-  };
-  const showPicked = async (key: string | null) => {
-    if (key === null) return;
-    await refresh();
-    setFilter(NO_FILTER);
-    setSelected(key);
-  };
-  const openFile = () => {
-    getApi()
-      .openLabFile()
-      .then(showPicked)
-      .catch(() => showAlert({ icon: 'error', title: words.title, text: words.fileFailed }));
+  const startEntry = (entry = current) => {
+    if (entry && startObstacle(entry, student) === null) start(entry, student);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F5') return;
     event.preventDefault();
     void refresh();
   };
-
   return (
     <ToolWindow id="labs" title={words.title} icon={LabIcon} width={760} height={600} isWide>
       <div className="dialog-body labs-body">
         <LabFilterRow
           filter={filter}
-          count={library && { shown: shown.length, all: entries.length }}
+          count={library && { shown: shown.length, all: library.entries.length }}
           onChange={setFilter}
         />
         <DataGrid
@@ -90,18 +57,10 @@ export function Labs() {
           rowKey={keyOf}
           selected={current?.key ?? null}
           initialSort={{ column: 'level', direction: 'ascending' }}
-          empty={
-            hasFailed
-              ? words.failed
-              : !library
-                ? words.reading
-                : entries.length === 0
-                  ? words.empty
-                  : words.noneFound
-          }
+          empty={words[whyEmpty(state)]}
           autoFocus
-          onSelect={({ key }) => setSelected(key)}
-          onActivate={askToStart}
+          onSelect={choose}
+          onActivate={startEntry}
           onKeyDown={onKeyDown}
         />
         <LabDetails entry={current} />
@@ -114,15 +73,15 @@ export function Labs() {
         <LibraryButtons
           entry={current}
           obstacle={obstacle === null ? undefined : words[obstacle]}
-          onStart={() => askToStart()}
+          onStart={() => startEntry()}
         />
       </div>
-      {asked && (
+      {question !== null && (
         <MessageBox
           title={words.title}
           icon="question"
           buttons="yes-no"
-          message={asked.question}
+          message={question}
           onAnswer={answer}
         />
       )}
@@ -134,4 +93,10 @@ export function Labs() {
 function startObstacle(entry: LabEntry | undefined, student: string): 'chooseFirst' | 'nameNeeded' | null {
   if (!entry) return 'chooseFirst';
   return student.trim() === '' ? 'nameNeeded' : null;
+}
+
+/** Why no lab is shown, where none is. */
+function whyEmpty({ library, hasFailed }: LibraryState): 'failed' | 'reading' | 'empty' | 'noneFound' {
+  if (!library) return hasFailed ? 'failed' : 'reading';
+  return library.entries.length === 0 ? 'empty' : 'noneFound';
 }
