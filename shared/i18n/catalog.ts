@@ -1,4 +1,5 @@
 import type { caseTexts } from './en/case-texts';
+import type { commandCaptions } from './en/command-captions';
 import type { commandLine } from './en/command-line';
 import type { customerCase } from './en/customer-case';
 import type { customerData } from './en/customer-data';
@@ -18,6 +19,7 @@ import type { wizard } from './en/wizard';
 /** The words of one language. English gives the shape; French must match it to compile. */
 export interface Catalog {
   readonly caseTexts: typeof caseTexts;
+  readonly commandCaptions: typeof commandCaptions;
   readonly commandLine: typeof commandLine;
   readonly customerCase: typeof customerCase;
   readonly customerData: typeof customerData;

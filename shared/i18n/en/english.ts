@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog';
 import { caseTexts } from './case-texts';
+import { commandCaptions } from './command-captions';
 import { commandLine } from './command-line';
 import { customerCase } from './customer-case';
 import { customerData } from './customer-data';
@@ -18,6 +19,7 @@ import { wizard } from './wizard';
 
 export const ENGLISH: Catalog = {
   caseTexts,
+  commandCaptions,
   commandLine,
   customerCase,
   customerData,

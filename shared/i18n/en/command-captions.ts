@@ -1,0 +1,170 @@
+import type { CommandType } from '../../session/command';
+
+/** What a person did, one sentence a command: in the replay and in the undo list of a training lab. */
+export const commandCaptions = {
+  'open-setup': {
+    media: 'Opened Setup from the installation files',
+    programs: 'Opened Setup from {programs} ({button})',
+  },
+  'accept-license': {
+    accepted: 'Accepted the license agreement',
+    declined: 'Declined the license agreement',
+  },
+  'choose-error-reporting': {
+    enabled: 'Chose to enable error reporting',
+    disabled: 'Chose not to enable error reporting',
+  },
+  'choose-installation-type': 'Chose {installation}',
+  'set-target-folder': {
+    entered: 'Entered the installation path {path}',
+    cleared: 'Cleared the installation path',
+  },
+  'tick-role': { ticked: 'Ticked {role}', cleared: 'Cleared {role}' },
+  'set-organization-name': {
+    entered: 'Entered the organization name {name}',
+    cleared: 'Cleared the organization name',
+  },
+  'choose-legacy-clients': 'Answered {answer} on the {page} page',
+  'choose-legacy-routing-server': 'Chose the bridgehead server {server}',
+  'go-next': 'Clicked {button}',
+  'go-back': 'Clicked {button}',
+  'retry-checks': 'Clicked {button} on the {page} page',
+  'start-setup': 'Started the run of Setup on the {page} page',
+  'cancel-setup': 'Cancelled Setup',
+  'finish-setup': 'Clicked {button}',
+  'end-setup-task': 'Ended Setup in {taskManager}',
+
+  'create-registry-key': 'Created the registry key {path}',
+  'delete-registry-key': 'Deleted the registry key {path}',
+  'set-registry-value': 'Set the registry value {name} of {path} to {data}',
+  'delete-registry-value': 'Deleted the registry value {name} of {path}',
+  'export-registry': 'Exported the registry key {path} to {file}',
+  'import-registry': 'Imported {file} into the registry',
+
+  'start-service': 'Started the service {service}',
+  'stop-service': 'Stopped the service {service}',
+  'set-service-start-type': 'Set the startup type of the service {service} to {startType}',
+  'install-component': 'Installed the Windows component {component}',
+  'remove-component': 'Removed the Windows component {component}',
+  'install-package': 'Installed {package}',
+  'remove-package': 'Removed {package}',
+  'register-asp-net': 'Registered ASP.NET with IIS and enabled it (aspnet_regiis -ir -enable)',
+  'set-iis-32bit-mode': {
+    enabled: 'Switched the application pools of IIS to 32-bit mode',
+    disabled: 'Switched the application pools of IIS to 64-bit mode',
+  },
+  'set-ipv4-binding': {
+    bound: 'Switched IPv4 on for {connection}',
+    unbound: 'Switched IPv4 off for {connection}',
+  },
+  'set-ipv6-binding': {
+    bound: 'Switched IPv6 on for {connection}',
+    unbound: 'Switched IPv6 off for {connection}',
+  },
+  'set-preferred-dns': 'Changed the preferred DNS server to {address}',
+  'register-host-record': 'Registered the connection in DNS (ipconfig /registerdns)',
+  'set-dns-suffix': {
+    entered: 'Changed the primary DNS suffix to {suffix}',
+    cleared: 'Cleared the primary DNS suffix',
+  },
+  'rename-computer': 'Renamed the computer to {name}',
+  'set-debug-start': {
+    enabled: 'Set Windows to start in debug mode',
+    disabled: 'Set Windows to start without debug mode',
+  },
+  'create-volume': 'Created the volume {drive} ({size})',
+  'change-drive-letter': 'Changed the drive letter {drive} to {to}',
+  'restart-server': 'Restarted the server',
+  'reinstall-windows': {
+    plain: 'Installed Windows anew ({edition}, {installation})',
+    servicePack: 'Installed Windows anew ({edition}, {installation}, Service Pack {number})',
+  },
+  'grant-full-control': 'Granted {permission} of {path} to {group}',
+  'delete-file': 'Deleted the file {path}',
+  'insert-media': 'Inserted the disc {product}',
+  'remove-other-exchange': 'Removed {program}',
+
+  'assign-subnet': 'Assigned the subnet {subnet} to the site {site}',
+  'remove-subnet': 'Deleted the subnet {subnet}',
+  'raise-domain-level': {
+    own: 'Raised the functional level of the domain to {level}',
+    other: 'Raised the functional level of the domain {domain} to {level}',
+  },
+  'raise-forest-level': 'Raised the functional level of the forest to {level}',
+  'set-global-catalog': {
+    enabled: 'Made {server} a global catalog server',
+    disabled: 'Stopped {server} from being a global catalog server',
+  },
+  'move-domain-controller': 'Moved the domain controller {server} to the site {site}',
+  'update-domain-controller': {
+    'service-pack': 'Installed the last service pack of Windows on {server}',
+    'windows-2003': 'Upgraded {server} to Windows Server 2003',
+    KB919166: 'Installed the update KB 919166 on {server}',
+  },
+  'demote-domain-controller': 'Demoted the domain controller {server}',
+  'add-domain': 'Set up the domain {domain}',
+  'delete-duplicate-container': 'Deleted the duplicate container {container}',
+  'join-domain': 'Joined the domain {domain}',
+  'leave-domain': 'Left the domain for a workgroup',
+  'move-operations-master': 'Transferred the role {role} to {server}',
+  'set-group-membership': {
+    joined: 'Added the account to the group {group}',
+    left: 'Removed the account from the group {group}',
+  },
+  'log-on': {
+    domain: 'Logged on with the account of the domain {domain}',
+    local: 'Logged on with the local account',
+  },
+  'new-routing-group-connector': 'Created a routing group connector to {server}',
+  'new-send-connector': 'Created the Send connector {name} ({addressSpace}; source server {source})',
+  'remove-send-connector': 'Removed the Send connector {name}',
+  'set-send-connector-source': 'Changed the source server of the Send connector {name} to {server}',
+  'set-offline-address-book-server': 'Moved the offline address book {name} to {server}',
+  'set-expansion-server': {
+    chosen: 'Changed the expansion server of the group {group} to {server}',
+    any: 'Let any server expand the group {group}',
+  },
+  'move-mailboxes': 'Moved the mailboxes of {database} from {server} to {to}',
+  'disable-mailboxes': 'Disabled all mailboxes of {database} on {server}',
+  'delegate-server': {
+    delegated: 'Delegated the server {server} to {admin}',
+    withdrawn: 'Removed the delegation of the server {server}',
+  },
+  'move-replicas': 'Moved all replicas of {database} from {server} to {to}',
+  'retry-queue': 'Retried the queue {queue}',
+
+  'new-recipient-policy': 'Created the recipient policy {name} ({address})',
+  'delete-recipient-policy': 'Deleted the recipient policy {name}',
+  'add-policy-address': {
+    responsible: 'Added the address {address} to the policy {policy} (responsible for delivery)',
+    notResponsible: 'Added the address {address} to the policy {policy} (not responsible for delivery)',
+  },
+  'remove-policy-address': 'Removed the address {address} from the policy {policy}',
+  'set-policy-address-authoritative': {
+    responsible: 'Made the organization responsible for delivery to {address} (policy {policy})',
+    notResponsible: 'Freed the organization of responsibility for delivery to {address} (policy {policy})',
+  },
+  'new-recipient-update-service': 'Created the Recipient Update Service for {domain} on {server}',
+  'delete-recipient-update-service': 'Deleted the Recipient Update Service for {domain}',
+  'change-to-native-mode': 'Changed the organization to native mode',
+  'update-legacy-server': {
+    'exchange-2003-sp2': 'Installed Service Pack 2 on {server}',
+    'exchange-2000-sp3': 'Installed Service Pack 3 on {server}',
+    'exchange-2000-kb870540': 'Installed Update Rollup KB870540 on {server}',
+  },
+  'remove-legacy-server': 'Removed the server {server} from the organization',
+  'delete-active-directory-connector': 'Deleted the Active Directory Connector {name}',
+  'delete-site-replication-service': 'Deleted the Site Replication Service on {server}',
+  'set-permission-inheritance': {
+    allowed: 'Allowed inheritable permissions to propagate to the object {object}',
+    blocked: 'Blocked inheritable permissions for the object {object}',
+  },
+
+  'enter-line': { typed: 'Entered: {line}', nothing: 'Pressed Enter at the Command Prompt' },
+  'interrupt-prompt': 'Pressed Ctrl+C at the Command Prompt',
+  'close-prompt': 'Closed the Command Prompt',
+
+  'lift-fault': 'Marked the cause of the failure of {task} as corrected',
+  'set-condition': { fails: 'Made the rule {rule} fail', passes: 'Made the rule {rule} pass' },
+  'advance-clock': 'Waited',
+} satisfies Record<CommandType, string | Readonly<Record<string, string>>>;
