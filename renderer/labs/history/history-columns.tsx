@@ -1,5 +1,5 @@
 import { commandCaption } from '../../../shared/i18n/command-caption';
-import { formatDateTime } from '../../../shared/i18n/fill';
+import { formatDateTime, formatElapsed } from '../../../shared/i18n/fill';
 import type { GridColumn } from '../../controls/lists/grid-column';
 import { StatusSign } from '../../icons/StatusSign';
 import type { Text } from '../../use-text';
@@ -49,6 +49,9 @@ export function historyColumns(text: Text, objectives: number | null): readonly 
 function stepText({ command, refusal }: HistoryRow, { catalog, locale, fill }: Text): string {
   const words = catalog.labs.history;
   if (!command) return words.start;
-  const step = commandCaption(catalog, locale, command);
+  const step =
+    command.type === 'advance-clock'
+      ? fill(words.waited, { time: formatElapsed(command.milliseconds) })
+      : commandCaption(catalog, locale, command);
   return refusal ? fill(words.refused, { step }) : step;
 }

@@ -5,6 +5,8 @@ export const history = {
   list: 'Steps of this attempt',
   columns: { number: 'No.', time: 'Server time', step: 'Step', met: 'Objectives' },
   start: 'The start',
+  /** Simulated time that passed by itself. */
+  waited: 'Waited {time}',
   refused: '{step} (refused)',
   met: '{met} of {all}',
   why: 'Refused: {reason}',

@@ -7,6 +7,7 @@ export const history: Catalog['labs']['history'] = {
   list: 'Étapes de cette tentative',
   columns: { number: 'N°', time: 'Heure du serveur', step: 'Étape', met: 'Objectifs' },
   start: 'Le début',
+  waited: 'Attente de {time}',
   refused: '{step} (refusé)',
   met: '{met} sur {all}',
   why: 'Refusé\u00a0: {reason}',
