@@ -34,7 +34,7 @@ export function History({ lab, onClose }: HistoryProps) {
   };
   const reason = refusal(current?.refusal ?? null);
   return (
-    <ModalDialog title={words.title} width={640} height={440} onCancel={onClose}>
+    <ModalDialog title={words.title} width={710} height={440} onCancel={onClose}>
       <div className="dialog-body">
         <p>{words.instruction}</p>
         <DataGrid
