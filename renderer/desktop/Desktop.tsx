@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { Reading } from '../case/Reading';
 import { plainLabel } from '../controls/access-label';
 import { IconView } from '../controls/lists/IconView';
+import { OfferedLab } from '../labs/library/OfferedLab';
+import { LabPanel } from '../labs/panel/LabPanel';
 import { useSnapshot } from '../use-snapshot';
 import { useText } from '../use-text';
 import { LayerContext } from '../windows/use-windows';
@@ -10,7 +12,8 @@ import { Alerts } from './Alerts';
 import { Restarting } from './Restarting';
 import { Windows } from './Windows';
 import { Marks } from './marks/Marks';
-import { openPlace, PLACES } from './places';
+import { openPlace } from './places/places';
+import { usePlaces } from './places/use-places';
 import { Taskbar } from './taskbar/Taskbar';
 import { useDesktopKeys } from './use-desktop-keys';
 
@@ -29,19 +32,23 @@ export function Desktop() {
   }, [layer]);
   return (
     <div className="desktop">
-      <main className="desktop-area" onPointerDown={(event) => leaveWindows(event.target)}>
-        <h1 className="visually-hidden">{programName}</h1>
-        <DesktopIcons />
-        <ServerLabel />
-        <LayerContext value={layer}>
-          <div className="desktop-windows" ref={setLayer}>
-            <Windows />
-          </div>
-          <Alerts />
-          <Restarting />
-          <Reading />
-        </LayerContext>
-      </main>
+      <LayerContext value={layer}>
+        <div className="desktop-and-panel">
+          <main className="desktop-area" onPointerDown={(event) => leaveWindows(event.target)}>
+            <h1 className="visually-hidden">{programName}</h1>
+            <DesktopIcons />
+            <ServerLabel />
+            <div className="desktop-windows" ref={setLayer}>
+              <Windows />
+            </div>
+            <OfferedLab />
+            <Alerts />
+            <Restarting />
+            <Reading />
+          </main>
+          <LabPanel />
+        </div>
+      </LayerContext>
       <Taskbar />
       <Marks />
     </div>
@@ -50,12 +57,15 @@ export function Desktop() {
 
 function DesktopIcons() {
   const words = useText().catalog.desktop;
-  const items = PLACES.filter(({ isOnDesktop }) => isOnDesktop).map(({ id, icon }) => ({
-    id,
-    icon,
-    label: plainLabel(words.places[id]),
-    onOpen: () => openPlace(id),
-  }));
+  const items = usePlaces()
+    .filter(({ isOnDesktop }) => isOnDesktop)
+    .map(({ id, icon, reason }) => ({
+      id,
+      icon,
+      reason,
+      label: plainLabel(words.places[id]),
+      onOpen: () => openPlace(id),
+    }));
   return <IconView label={words.label} items={items} className="desktop-icons" onFocus={activateDesktop} />;
 }
 

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { activateWindow, openWindow, windowStore } from '../windows/window-store';
+import { enterPanel, hasPanel, isInPanel } from '../labs/panel/panel-focus';
 
 /**
- * F6 and Ctrl+Tab: the next window, with Shift the one before. Ctrl+Shift+Escape: Task Manager.
+ * F6 and Ctrl+Tab: the next window, with Shift the one before; a lab's panel comes after the last one. Ctrl+Shift+Escape: Task Manager.
  * Not while a dialog blocks everything.
  */
 export function useDesktopKeys(): void {
@@ -26,8 +27,15 @@ function isBlocked(): boolean {
 
 function cycle(by: 1 | -1): void {
   const { windows, active } = windowStore.getState();
-  const index = windows.findIndex(({ id }) => id === active);
+  const enters = [
+    ...windows.map(
+      ({ id }) =>
+        () =>
+          activateWindow(id),
+    ),
+    ...(hasPanel() ? [enterPanel] : []),
+  ];
+  const index = isInPanel() ? windows.length : windows.findIndex(({ id }) => id === active);
   const from = index < 0 && by < 0 ? 0 : index;
-  const next = windows[(from + by + windows.length) % windows.length];
-  if (next) activateWindow(next.id);
+  enters[(from + by + enters.length) % enters.length]?.();
 }

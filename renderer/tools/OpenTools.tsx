@@ -1,10 +1,13 @@
+import { useEffect, type ComponentType } from 'react';
+import { showAlert } from '../desktop/alerts';
+import { currentText } from '../use-text';
 import { useWindows } from '../windows/use-windows';
-import type { ToolId } from '../windows/window-store';
-import type { ComponentType } from 'react';
+import { closeWindow, type ToolId } from '../windows/window-store';
 import { OpenLog } from '../case/log-viewer/OpenLog';
 import { LabEditor } from '../labs/authoring/LabEditor';
 import { Labs } from '../labs/library/Labs';
 import { LabResultWindow } from '../labs/result/LabResultWindow';
+import { useToolReasons } from '../labs/tools/use-tool-reason';
 import { ClassSummaryWindow } from '../labs/summary/ClassSummaryWindow';
 import { About } from './About';
 import { Briefing } from './Briefing';
@@ -80,7 +83,18 @@ export function OpenTools() {
   return tools.map((id) => <Tool key={id} id={id} />);
 }
 
+/** A tool's window; one that the running lab does not allow closes at once, whatever it was opened by. */
 function Tool({ id }: { readonly id: ToolId }) {
+  const reason = useToolReasons()(id);
+  useEffect(() => {
+    if (reason === undefined) return;
+    closeWindow(id);
+    showAlert({ icon: 'error', title: currentText().catalog.desktop.programName, text: reason });
+  }, [id, reason]);
+  return reason === undefined && <AllowedTool id={id} />;
+}
+
+function AllowedTool({ id }: { readonly id: ToolId }) {
   const asked = useWindows((state) => state.places[id]);
   if (isNotepad(id)) return <Notepad path={id.slice(NOTEPAD.length)} />;
   if (isLogViewer(id)) return <OpenLog id={id.slice(LOG_VIEWER.length)} />;

@@ -18,6 +18,8 @@ export interface ModalDialogProps {
   readonly height?: number | undefined;
   /** Id of the element that says what the dialog is about. */
   readonly describedBy?: string | undefined;
+  /** False greys the cross: nothing but the dialog's buttons closes it. */
+  readonly isClosable?: boolean | undefined;
   /** The cross, Alt+F4, and Escape where no button of the dialog takes it. */
   readonly onCancel: () => void;
   readonly children: ReactNode;
@@ -60,11 +62,12 @@ function Surface(props: ModalDialogProps & { readonly dialogKey: string; readonl
     width,
     height,
     describedBy,
-    onCancel,
+    isClosable = true,
     dialogKey,
     owner,
     children,
   } = props;
+  const onCancel = isClosable ? props.onCancel : undefined;
   const titleId = useId();
   const ref = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
@@ -99,7 +102,7 @@ function Surface(props: ModalDialogProps & { readonly dialogKey: string; readonl
       onPointerDownCapture={activate}
       {...focus}
     >
-      <TitleBar title={title} titleId={titleId} icon={icon} drag={drag} onClose={onCancel} />
+      <TitleBar title={title} titleId={titleId} icon={icon} drag={drag} onClose={onCancel ?? null} />
       <div className="window-body">{children}</div>
     </div>
   );
@@ -114,9 +117,13 @@ function initialPlace(element: HTMLElement, owner: string | null): Place {
 }
 
 /** Escape closes a dialog that has no button for it. */
-function useEscape(ref: React.RefObject<HTMLElement | null>, isInUse: boolean, onCancel: () => void): void {
+function useEscape(
+  ref: React.RefObject<HTMLElement | null>,
+  isInUse: boolean,
+  onCancel: (() => void) | undefined,
+): void {
   useEffect(() => {
-    if (!isInUse) return undefined;
+    if (!isInUse || !onCancel) return undefined;
     const listen = (event: KeyboardEvent) => {
       const hasButton = ref.current?.querySelector('[data-cancel]') != null;
       if (event.key !== 'Escape' || event.ctrlKey || event.defaultPrevented || hasButton) return;

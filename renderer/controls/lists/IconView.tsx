@@ -8,6 +8,8 @@ export interface ViewIcon {
   readonly label: string;
   readonly icon: Icon;
   readonly title?: string;
+  /** Why it cannot be opened: tooltip and description. */
+  readonly reason?: string | undefined;
   /** What pictures call it. */
   readonly mark?: ControlMark;
   readonly onOpen: () => void;
@@ -33,7 +35,7 @@ export function IconView({ label, items, className, onFocus }: IconViewProps) {
   const onKeyDown = (event: KeyboardEvent, item: ViewIcon, index: number) => {
     const step = STEPS[event.key];
     const wanted = event.key === 'Home' ? 0 : event.key === 'End' ? items.length - 1 : index + (step ?? 0);
-    if (event.key === 'Enter' || event.key === ' ') item.onOpen();
+    if (event.key === 'Enter' || event.key === ' ') open(item);
     else if (wanted !== index) ref.current?.querySelectorAll<HTMLElement>('.view-icon')[wanted]?.focus();
     else return;
     event.preventDefault();
@@ -46,7 +48,9 @@ export function IconView({ label, items, className, onFocus }: IconViewProps) {
           className={isSelected && current === item.id ? 'view-icon selected' : 'view-icon'}
           role="button"
           aria-label={item.label}
-          title={item.title}
+          aria-disabled={item.reason === undefined ? undefined : true}
+          aria-description={item.reason}
+          title={item.reason ?? item.title}
           data-mark={item.mark}
           tabIndex={item.id === stop ? 0 : -1}
           onFocus={() => {
@@ -54,7 +58,7 @@ export function IconView({ label, items, className, onFocus }: IconViewProps) {
             setIsSelected(true);
           }}
           onBlur={() => setIsSelected(false)}
-          onDoubleClick={item.onOpen}
+          onDoubleClick={() => open(item)}
           onKeyDown={(event) => onKeyDown(event, item, index)}
         >
           <item.icon size={32} />
@@ -63,4 +67,8 @@ export function IconView({ label, items, className, onFocus }: IconViewProps) {
       ))}
     </div>
   );
+}
+
+function open({ reason, onOpen }: ViewIcon): void {
+  if (reason === undefined) onOpen();
 }

@@ -4,17 +4,14 @@ import { Menu } from '../../controls/menus/Menu';
 import type { MenuItem } from '../../controls/menus/menu-item';
 import { RestartIcon } from '../../icons/administration-icons';
 import { StartIcon } from '../../icons/ProductIcon';
-import { useSession } from '../../use-snapshot';
 import { useText } from '../../use-text';
-import { openPlace, PLACES } from '../places';
+import { openPlace } from '../places/places';
+import { usePlaces } from '../places/use-places';
 import { askRestart } from '../restart';
 
 /** The Start button and its menu; Ctrl+Escape opens it. */
 export function StartMenu() {
   const { desktop: words, tools } = useText().catalog;
-  const isKiosk = useSession((state) => state.isKiosk);
-  const hasCase = useSession((state) => state.customerCase !== null);
-  const isGivenLab = useSession(({ isKiosk: alone, lab, offered }) => alone && (lab ?? offered) !== null);
   const ref = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -28,17 +25,18 @@ export function StartMenu() {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-  const places: MenuItem[] = PLACES.filter(
-    ({ isForAuthors = false, needsCase = false, isOutsideLabs = false }) =>
-      (!isForAuthors || !isKiosk) && (!needsCase || hasCase) && (!isOutsideLabs || !isGivenLab),
-  ).map(({ id, icon, hasEllipsis = false, isSeparated = false }) => ({
-    id,
-    icon,
-    label: words.places[id],
-    ellipsis: hasEllipsis,
-    separated: isSeparated,
-    onSelect: () => openPlace(id),
-  }));
+  const places: MenuItem[] = usePlaces().map(
+    ({ id, icon, hasEllipsis = false, isSeparated = false, reason }) => ({
+      id,
+      icon,
+      label: words.places[id],
+      ellipsis: hasEllipsis,
+      separated: isSeparated,
+      disabled: reason !== undefined,
+      reason,
+      onSelect: () => openPlace(id),
+    }),
+  );
   const restart: MenuItem = {
     id: 'restart',
     icon: RestartIcon,

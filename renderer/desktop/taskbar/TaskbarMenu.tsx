@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useState } from 'react';
 import { Menu } from '../../controls/menus/Menu';
+import { useToolReasons } from '../../labs/tools/use-tool-reason';
 import { useText } from '../../use-text';
 import { openWindow } from '../../windows/window-store';
 
@@ -56,14 +57,17 @@ export function useTaskbarMenu(): TaskbarMenuState {
 export function TaskbarMenu({ place, onClose }: { readonly place: MenuPlace; readonly onClose: () => void }) {
   const words = useText().catalog.desktop.taskbar;
   const { left, bottom, isByKeyboard } = place;
+  const reason = useToolReasons()('task-manager');
+  const taskManager = {
+    id: 'task-manager',
+    label: words.taskManager,
+    disabled: reason !== undefined,
+    reason,
+    onSelect: () => openWindow('task-manager'),
+  };
   return (
     <span className="taskbar-menu" style={{ left, bottom }}>
-      <Menu
-        label={words.label}
-        items={[{ id: 'task-manager', label: words.taskManager, onSelect: () => openWindow('task-manager') }]}
-        startsAtFirst={isByKeyboard}
-        onClose={onClose}
-      />
+      <Menu label={words.label} items={[taskManager]} startsAtFirst={isByKeyboard} onClose={onClose} />
     </span>
   );
 }

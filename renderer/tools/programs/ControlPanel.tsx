@@ -1,6 +1,7 @@
 import { IconView, type ViewIcon } from '../../controls/lists/IconView';
 import { EventViewerIcon, MediaIcon, NetworkIcon, SystemIcon } from '../../icons/administration-icons';
 import { ControlPanelIcon, ProgramsIcon, ServicesIcon } from '../../icons/tool-icons';
+import { useToolReasons } from '../../labs/tools/use-tool-reason';
 import { useText } from '../../use-text';
 import { openWindow, type Icon, type ToolId } from '../../windows/window-store';
 import { AddressBar } from '../files/AddressBar';
@@ -28,8 +29,9 @@ function useEntries(): readonly ViewIcon[] {
   const { controlPanel, programs, windowsSetup } = useText().catalog.tools;
   const { entries } = programs;
   const { era, title } = usePrograms();
+  const reasonOf = useToolReasons();
   const hint = era === '2003' ? controlPanel.programsHint : entries.featuresHint;
-  return [
+  const places = [
     entry('programs', ProgramsIcon, title, hint),
     entry('services', ServicesIcon, controlPanel.services, controlPanel.servicesHint),
     entry('event-viewer', EventViewerIcon, entries.eventViewer, entries.eventViewerHint),
@@ -37,8 +39,9 @@ function useEntries(): readonly ViewIcon[] {
     entry('system', SystemIcon, entries.system, entries.systemHint),
     entry('windows-setup', MediaIcon, windowsSetup.title, entries.windowsSetupHint),
   ];
+  return places.map((place) => ({ ...place, reason: reasonOf(place.id) }));
 }
 
-function entry(id: ToolId, icon: Icon, label: string, title: string): ViewIcon {
+function entry(id: ToolId, icon: Icon, label: string, title: string): ViewIcon & { readonly id: ToolId } {
   return { id, icon, label, title, mark: `entry:${id}`, onOpen: () => openWindow(id) };
 }

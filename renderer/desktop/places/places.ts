@@ -1,14 +1,20 @@
-import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../icons/administration-icons';
-import { SystemManagerIcon } from '../icons/exchange-icons';
-import { CaseIcon, OpenDataIcon } from '../icons/case-icons';
-import { DiskIcon } from '../icons/file-icons';
-import { BriefingIcon, ConditionsIcon, ScenariosIcon } from '../icons/object-icons';
-import { LabIcon } from '../icons/lab-icons';
-import { PromptIcon } from '../icons/PromptIcon';
-import { ProductIcon } from '../icons/ProductIcon';
-import { ConsoleIcon, ControlPanelIcon, FolderIcon, RegistryIcon, ServicesIcon } from '../icons/tool-icons';
-import { openCustomerData } from '../case/case-requests';
-import { openWindow, type Icon } from '../windows/window-store';
+import { ComputerIcon, DirectoryIcon, EventViewerIcon, RunIcon } from '../../icons/administration-icons';
+import { SystemManagerIcon } from '../../icons/exchange-icons';
+import { CaseIcon, OpenDataIcon } from '../../icons/case-icons';
+import { DiskIcon } from '../../icons/file-icons';
+import { BriefingIcon, ConditionsIcon, ScenariosIcon } from '../../icons/object-icons';
+import { LabIcon } from '../../icons/lab-icons';
+import { PromptIcon } from '../../icons/PromptIcon';
+import { ProductIcon } from '../../icons/ProductIcon';
+import {
+  ConsoleIcon,
+  ControlPanelIcon,
+  FolderIcon,
+  RegistryIcon,
+  ServicesIcon,
+} from '../../icons/tool-icons';
+import { openCustomerData } from '../../case/case-requests';
+import { openWindow, type Icon } from '../../windows/window-store';
 
 /** Opens a place. */
 export function openPlace(id: PlaceRow['id']): void {
