@@ -17,7 +17,11 @@ import { hardenContents } from './window/security';
 const STDOUT = 1;
 
 /** Where the build puts the scenarios that ship, and the view. */
-const places = { scenarios: path.join(__dirname, '../scenarios'), view: path.join(__dirname, '../renderer') };
+const places = {
+  scenarios: path.join(__dirname, '../scenarios'),
+  labs: path.join(__dirname, '../labs'),
+  view: path.join(__dirname, '../renderer'),
+};
 
 function main(): void {
   const args = programArguments(process.argv, app.isPackaged);
@@ -36,7 +40,7 @@ function main(): void {
   hardenContents();
   const library = new ScenarioLibrary(places.scenarios);
   const { options } = parsed;
-  const start = { options, library, view: places.view };
+  const start = { options, library, view: places.view, labs: places.labs };
   const refusal = options.screens === undefined ? startProgram(start) : startScreens(start, options.screens);
   if (refusal !== null) refuse(refusal);
 }

@@ -8,7 +8,10 @@ import { continueOrStart } from './current-session';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
 import { RUNNING_REPLAYER, type Running, type RunningEvent } from './lab/running';
-import { NO_LABS } from './lab/lab-desk';
+import { LabLibraryFiles, readLabFile, type ReadLab } from './lab/lab-library';
+import { labPlaces, type LabPlaces } from './lab/lab-places';
+import { programLabs } from './lab/program-labs';
+import { labKey } from './lab/student-desk';
 import { RunPreferences } from './preferences';
 import { Simulator } from './simulator';
 import { claimDataFolder } from './single-instance';
@@ -40,6 +43,9 @@ export function startProgram(start: Start): string | null {
   const asked = options.scenario === undefined ? undefined : library.load(options.scenario);
   if (asked && !asked.ok) return explain(asked.problems, preferences.current.locale);
 
+  const given = options.lab === undefined ? null : readLabFile(options.lab, 'file:given', 'file');
+  if (given && !given.ok) return explain(given.problems, preferences.current.locale);
+  const places = labPlaces(options, { shipped: start.labs, dataDir });
   const sessions = new Sessions<Running, RunningEvent>(dataDir, RUNNING_REPLAYER);
   void app.whenReady().then(() => {
     lockDown(session.defaultSession);
@@ -50,7 +56,16 @@ export function startProgram(start: Start): string | null {
       options.kiosk === true,
     );
     // The session is read while the view starts its own program, so that neither waits for the other.
-    const parts = { dataDir, ending, file, preferences, sessions, asked: asked?.value };
+    const parts = {
+      dataDir,
+      ending,
+      file,
+      preferences,
+      sessions,
+      asked: asked?.value,
+      given: given?.value ?? null,
+      places,
+    };
     answerRequests(
       window.webContents,
       handedOut.then(() => openProgram(window, start, parts)),
@@ -67,14 +82,16 @@ interface Opened {
   readonly preferences: RunPreferences;
   readonly sessions: Sessions<Running, RunningEvent>;
   readonly asked: LoadedScenario | undefined;
+  readonly given: ReadLab | null;
+  readonly places: LabPlaces;
 }
 
 function openProgram(
   window: BrowserWindow,
   { library, options, view }: Start,
-  { dataDir, ending, file, preferences, sessions, asked }: Opened,
+  { dataDir, ending, file, preferences, sessions, asked, given, places }: Opened,
 ): Simulator {
-  const started = continueOrStart(library, sessions, asked);
+  const started = continueOrStart(library, sessions, asked, given ? labKey(given.fingerprint) : null);
   if (!started.ok) {
     complain(explain(started.problems, preferences.current.locale));
     app.exit(1);
@@ -104,6 +121,19 @@ function openProgram(
     pickFolder: () => pickFolder(window, preferences.current.locale),
     pickPlace: (name) => pickLogPlace(window, preferences.current.locale, name),
   });
+  const labs = programLabs({
+    window,
+    locale: () => preferences.current.locale,
+    results: places.results,
+    library: new LabLibraryFiles(places.folders, library),
+    given,
+    scenarios: library,
+    sessions,
+    stage: () => simulator.stage,
+    tell: (notice) => simulator.tell(notice),
+    tellProblem: (problem) => simulator.tellProblems('lab-unreadable', [problem]),
+    version: app.getVersion(),
+  });
   const simulator = new Simulator(
     {
       version: app.getVersion(),
@@ -117,7 +147,7 @@ function openProgram(
       savePage: (page) => savePage(page, (asked) => askForPlace(window, preferences.current.locale, asked)),
       pasteText: () => window.webContents.paste(),
       cases,
-      labs: NO_LABS,
+      labs,
       onPreferences: putUpMenu,
     },
     started.value.found,
@@ -134,6 +164,7 @@ function openProgram(
   // Pictures are taken in hidden windows, which would keep the program running until they are written.
   window.on('closed', () => cases.close());
   simulator.run();
+  for (const problem of places.problems) simulator.tellProblems('lab-config-unreadable', [problem]);
   const { imports } = options;
   if (imports) void simulator.connected.then(() => cases.openPaths(imports));
   // Read while the view starts, since the view asks for them first.

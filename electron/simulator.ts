@@ -236,7 +236,7 @@ export class Simulator implements RequestApi, DropTarget {
 
   /** Tells why a file cannot be opened, by the first thing that is wrong with it. */
   tellProblems(
-    code: 'scenario-unreadable' | 'customer-data-unreadable',
+    code: 'scenario-unreadable' | 'customer-data-unreadable' | 'lab-unreadable' | 'lab-config-unreadable',
     [problem]: readonly Problem[],
   ): void {
     const { locale } = this.#parts.preferences.current;

@@ -7,6 +7,8 @@ import type { ScenarioLibrary } from './storage/scenario-library';
 export interface Start {
   readonly options: ProgramOptions;
   readonly library: ScenarioLibrary;
+  /** Folder of the labs that ship. */
+  readonly labs: string;
   /** Folder of the built view. */
   readonly view: string;
 }

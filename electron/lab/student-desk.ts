@@ -3,11 +3,17 @@ import { userInfo } from 'node:os';
 import type { Notice } from '../../shared/ipc/api';
 import type { LabAnswer, LabConnection, LabLibrary, StudentApi } from '../../shared/ipc/lab-api';
 import type { SaveOutcome } from '../../shared/ipc/saved-page';
-import { beginAttempt } from '../../shared/lab/attempt';
-import type { LabFile } from '../../shared/lab/file/lab-file';
+import { beginAttempt, type Attempt } from '../../shared/lab/attempt';
+import type { Lab, LabFile } from '../../shared/lab/file/lab-file';
+import type { LabResult } from '../../shared/lab/grade/lab-result';
 import { gradeAttempt } from '../../shared/lab/grade/grade';
 import { resultFileOf } from '../../shared/lab/grade/result-file';
-import { attemptPoints, takeLabSnapshot, type FinishedLab, type LabSnapshot } from '../../shared/lab/lab-snapshot';
+import {
+  attemptPoints,
+  takeLabSnapshot,
+  type FinishedLab,
+  type LabSnapshot,
+} from '../../shared/lab/lab-snapshot';
 import type { PreparedLab } from '../../shared/lab/prepared-lab';
 import { message } from '../../shared/message';
 import type { Problem } from '../../shared/problem';
@@ -17,8 +23,6 @@ import { fingerprintOf, type LabLibraryFiles, type ReadLab } from './lab-library
 import type { RunningEvent } from './running';
 import type { RunningStage, SessionKeeper } from './running-stage';
 import type { ResultsFolder } from './results/results-folder';
-import type { ReportSaver } from './report/report-saver';
-import type { StatementDesk } from './statement-desk';
 
 /** What a student's work on labs needs of the program. */
 export interface StudentParts {
@@ -32,8 +36,10 @@ export interface StudentParts {
   readonly tellProblem: (problem: Problem) => void;
   readonly pickLab: () => Promise<string | null>;
   readonly results: ResultsFolder;
-  readonly reports: ReportSaver;
-  readonly statements: StatementDesk | null;
+  /** Writes a graded attempt as a page where the person wants it. */
+  readonly saveReport: (form: 'html' | 'pdf', lab: Lab, attempt: Attempt) => Promise<SaveOutcome>;
+  /** Gets the result of every attempt that has been graded. */
+  readonly onResult: (attempt: string, result: LabResult) => void;
   /** Version of the program. */
   readonly version: string;
 }
@@ -121,14 +127,16 @@ export class StudentDesk implements StudentApi {
     if (!host) return Promise.resolve([]);
     host.flush();
     const { attempt } = host;
-    return Promise.resolve(attemptPoints(attempt, attempt.finished !== null || attempt.lab.rules.showsObjectives));
+    return Promise.resolve(
+      attemptPoints(attempt, attempt.finished !== null || attempt.lab.rules.showsObjectives),
+    );
   }
 
   saveLabReport(form: 'html' | 'pdf'): Promise<SaveOutcome> {
     const host = this.#host();
     const { attempt } = host ?? {};
     if (!attempt?.finished || attempt.lab.kind !== 'lab') return Promise.resolve({ kind: 'cancelled' });
-    return this.#parts.reports.save(form, attempt.lab, attempt);
+    return this.#parts.saveReport(form, attempt.lab, attempt);
   }
 
   saveLabResult(): Promise<SaveOutcome> {
@@ -140,10 +148,10 @@ export class StudentDesk implements StudentApi {
   /** An attempt has come to its end: its result is handed in, and told to whom results are told. */
   finished({ attempt, purpose }: AttemptHost): void {
     if (purpose !== 'attempt') return;
-    const { results, statements, tell } = this.#parts;
+    const { results, onResult, tell } = this.#parts;
     const handedIn = results.handIn(resultFileOf(attempt, this.#source(attempt.lab)));
     if (!handedIn.ok) tell(message('result-not-written', handedIn.params));
-    if (attempt.lab.kind === 'lab') statements?.take(attempt.id, gradeAttempt(attempt.lab, attempt));
+    if (attempt.lab.kind === 'lab') onResult(attempt.id, gradeAttempt(attempt.lab, attempt));
   }
 
   /** What a student is shown of an attempt that is running or finished. */
@@ -203,4 +211,3 @@ function systemUser(): string {
     return '';
   }
 }
-

@@ -16,6 +16,10 @@ export interface ProgramOptions {
   readonly marks?: true;
   readonly document?: true;
   readonly kiosk?: true;
+  /** The lab that is to be played. */
+  readonly lab?: string;
+  /** A folder with labs and their settings. */
+  readonly labs?: string;
   /** What a customer sent, to be opened. */
   readonly imports?: readonly string[];
   /** The way out whose pictures are taken. */
@@ -86,6 +90,10 @@ function describeOptions(version: string): Command {
       ),
     )
     .addOption(option('--redact', 'with --import and --screens: replace the names of the customer'))
+    .addOption(option('--lab <file>', 'a lab to be played, with --kiosk as an exam').argParser(parseFile))
+    .addOption(
+      option('--labs <folder>', 'a folder with labs, and their settings in labs.json').argParser(parsePath),
+    )
     .addOption(option('--kiosk', 'full screen for a student, without the tools of authors and instructors'))
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
@@ -102,6 +110,11 @@ function parseSpeed(text: string): Speed {
 function addFile(text: string, before: readonly string[] = []): readonly string[] {
   if (text === '') throw new InvalidArgumentError('<file>');
   return [...before, path.resolve(text)];
+}
+
+function parseFile(text: string): string {
+  if (text === '') throw new InvalidArgumentError('<file>');
+  return path.resolve(text);
 }
 
 function parsePath(text: string): string {

@@ -1,13 +1,14 @@
 import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { z } from 'zod';
 import { CHANNELS, DROPPED_CHANNEL } from '../../shared/ipc/channels';
+import type { LabDesk } from '../lab/lab-desk';
 import { requestSchemas } from '../requests';
 import type { LabApi } from '../../shared/ipc/lab-api';
 import type { DropTarget, RequestApi } from '../simulator';
 import { isOwnAddress } from './origin';
 
 /** What answers a view. */
-type Answering = RequestApi & DropTarget & { readonly labDesk: LabApi };
+type Answering = RequestApi & DropTarget & { readonly labDesk: Pick<LabDesk, 'student' | 'instructor'> };
 
 /** One handler a member of the API; a missing one does not compile. */
 type Handlers = {
@@ -46,26 +47,34 @@ export function answerRequests(view: WebContents, opening: Promise<Answering>): 
     sendPictures: async (args) => (await opening).sendPictures(...read(requestSchemas.sendPictures, args)),
     saveRedactedLog: async (args) =>
       (await opening).saveRedactedLog(...read(requestSchemas.saveRedactedLog, args)),
-    labs: async (args) => (await opening).labDesk.labs(...read(requestSchemas.labs, args)),
-    startLab: async (args) => (await opening).labDesk.startLab(...read(requestSchemas.startLab, args)),
+    labs: async (args) => (await opening).labDesk.student.labs(...read(requestSchemas.labs, args)),
+    startLab: async (args) =>
+      (await opening).labDesk.student.startLab(...read(requestSchemas.startLab, args)),
     openLabFile: async (args) =>
-      (await opening).labDesk.openLabFile(...read(requestSchemas.openLabFile, args)),
-    takeHint: async (args) => (await opening).labDesk.takeHint(...read(requestSchemas.takeHint, args)),
-    undoTo: async (args) => (await opening).labDesk.undoTo(...read(requestSchemas.undoTo, args)),
-    startOver: async (args) => (await opening).labDesk.startOver(...read(requestSchemas.startOver, args)),
-    finishLab: async (args) => (await opening).labDesk.finishLab(...read(requestSchemas.finishLab, args)),
-    leaveLab: async (args) => (await opening).labDesk.leaveLab(...read(requestSchemas.leaveLab, args)),
-    labPoints: async (args) => (await opening).labDesk.labPoints(...read(requestSchemas.labPoints, args)),
-    showPoint: async (args) => (await opening).labDesk.showPoint(...read(requestSchemas.showPoint, args)),
+      (await opening).labDesk.student.openLabFile(...read(requestSchemas.openLabFile, args)),
+    takeHint: async (args) =>
+      (await opening).labDesk.student.takeHint(...read(requestSchemas.takeHint, args)),
+    undoTo: async (args) => (await opening).labDesk.student.undoTo(...read(requestSchemas.undoTo, args)),
+    startOver: async (args) =>
+      (await opening).labDesk.student.startOver(...read(requestSchemas.startOver, args)),
+    finishLab: async (args) =>
+      (await opening).labDesk.student.finishLab(...read(requestSchemas.finishLab, args)),
+    leaveLab: async (args) =>
+      (await opening).labDesk.student.leaveLab(...read(requestSchemas.leaveLab, args)),
+    labPoints: async (args) =>
+      (await opening).labDesk.student.labPoints(...read(requestSchemas.labPoints, args)),
+    showPoint: async (args) =>
+      (await opening).labDesk.student.showPoint(...read(requestSchemas.showPoint, args)),
     saveLabReport: async (args) =>
-      (await opening).labDesk.saveLabReport(...read(requestSchemas.saveLabReport, args)),
+      (await opening).labDesk.student.saveLabReport(...read(requestSchemas.saveLabReport, args)),
     saveLabResult: async (args) =>
-      (await opening).labDesk.saveLabResult(...read(requestSchemas.saveLabResult, args)),
-    authorLab: async (args) => (await opening).labDesk.authorLab(...read(requestSchemas.authorLab, args)),
+      (await opening).labDesk.student.saveLabResult(...read(requestSchemas.saveLabResult, args)),
+    authorLab: async (args) =>
+      (await opening).labDesk.instructor.authorLab(...read(requestSchemas.authorLab, args)),
     openResults: async (args) =>
-      (await opening).labDesk.openResults(...read(requestSchemas.openResults, args)),
+      (await opening).labDesk.instructor.openResults(...read(requestSchemas.openResults, args)),
     saveSummary: async (args) =>
-      (await opening).labDesk.saveSummary(...read(requestSchemas.saveSummary, args)),
+      (await opening).labDesk.instructor.saveSummary(...read(requestSchemas.saveSummary, args)),
   };
   for (const name of Object.keys(handlers) as (keyof Handlers)[]) {
     view.ipc.handle(CHANNELS[name], (event, ...args: unknown[]) => {

@@ -34,7 +34,10 @@ export class ResultsFolder {
       writeResult(path.join(this.#folder, name), result);
       return { ok: true };
     } catch (error) {
-      return { ok: false, params: { file: name, reason: error instanceof Error ? error.message : String(error) } };
+      return {
+        ok: false,
+        params: { file: name, reason: error instanceof Error ? error.message : String(error) },
+      };
     }
   }
 

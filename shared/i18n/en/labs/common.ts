@@ -44,5 +44,15 @@ export const common = {
     'file-deleted': 'Deleting a file',
     'package-removed': 'Removing installed software',
   },
+  dialogs: {
+    openLab: 'Open a lab',
+    save: 'Save',
+    kinds: {
+      lab: 'Labs',
+      labresult: 'Results of labs',
+      html: 'Web pages',
+      pdf: 'PDF documents',
+    },
+  },
   wrongTurnOfRole: '{turn} ({role})',
 };

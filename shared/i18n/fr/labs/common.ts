@@ -46,5 +46,15 @@ export const common: Catalog['labs']['common'] = {
     'file-deleted': "Suppression d'un fichier",
     'package-removed': 'Désinstallation de logiciels',
   },
+  dialogs: {
+    openLab: 'Ouvrir un exercice',
+    save: 'Enregistrer',
+    kinds: {
+      lab: 'Exercices',
+      labresult: "Résultats d'exercices",
+      html: 'Pages Web',
+      pdf: 'Documents PDF',
+    },
+  },
   wrongTurnOfRole: '{turn} ({role})',
 };
