@@ -21,11 +21,12 @@ const HEAD = {
 export function playLabSteps(prepared: PreparedLab, steps: readonly LabStep[]): PlayedLab {
   let attempt = beginAttempt(prepared, HEAD);
   for (const [index, step] of steps.entries()) {
-    const commands = 'settle' in step ? waits(attempt) : [commandSchema.parse(step.do)];
-    for (const command of commands) {
+    let command = 'settle' in step ? wait(attempt) : commandSchema.parse(step.do);
+    while (command) {
       const stepped = give(attempt, command);
       if (!stepped.ok) return { ok: false, index, reason: stepped.reason };
       attempt = stepped.attempt;
+      command = 'settle' in step ? wait(attempt) : null;
     }
   }
   return { ok: true, attempt };
@@ -44,9 +45,9 @@ function sourceOf({ type }: Command): CommandSource {
   return type === 'enter-line' ? 'prompt' : 'tool';
 }
 
-/** One wait until nothing runs; none where nothing does. */
-function* waits(attempt: Attempt): Generator<Command> {
+/** A wait as long as what runs now takes, which may begin something else; null where nothing runs. */
+function wait(attempt: Attempt): Command | null {
   const session = sessionOf(attempt);
-  if (isBusy(session))
-    yield { type: 'advance-clock', milliseconds: Math.max(1, millisecondsUntilIdle(session)) };
+  if (!isBusy(session)) return null;
+  return { type: 'advance-clock', milliseconds: Math.max(1, millisecondsUntilIdle(session)) };
 }
