@@ -18,6 +18,7 @@ interface LabWords {
   readonly hint: string;
   readonly hintText: string;
   readonly met: string;
+  readonly backButton: string;
   readonly back: string;
   readonly goBack: string;
   readonly theStart: string;
@@ -37,6 +38,7 @@ const EN: LabWords = {
   hint: 'Show hint 1 (costs 5 points)',
   hintText: 'Setup keeps in the Registry how far it has come',
   met: '4 of 4 met',
+  backButton: 'Go back',
   back: 'Go back',
   goBack: 'Go back to here',
   theStart: 'The start',
@@ -51,11 +53,12 @@ const FR: LabWords = {
   library: 'Exercices',
   lab: 'Terminer un rôle de transport Hub resté inachevé',
   name: 'Votre nom',
-  start: 'Démarrer',
+  start: 'Commencer',
   panel: 'Exercice',
-  hint: "Afficher l'indice 1 (coûte 5 points)",
+  hint: "Montrer l'indice 1 (coûte 5 points)",
   hintText: "Le programme d'installation conserve dans le Registre",
-  met: '4 sur 4',
+  met: 'Atteints : 4 sur 4',
+  backButton: 'Revenir',
   back: 'Revenir en arrière',
   goBack: 'Revenir ici',
   theStart: 'Le début',
@@ -72,7 +75,7 @@ async function beginLab(page: Page, { words, entry, library, lab, name, start }:
   await labs.getByLabel(name).fill('Marie Curie');
   await shot(page, `library-${words.lang}`);
   await labs.getByRole('button', { name: start, exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: words.yes, exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: words.yes, exact: true }).click();
   return person;
 }
 
@@ -89,14 +92,14 @@ for (const lab of [EN, FR]) {
     const panel = page.getByRole('complementary', { name: lab.panel });
     await expect(panel.getByText(lab.lab)).toBeVisible();
     await panel.getByRole('button', { name: lab.hint }).click();
-    await page.getByRole('dialog').getByRole('button', { name: words.yes, exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: words.yes, exact: true }).click();
     await expect(panel.getByText(lab.hintText)).toBeVisible();
     await checkRoles(person, words.hub);
     await installWell(person);
     await expect(panel.getByText(lab.met)).toBeVisible();
     await shot(page, `panel-${words.lang}`);
 
-    await panel.getByRole('button', { name: lab.back, exact: true }).click();
+    await panel.getByRole('button', { name: lab.backButton, exact: true }).click();
     const history = person.window(lab.back);
     await history.getByRole('row', { name: lab.theStart }).click();
     await shot(page, `history-${words.lang}`);
@@ -107,7 +110,7 @@ for (const lab of [EN, FR]) {
     await installWell(person);
     await expect(panel.getByText(lab.met)).toBeVisible();
     await panel.getByRole('button', { name: lab.finish, exact: true }).click();
-    await page.getByRole('dialog').getByRole('button', { name: words.yes, exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: words.yes, exact: true }).click();
     await expect(panel.getByText(lab.score)).toBeVisible();
     await shot(page, `result-${words.lang}`);
     const results = path.join(dataDir, 'results');
