@@ -5,6 +5,16 @@ import { history } from './labs/history';
 import { library } from './labs/library';
 import { panel } from './labs/panel';
 import { result } from './labs/result';
+import { statements } from './labs/statements';
 import { summary } from './labs/summary';
 
-export const labs: Catalog['labs'] = { authoring, common, history, library, panel, result, summary };
+export const labs: Catalog['labs'] = {
+  authoring,
+  common,
+  history,
+  library,
+  panel,
+  result,
+  statements,
+  summary,
+};
