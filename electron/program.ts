@@ -11,6 +11,7 @@ import { RUNNING_REPLAYER, type Running, type RunningEvent } from './lab/running
 import { LabLibraryFiles, readLabFile, type ReadLab } from './lab/lab-library';
 import { labPlaces, type LabPlaces } from './lab/lab-places';
 import { programLabs } from './lab/program-labs';
+import { StatementDesk } from './lab/statement-desk';
 import { labKey } from './lab/student-desk';
 import { RunPreferences } from './preferences';
 import { Simulator } from './simulator';
@@ -121,7 +122,15 @@ function openProgram(
     pickFolder: () => pickFolder(window, preferences.current.locale),
     pickPlace: (name) => pickLogPlace(window, preferences.current.locale, name),
   });
+  const statements = new StatementDesk({
+    results: places.results,
+    dataDir,
+    settings: places.statements,
+    locale: () => preferences.current.locale,
+    tell: (notice) => simulator.tell(notice),
+  });
   const labs = programLabs({
+    statements,
     window,
     locale: () => preferences.current.locale,
     results: places.results,
@@ -158,7 +167,7 @@ function openProgram(
     cases.close();
   };
   ending.saveFirst(save);
-  saveOnQuit(save, () => cases.end());
+  saveOnQuit(save, () => endAll(cases.end(), statements.stop()));
   putUpMenu(preferences.current);
   wireWindow(window, file, save);
   // Pictures are taken in hidden windows, which would keep the program running until they are written.
@@ -170,6 +179,12 @@ function openProgram(
   // Read while the view starts, since the view asks for them first.
   library.entries();
   return simulator;
+}
+
+/** The program ends when customers' files are put away and nothing is sent any more. */
+function endAll(...endings: readonly (Promise<void> | null)[]): Promise<void> | null {
+  if (endings.every((ending) => ending === null)) return null;
+  return Promise.allSettled(endings).then(() => undefined);
 }
 
 function showView(window: BrowserWindow): void {

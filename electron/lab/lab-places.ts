@@ -3,12 +3,20 @@ import type { Problem } from '../../shared/problem';
 import type { ProgramOptions } from '../options/options';
 import type { ScenarioLibrary } from '../storage/scenario-library';
 import { LabLibraryFiles, type LabFolder } from './lab-library';
-import { administratorsFile, readSettings, SETTINGS_FILE, type LabSettings } from './lab-settings';
+import {
+  administratorsFile,
+  readSettings,
+  SETTINGS_FILE,
+  type LabSettings,
+  type StatementSettings,
+} from './lab-settings';
 
 /** Where labs lie, and where their results go. */
 export interface LabPlaces {
   readonly folders: readonly LabFolder[];
   readonly results: string;
+  /** Where statements are sent; null: nowhere. */
+  readonly statements: StatementSettings | null;
   /** What was wrong with settings that are not followed. */
   readonly problems: readonly Problem[];
 }
@@ -31,11 +39,7 @@ export function labPlaces(
       ...(labs === undefined ? [] : [{ path: labs, origin: 'folder' as const }]),
     ],
     results: settings.results ?? path.join(dataDir, 'results'),
+    statements: settings.statements ?? null,
     problems: read.flatMap((each) => (each.ok ? [] : each.problems.slice(0, 1))),
   };
-}
-
-/** The library of these places. */
-export function libraryOf({ folders }: LabPlaces, scenarios: Pick<ScenarioLibrary, 'load'>): LabLibraryFiles {
-  return new LabLibraryFiles(folders, scenarios);
 }

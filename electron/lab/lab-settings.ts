@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Result } from '../../shared/problem';
 import { jsonProblem, problemsOfIssues } from '../../shared/scenario/problems';
 import { readText } from '../storage/read-text';
+import { isAllowedEndpoint } from '../xapi/endpoint';
 
 /** The file of settings in a folder of labs. */
 export const SETTINGS_FILE = 'labs.json';
@@ -16,13 +17,33 @@ const settingsSchema = z.strictObject({
   labs: folder.exactOptional(),
   /** Where results are handed in. */
   results: folder.exactOptional(),
+  /** The Learning Record Store that statements about attempts are sent to. */
+  statements: z
+    .strictObject({
+      endpoint: z
+        .string()
+        .min(1)
+        .max(2000)
+        .refine((endpoint) => isAllowedEndpoint(endpoint)),
+      key: z.string().min(1).max(500),
+      secret: z.string().max(500),
+      /** What the addresses of activities begin with. */
+      activityBase: z.url().default('https://setup-rehearsal.invalid/labs'),
+      /** By which the names of students are told from those of elsewhere. */
+      homePage: z.url().default('https://setup-rehearsal.invalid'),
+    })
+    .exactOptional(),
 });
 
 /** What an administrator has settled for everybody; folders are absolute. */
 export interface LabSettings {
   readonly labs?: string;
   readonly results?: string;
+  readonly statements?: StatementSettings;
 }
+
+/** A Learning Record Store, and how attempts are named there. */
+export type StatementSettings = NonNullable<z.infer<typeof settingsSchema>['statements']>;
 
 /** Where an administrator puts the settings of a computer. */
 export function administratorsFile(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
@@ -44,13 +65,14 @@ export function readSettings(file: string): Result<LabSettings> {
   if (broken) return { ok: false, problems: [broken] };
   const parsed = settingsSchema.safeParse(JSON.parse(json));
   if (!parsed.success) return { ok: false, problems: problemsOfIssues(name, json, parsed.error.issues) };
-  const { labs, results } = parsed.data;
+  const { labs, results, statements } = parsed.data;
   const resolve = (place: string) => path.resolve(path.dirname(file), place);
   return {
     ok: true,
     value: {
       ...(labs === undefined ? {} : { labs: resolve(labs) }),
       ...(results === undefined ? {} : { results: resolve(results) }),
+      ...(statements === undefined ? {} : { statements }),
     },
   };
 }

@@ -17,6 +17,7 @@ import type { LabLibraryFiles, ReadLab } from './lab-library';
 import { labReportHtml } from './report/report-html';
 import { ResultsFolder } from './results/results-folder';
 import type { RunningStage, SessionKeeper } from './running-stage';
+import type { StatementDesk } from './statement-desk';
 import { StudentDesk } from './student-desk';
 
 /** What labs need of the running program. */
@@ -34,6 +35,7 @@ export interface ProgramLabsParts {
   readonly tell: (notice: Notice) => void;
   readonly tellProblem: (problem: Problem) => void;
   readonly version: string;
+  readonly statements: StatementDesk;
 }
 
 /** The labs of the running program. */
@@ -50,7 +52,7 @@ export function programLabs(parts: ProgramLabsParts): LabDesk {
       const loaded = scenarios.load(DEFAULT_SCENARIO);
       return loaded.ok ? loaded.value : null;
     },
-    onResult: () => undefined,
+    onResult: (attempt, result) => parts.statements.take(attempt, result),
   });
   return {
     student,

@@ -7,3 +7,5 @@ export const LINE_RUNS = 2000;
 export const SPLIT_RUNS = 1000;
 /** Logs searched in two ways. */
 export const SEARCH_RUNS = 150;
+/** Attempts sent to a store with faults; ten thousand, as the issue asks. */
+export const FAULTY_ATTEMPTS = 10_000;

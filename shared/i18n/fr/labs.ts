@@ -6,6 +6,17 @@ import { library } from './labs/library';
 import { panel } from './labs/panel';
 import { result } from './labs/result';
 import { state } from './labs/state';
+import { statements } from './labs/statements';
 import { summary } from './labs/summary';
 
-export const labs: Catalog['labs'] = { authoring, common, history, library, panel, result, state, summary };
+export const labs: Catalog['labs'] = {
+  authoring,
+  common,
+  history,
+  library,
+  panel,
+  result,
+  state,
+  statements,
+  summary,
+};
