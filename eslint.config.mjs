@@ -17,7 +17,18 @@ export const SHARED_IMPORTS = {
   session: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario'],
   case: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session'],
   lab: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session'],
-  i18n: ['host', 'setup', 'readiness', 'wizard', 'command-line', 'setup-log', 'scenario', 'session', 'case', 'lab'],
+  i18n: [
+    'host',
+    'setup',
+    'readiness',
+    'wizard',
+    'command-line',
+    'setup-log',
+    'scenario',
+    'session',
+    'case',
+    'lab',
+  ],
   ipc: ['setup-log', 'case', 'lab', 'session', 'scenario', 'i18n'],
 };
 
@@ -119,6 +130,7 @@ export default tseslint.config(
     files: [
       'electron/customer-data/**/*.ts',
       'electron/headless/**/*.ts',
+      'electron/lab-files/**/*.ts',
       'electron/options/**/*.ts',
       'electron/storage/**/*.ts',
     ],
@@ -130,9 +142,10 @@ export default tseslint.config(
           patterns: [
             { regex: '(^|/)(renderer|e2e)/', message: 'electron/ imports shared/, never the view.' },
             {
-              regex: '^electron$|^\\.\\./(?!(\\.\\./shared|customer-data|headless|options|storage)/)',
+              regex:
+                '^electron$|^\\.\\./(?!(\\.\\./shared|customer-data|headless|lab-files|options|storage)/)',
               message:
-                'The headless program runs on plain Node: only customer-data/, headless/, options/, storage/ and shared/.',
+                'The headless program runs on plain Node: only customer-data/, headless/, lab-files/, options/, storage/ and shared/.',
             },
           ],
         },

@@ -8,7 +8,7 @@ import { continueOrStart } from './current-session';
 import { type Ending, endOnUncaught, reviveView, saveOnQuit } from './failure';
 import { complain, explain } from './options/complain';
 import { RUNNING_REPLAYER, type Running, type RunningEvent } from './lab/running';
-import { LabLibraryFiles, readLabFile, type ReadLab } from './lab/lab-library';
+import { LabLibraryFiles, readLabFile, type ReadLab } from './lab-files/lab-library';
 import { labPlaces, type LabPlaces } from './lab/lab-places';
 import { programLabs } from './lab/program-labs';
 import { StatementDesk } from './lab/statement-desk';

@@ -29,11 +29,25 @@ export interface ImportInvocation extends OwnOptions {
   readonly files: readonly string[];
 }
 
-export type Invocation = RunInvocation | RulesInvocation | ImportInvocation;
+/** `labs`: lists them, checks a file of one, or grades results by one; paths as they were typed. */
+export interface LabsInvocation extends Omit<OwnOptions, 'scenario'> {
+  readonly subcommand: 'labs';
+  readonly action: (typeof LAB_ACTIONS)[number];
+  readonly files: readonly string[];
+  /** The lab whose answer key grades. */
+  readonly key?: string;
+  /** A folder of labs besides those that ship. */
+  readonly labs?: string;
+}
+
+export const LAB_ACTIONS = ['list', 'check', 'grade'] as const;
+
+export type Invocation = RunInvocation | RulesInvocation | ImportInvocation | LabsInvocation;
 
 const SEPARATOR = '--';
 const EXAMPLE = '-- /roles:HubTransport';
 const IMPORT_EXAMPLE = 'setup-rehearsal import ExchangeSetup.log exchange.reg';
+const LABS_EXAMPLE = 'setup-rehearsal labs grade results/*.labresult --key finish-hub-transport.lab';
 
 /** Our own arguments: those before the first `--`. */
 export function ownArguments(args: readonly string[]): readonly string[] {
@@ -45,7 +59,7 @@ export function ownArguments(args: readonly string[]): readonly string[] {
 export function readInvocation(args: readonly string[], version: string): ReadOptions<Invocation> {
   const own = ownArguments(args);
   const asked: Asked = { subcommand: 'run', files: [] };
-  const read = readOptions<OwnOptions>(describe(version, asked), own);
+  const read = readOptions<OwnOptions & Pick<LabsInvocation, 'key' | 'labs'>>(describe(version, asked), own);
   if (read.kind !== 'run') return read;
   const { subcommand } = asked;
   const { options } = read;
@@ -55,6 +69,7 @@ export function readInvocation(args: readonly string[], version: string): ReadOp
       ? { kind: 'run', options: { ...options, subcommand, files } }
       : misuse('files-missing', subcommand, { example: IMPORT_EXAMPLE });
   }
+  if (subcommand === 'labs') return labsInvocation(asked.files, options);
   if (own.length === args.length) {
     // A scenario is for a line to be checked on.
     return subcommand === 'rules' && options.scenario === undefined
@@ -65,6 +80,27 @@ export function readInvocation(args: readonly string[], version: string): ReadOp
   return line.length > MAX_LINE
     ? misuse('setup-line-too-long', subcommand, { limit: MAX_LINE })
     : { kind: 'run', options: { ...options, subcommand, line } };
+}
+
+/** `labs` alone lists; grading needs results and a key. */
+function labsInvocation(
+  [action = 'list', ...files]: readonly string[],
+  options: Omit<OwnOptions, 'scenario'> & Pick<LabsInvocation, 'key' | 'labs'>,
+): ReadOptions<Invocation> {
+  const known = LAB_ACTIONS.find((name) => name === action);
+  if (!known)
+    return {
+      kind: 'error',
+      problem: { code: 'unknown-subcommand', at: action, params: { known: LAB_ACTIONS.join(', ') } },
+    };
+  if (known !== 'list' && files.length === 0)
+    return misuse('files-missing', `labs ${known}`, { example: LABS_EXAMPLE });
+  if (known === 'grade' && options.key === undefined)
+    return {
+      kind: 'error',
+      problem: { code: 'option-needs-other', at: 'labs grade', params: { other: '--key' } },
+    };
+  return { kind: 'run', options: { ...options, subcommand: 'labs', action: known, files } };
 }
 
 /** What commander finds. */
@@ -128,6 +164,23 @@ function describe(version: string, asked: Asked): Command {
     .action((files: readonly string[]) => {
       asked.subcommand = 'import';
       asked.files = files;
+    });
+  addSubcommand(program, 'labs', {
+    summary: 'list the labs, check one, or grade results',
+    description:
+      'Lists the training labs. With check it plays the solution and the wrong paths of lab files, and ends with 1\n' +
+      'where one does not work. With grade it does again what result files say was done, grades it by the lab of\n' +
+      '--key, and ends with 1 where a result is not what it claims.',
+    usage: '[options] [list | check <labs...> | grade <results...> --key <lab>]',
+    json: 'print one JSON object a line instead',
+    example: LABS_EXAMPLE,
+  })
+    .argument('[action and files...]', 'list, check or grade, and files')
+    .addOption(option('--key <lab>', 'the lab whose answer key grades'))
+    .addOption(option('--labs <folder>', 'a folder with labs besides those that ship'))
+    .action((words: readonly string[]) => {
+      asked.subcommand = 'labs';
+      asked.files = words;
     });
   return program;
 }

@@ -19,12 +19,14 @@ import {
   type FoundInGroup,
 } from './list-rules';
 import { caseAsJson, runsAsText } from './list-runs';
+import { runLabs } from './labs';
 import { runSetup } from './run-setup';
 import { screenText } from './screen-text';
 
 /** Where the build puts the scenarios that ship, and the checkout's own file. */
 const places = {
   scenarios: path.join(__dirname, '../scenarios'),
+  labs: path.join(__dirname, '../labs'),
   package: path.join(__dirname, '../../package.json'),
 };
 
@@ -47,6 +49,13 @@ async function main(args: readonly string[]): Promise<number> {
     const { customerCase, exitCode } = await importFiles(files, lang);
     if (customerCase === null) return exitCode;
     return print(asJson ? caseAsJson(customerCase) : runsAsText(customerCase, lang), exitCode);
+  }
+  if (read.options.subcommand === 'labs') {
+    const { lang = locale, json: asJson = false } = read.options;
+    const scenarios = new ScenarioLibrary(places.scenarios);
+    const outcome = runLabs(read.options, { shipped: places.labs, scenarios, locale: lang });
+    for (const problem of outcome.problems) complain(explain([problem], lang));
+    return print(asJson ? outcome.objects : outcome.lines, outcome.exitCode);
   }
   const { subcommand, scenario = DEFAULT_SCENARIO, line, json = false } = read.options;
   if (line === null) return print(json ? rulesAsJson() : rulesAsText(locale), 0);

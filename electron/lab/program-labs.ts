@@ -13,7 +13,7 @@ import { DEFAULT_SCENARIO, type ScenarioLibrary } from '../storage/scenario-libr
 import { pickLab, pickLabPlace } from '../window/lab-dialogs';
 import { failureOf } from '../window/save-failure';
 import { NO_INSTRUCTOR, type LabDesk } from './lab-desk';
-import type { LabLibraryFiles, ReadLab } from './lab-library';
+import type { LabLibraryFiles, ReadLab } from '../lab-files/lab-library';
 import { labReportHtml } from './report/report-html';
 import { ResultsFolder } from './results/results-folder';
 import type { RunningStage, SessionKeeper } from './running-stage';

@@ -19,7 +19,7 @@ import { message } from '../../shared/message';
 import type { Problem } from '../../shared/problem';
 import type { LoadedScenario } from '../storage/scenario-library';
 import type { AttemptHost } from './attempt-host';
-import { fingerprintOf, type LabLibraryFiles, type ReadLab } from './lab-library';
+import { fingerprintOf, type LabLibraryFiles, type ReadLab } from '../lab-files/lab-library';
 import type { RunningEvent } from './running';
 import type { RunningStage, SessionKeeper } from './running-stage';
 import type { ResultsFolder } from './results/results-folder';

@@ -1,4 +1,5 @@
 import { authoring } from './labs/authoring';
+import { check } from './labs/check';
 import { common } from './labs/common';
 import { history } from './labs/history';
 import { library } from './labs/library';
@@ -9,4 +10,4 @@ import { statements } from './labs/statements';
 import { summary } from './labs/summary';
 
 /** Training labs. */
-export const labs = { authoring, common, history, library, panel, result, state, statements, summary };
+export const labs = { authoring, check, common, history, library, panel, result, state, statements, summary };

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog';
 import { authoring } from './labs/authoring';
+import { check } from './labs/check';
 import { common } from './labs/common';
 import { history } from './labs/history';
 import { library } from './labs/library';
@@ -11,6 +12,7 @@ import { summary } from './labs/summary';
 
 export const labs: Catalog['labs'] = {
   authoring,
+  check,
   common,
   history,
   library,
