@@ -7,7 +7,8 @@ import { PushButton } from '../../controls/PushButton';
 import { useText } from '../../use-text';
 import { askOfLab } from '../lab-requests';
 import { historyColumns } from './history-columns';
-import { historyRows, type HistoryRow } from './history-rows';
+import type { HistoryRow } from './history-rows';
+import { useHistory } from './use-history';
 
 const keyOf = ({ number }: HistoryRow) => String(number);
 
@@ -63,21 +64,4 @@ export function History({ lab, onClose }: HistoryProps) {
       </div>
     </ModalDialog>
   );
-}
-
-/** The steps as they are when the dialog opens; what happens meanwhile comes after them. */
-function useHistory(): { readonly rows: readonly HistoryRow[] | null; readonly hasFailed: boolean } {
-  const [rows, setRows] = useState<readonly HistoryRow[] | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    let isOpen = true;
-    getApi()
-      .labPoints()
-      .then((points) => isOpen && setRows(historyRows(points)))
-      .catch(() => isOpen && setHasFailed(true));
-    return () => {
-      isOpen = false;
-    };
-  }, []);
-  return { rows, hasFailed };
 }

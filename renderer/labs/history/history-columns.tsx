@@ -46,7 +46,11 @@ export function historyColumns(text: Text, objectives: number | null): readonly 
   ];
 }
 
-function stepText({ command, refusal }: HistoryRow, { catalog, locale, fill }: Text): string {
+/** What was done in a step. */
+export function stepText(
+  { command, refusal }: Pick<HistoryRow, 'command' | 'refusal'>,
+  { catalog, locale, fill }: Text,
+): string {
   const words = catalog.labs.history;
   if (!command) return words.start;
   const step =
