@@ -184,7 +184,7 @@ function openProgram(
 /** The program ends when customers' files are put away and nothing is sent any more. */
 function endAll(...endings: readonly (Promise<void> | null)[]): Promise<void> | null {
   if (endings.every((ending) => ending === null)) return null;
-  return Promise.allSettled(endings).then(() => undefined);
+  return Promise.allSettled(endings.flatMap((ending) => ending ?? [])).then(() => undefined);
 }
 
 function showView(window: BrowserWindow): void {

@@ -25,6 +25,12 @@ interface LabWords {
   readonly finish: string;
   readonly score: string;
   readonly result: string;
+  readonly found: string;
+  readonly losses: string;
+  readonly slider: string;
+  readonly nextStep: string;
+  readonly lastStep: string;
+  readonly close: string;
 }
 
 const EN: LabWords = {
@@ -45,6 +51,12 @@ const EN: LabWords = {
   finish: 'Finish',
   score: '95 of 100 points',
   result: 'Lab result',
+  found: 'Found: it is so',
+  losses: 'Penalties and hints',
+  slider: 'Step of the replay',
+  nextStep: 'Next',
+  lastStep: 'Last',
+  close: 'Close',
 };
 
 const FR: LabWords = {
@@ -65,6 +77,12 @@ const FR: LabWords = {
   finish: 'Terminer',
   score: '95 points sur 100',
   result: "Résultat de l'exercice",
+  found: "Trouvé : c'est le cas",
+  losses: 'Pénalités et indices',
+  slider: 'Étape de la relecture',
+  nextStep: 'Suivante',
+  lastStep: 'Dernière',
+  close: 'Fermer',
 };
 
 async function beginLab(page: Page, { words, entry, library, lab, name, start }: LabWords): Promise<Person> {
@@ -112,7 +130,23 @@ for (const lab of [EN, FR]) {
     await panel.getByRole('button', { name: lab.finish, exact: true }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: words.yes, exact: true }).click();
     await expect(panel.getByText(lab.score)).toBeVisible();
+    const result = person.window(lab.result);
+    await expect(result.getByText(lab.score)).toBeVisible();
+    await expect(result.getByText(lab.found)).toHaveCount(4);
     await shot(page, `result-${words.lang}`);
+    await result.getByRole('tab', { name: lab.losses }).click();
+    await expect(result.getByText('-5', { exact: true })).toBeVisible();
+    await shot(page, `losses-${words.lang}`);
+    await result.getByRole('button', { name: lab.close, exact: true }).last().click();
+    await panel.getByRole('slider', { name: lab.slider }).press('Home');
+    await expect(panel.getByRole('heading', { name: lab.theStart })).toBeVisible();
+    for (let step = 0; step < 5; step += 1)
+      await panel.getByRole('button', { name: lab.nextStep, exact: true }).click();
+    // The desktop shows the server as it was then, with the wizard open.
+    await expect(person.wizard).toBeVisible();
+    await shot(page, `replay-${words.lang}`);
+    await panel.getByRole('button', { name: lab.lastStep, exact: true }).click();
+    await expect(person.wizard).toBeHidden();
     const results = path.join(dataDir, 'results');
     const [file = ''] = readdirSync(results);
     expect(file).toContain('Marie Curie finish-hub-transport');

@@ -45,7 +45,7 @@ function listLabs(library: LabLibraryFiles, locale: Locale): LabsOutcome {
   const { entries, problems } = library.entries();
   const { levels } = CATALOGS[locale].labs.common;
   return {
-    objects: entries.map(({ key: _key, ...entry }) => entry),
+    objects: entries,
     lines: entries.map(
       ({ id, title, level }) => `${id}  ${levels[level]}  ${title[locale] || title.en || title.fr}`,
     ),

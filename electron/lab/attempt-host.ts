@@ -9,7 +9,7 @@ import type { Command, CommandSource } from '../../shared/session/command';
 import type { SessionEvent } from '../../shared/session/event';
 import { isBusy, millisecondsUntilIdle } from '../../shared/session/pending';
 import { closedWindows, openedWindows } from '../../shared/session/prompt/opened-windows';
-import { refusalIn } from '../../shared/session/refusal-in';
+import { refusalIn } from '../../shared/session/steps/refusal-in';
 import type { Session } from '../../shared/session/session';
 import type { Snapshot } from '../../shared/session/snapshot/snapshot';
 import { diffSnapshot, takeSnapshot } from '../../shared/session/snapshot/take-snapshot';

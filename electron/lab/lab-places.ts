@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../../shared/problem';
 import type { ProgramOptions } from '../options/options';
-import type { ScenarioLibrary } from '../storage/scenario-library';
-import { LabLibraryFiles, type LabFolder } from '../lab-files/lab-library';
+import type { LabFolder } from '../lab-files/lab-library';
 import {
   administratorsFile,
   readSettings,

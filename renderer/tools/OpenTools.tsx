@@ -4,11 +4,9 @@ import { currentText } from '../use-text';
 import { useWindows } from '../windows/use-windows';
 import { closeWindow, type ToolId } from '../windows/window-store';
 import { OpenLog } from '../case/log-viewer/OpenLog';
-import { LabEditor } from '../labs/authoring/LabEditor';
 import { Labs } from '../labs/library/Labs';
 import { LabResultWindow } from '../labs/result/LabResultWindow';
 import { useToolReasons } from '../labs/tools/use-tool-reason';
-import { ClassSummaryWindow } from '../labs/summary/ClassSummaryWindow';
 import { About } from './About';
 import { Briefing } from './Briefing';
 import { Conditions } from './conditions/Conditions';
@@ -69,9 +67,7 @@ const VIEWS: Record<Exclude<ToolId, DocumentId>, ComponentType<ToolProps>> = {
   'customer-case': CustomerCase,
   about: About,
   labs: Labs,
-  'lab-editor': LabEditor,
   'lab-result': LabResultWindow,
-  'class-summary': ClassSummaryWindow,
 };
 
 const NOTEPAD = 'notepad:';

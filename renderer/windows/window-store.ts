@@ -29,9 +29,7 @@ export type ToolId =
   | 'customer-case'
   | 'about'
   | 'labs'
-  | 'lab-editor'
   | 'lab-result'
-  | 'class-summary'
   | `notepad:${string}`
   | `log-viewer:${string}`;
 

@@ -35,9 +35,7 @@ export type ShownWindow =
   | 'briefing'
   | 'about'
   | 'labs'
-  | 'lab-editor'
-  | 'lab-result'
-  | 'class-summary';
+  | 'lab-result';
 
 export interface ScenarioEntry {
   readonly id: string;

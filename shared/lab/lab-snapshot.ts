@@ -1,5 +1,5 @@
 import type { Command, CommandSource } from '../session/command';
-import { refusalIn } from '../session/refusal-in';
+import { refusalIn } from '../session/steps/refusal-in';
 import type { RefusalCode } from '../session/refusal';
 import type { Message } from '../message';
 import { sessionOf, timeLimit, type Attempt } from './attempt';

@@ -1,7 +1,7 @@
 import type { Result } from '../problem';
 import type { Scenario } from '../scenario/schema';
 import { openSession } from '../session/open';
-import { playSteps } from '../session/play-steps';
+import { playSteps } from '../session/steps/play-steps';
 import { isSetupOpen } from '../session/session';
 import { isBusy } from '../session/pending';
 import type { LabFile } from './file/lab-file';
@@ -18,7 +18,7 @@ export type ScenarioSupply = (id: string) => Result<Scenario>;
 /** Brings a lab's server to where attempts begin; problems name their place within the file by its path. */
 export function prepareLab(lab: LabFile, supply: ScenarioSupply): Result<PreparedLab> {
   const { scenario: from, steps, faults } = lab.start;
-  const based = typeof from === 'string' ? supply(from) : { ok: true as const, value: from };
+  const based = supply(from);
   if (!based.ok) return based;
   const told: Scenario = {
     ...based.value,

@@ -9,7 +9,7 @@ import type { Prelude, Scenario } from '../scenario/schema';
 import type { Afterwards } from '../scenario/shape/afterwards-schema';
 import { commandSchema } from './command';
 import { openSession } from './open';
-import { playSteps } from './play-steps';
+import { playSteps } from './steps/play-steps';
 
 type JsonPath = readonly (string | number)[];
 

@@ -71,7 +71,6 @@ export function Labs() {
           {!isKiosk && <PushButton label={words.openFile} ellipsis onPress={openFile} />}
         </div>
         <LibraryButtons
-          entry={current}
           obstacle={obstacle === null ? undefined : words[obstacle]}
           onStart={() => startEntry()}
         />

@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import type { FinishedLab, LabSnapshot } from '../../../shared/lab/lab-snapshot';
-import { getApi } from '../../api';
 import { PushButton } from '../../controls/PushButton';
 import { TabSheet } from '../../controls/TabSheet';
 import { LabIcon } from '../../icons/lab-icons';
@@ -10,7 +8,6 @@ import { useText } from '../../use-text';
 import { closeWindow } from '../../windows/window-store';
 import { Losses } from './Losses';
 import { ObjectiveResults } from './ObjectiveResults';
-import { Replay } from './Replay';
 import { ResultHead } from './ResultHead';
 import { saveReport, saveResult } from './save-result';
 import './result.css';
@@ -38,13 +35,10 @@ function Finished({ lab, finished }: { readonly lab: LabSnapshot; readonly finis
   const words = catalog.labs.result;
   const isKiosk = useSession((state) => state.isKiosk);
   const { result } = finished;
-  // The desktop shows the end again when nobody looks at the replay any more.
-  useEffect(() => () => void getApi().showPoint(null), []);
-  const replay = { id: 'replay', label: words.tabs.replay, page: <Replay lab={lab} /> };
   return (
     <>
       <ResultHead lab={lab} finished={finished} />
-      {result ? (
+      {result && (
         <TabSheet
           label={words.tabs.label}
           tabs={[
@@ -54,12 +48,10 @@ function Finished({ lab, finished }: { readonly lab: LabSnapshot; readonly finis
               page: <ObjectiveResults objectives={result.objectives} />,
             },
             { id: 'losses', label: words.tabs.losses, page: <Losses result={result} /> },
-            replay,
           ]}
         />
-      ) : (
-        <TabSheet label={words.tabs.label} tabs={[replay]} />
       )}
+      <p className="lab-replay-note">{words.replay.beside}</p>
       <div className="button-row">
         {!isKiosk && result && (
           <>

@@ -5,6 +5,7 @@ import { getApi } from '../../api';
 import { PushButton } from '../../controls/PushButton';
 import { useText } from '../../use-text';
 import type { HistoryRow } from '../history/history-rows';
+import './result.css';
 import { stepText } from '../history/history-columns';
 import { useHistory } from '../history/use-history';
 
@@ -23,15 +24,19 @@ function Steps({ lab, rows }: { readonly lab: LabSnapshot; readonly rows: readon
   const text = useText();
   const words = text.catalog.labs.result.replay;
   const last = rows.length - 1;
-  const [step, setStep] = useState(last);
+  const [moved, setMoved] = useState<number | null>(null);
+  const step = moved ?? last;
   const row = rows[step] ?? rows[last];
   const number = row?.number ?? 0;
+  const isMoved = moved !== null;
   useEffect(() => {
+    if (!isMoved) return undefined;
     const timer = setTimeout(() => void getApi().showPoint(number), REST_MS);
     return () => clearTimeout(timer);
-  }, [number]);
+  }, [isMoved, number]);
+  // The desktop shows the end again when nobody looks at the replay any more.
   useEffect(() => () => void getApi().showPoint(null), []);
-  const go = (to: number) => setStep(Math.min(last, Math.max(0, to)));
+  const go = (to: number) => setMoved(Math.min(last, Math.max(0, to)));
   return (
     <div className="lab-replay">
       <p className="lab-replay-position" aria-live="polite">
@@ -46,7 +51,7 @@ function Steps({ lab, rows }: { readonly lab: LabSnapshot; readonly rows: readon
         aria-valuetext={row ? stepText(row, text) : ''}
         onChange={({ target }) => go(Number(target.value))}
       />
-      <div className="button-row">
+      <div className="lab-replay-buttons">
         <PushButton label={words.first} disabled={step === 0} onPress={() => go(0)} />
         <PushButton label={words.previous} disabled={step === 0} onPress={() => go(step - 1)} />
         <PushButton label={words.next} disabled={step === last} onPress={() => go(step + 1)} />
@@ -66,7 +71,7 @@ function Caption({ row, lab }: { readonly row: HistoryRow; readonly lab: LabSnap
   const reason = refusal(row.refusal);
   return (
     <div className="lab-replay-caption">
-      <h3>{stepText(row, text)}</h3>
+      <h4>{stepText(row, text)}</h4>
       {reason !== undefined && <p>{fill(words.refused, { reason })}</p>}
       {row.clock !== null && <p>{fill(words.time, { time: formatDateTime(locale, row.clock) })}</p>}
       {row.met !== null && all !== null && <p>{fill(words.met, { met: row.met, all })}</p>}

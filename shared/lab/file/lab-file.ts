@@ -6,7 +6,6 @@ import { FAILURE_CODES } from '../../setup/failure';
 import { WRONG_TURNS } from '../grade/wrong-turn';
 import { LAB_TOOLS } from '../lab-tool';
 import { labText } from './lab-text';
-import { scenarioStateSchema } from './scenario-state-schema';
 
 /** Version of the .lab file's shape; a file says which one it is written in. */
 export const LAB_FILE_VERSION = 1;
@@ -35,9 +34,9 @@ export const faultsSchema = z
   )
   .max(MAX_ITEMS);
 
-/** Where every attempt begins: a scenario that ships by its id, or a whole server; then what the author did to it. */
+/** Where every attempt begins: a scenario that ships, by its id; then what the author did to it. */
 const start = z.strictObject({
-  scenario: z.union([id, scenarioStateSchema]),
+  scenario: id,
   steps: steps.default([]),
   /** Failures planted besides those of the scenario. */
   faults: faultsSchema.default([]),

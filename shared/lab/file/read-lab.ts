@@ -42,7 +42,7 @@ function foreignProblem(written: unknown, at: (path: JsonPath) => string): Probl
   return {
     code: 'lab-version-unknown',
     at: at(['version']),
-    params: { version: JSON.stringify(version) ?? '-', known: LAB_FILE_VERSION },
+    params: { version: version === undefined ? '-' : JSON.stringify(version), known: LAB_FILE_VERSION },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LabSnapshot } from '../../../../shared/lab/lab-snapshot';
 import type { LabTool } from '../../../../shared/lab/lab-tool';
 import { useText } from '../../../use-text';
+import { Replay } from '../../result/Replay';
 import { Hints } from './Hints';
 import { Objectives } from './Objectives';
 import { Outcome } from './Outcome';
@@ -15,7 +16,14 @@ export function PanelContent({ lab }: { readonly lab: LabSnapshot }) {
     <div className="lab-content selectable" role="region" aria-label={words.content} tabIndex={0}>
       {purpose === 'recording' && <p className="lab-purpose">{words.recordingNote}</p>}
       {purpose === 'preview' && <p className="lab-purpose">{words.previewNote}</p>}
-      {finished && <Outcome lab={lab} finished={finished} />}
+      {finished && (
+        <>
+          <Outcome lab={lab} finished={finished} />
+          <PanelSection title={catalog.labs.result.replay.title}>
+            <Replay lab={lab} />
+          </PanelSection>
+        </>
+      )}
       <PanelSection title={words.briefing}>
         <Paragraphs text={localized(lab.briefing)} />
       </PanelSection>

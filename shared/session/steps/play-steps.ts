@@ -1,11 +1,11 @@
-import type { Message } from '../message';
-import type { PreludeStep } from '../scenario/path-step';
-import { applyCommand } from './apply';
-import { commandSchema, type Command } from './command';
-import type { SessionEvent } from './event';
-import { isBusy, millisecondsUntilIdle } from './pending';
-import type { RefusalCode } from './refusal';
-import type { Session } from './session';
+import type { Message } from '../../message';
+import type { PreludeStep } from '../../scenario/path-step';
+import { applyCommand } from '../apply';
+import { commandSchema, type Command } from '../command';
+import type { SessionEvent } from '../event';
+import { isBusy, millisecondsUntilIdle } from '../pending';
+import type { RefusalCode } from '../refusal';
+import type { Session } from '../session';
 
 /** A session after a command, or why it was refused. */
 export type CarriedOut =
