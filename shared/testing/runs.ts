@@ -32,4 +32,6 @@ export const PROPERTY_RUNS = {
   conditions: 1500,
   /** Readiness checks against one another, and values shown of any setting. */
   comparisons: 500,
+  /** Attempts at labs that go back to every point of them. */
+  undos: 40,
 } as const;

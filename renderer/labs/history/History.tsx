@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LabSnapshot } from '../../../shared/lab/lab-snapshot';
 import { getApi } from '../../api';
 import { ModalDialog } from '../../controls/dialogs/ModalDialog';
