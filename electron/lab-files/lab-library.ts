@@ -146,15 +146,16 @@ function entryOf(lab: LabFile, key: string, origin: LabEntry['origin']): LabEntr
 /** Names of the lab files of a folder; a folder that cannot be read is told and skipped. */
 function listLabs(folder: string, problems: Problem[]): string[] {
   if (!existsSync(folder)) {
-    problems.push({ code: 'not-a-folder', at: folder, params: {} });
+    problems.push({ code: 'file-missing', at: folder, params: { file: path.basename(folder) } });
     return [];
   }
   try {
     return readdirSync(folder)
       .filter((name) => name.toLowerCase().endsWith(LAB_EXTENSION))
       .sort((one, other) => one.localeCompare(other));
-  } catch {
-    problems.push({ code: 'folder-unusable', at: folder, params: {} });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    problems.push({ code: 'folder-unusable', at: folder, params: { detail } });
     return [];
   }
 }
